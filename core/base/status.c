@@ -1,0 +1,65 @@
+/* status.c - the words of a failure, written so that a terminal can show them. */
+#include "config.h"
+
+#include "base/status.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Takes off a character that vsnprintf cut in two at the end. */
+static void drop_broken_end(char *s)
+{
+	size_t len = strlen(s), start = len;
+
+	while (start > 0 && len - start < 3 && ((unsigned char)s[start - 1] & 0xC0) == 0x80)
+		start--;
+	if (start == 0)
+		return;
+	unsigned char lead = (unsigned char)s[start - 1];
+	size_t want = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+	if (want > 1 && len - (start - 1) < want)
+		s[start - 1] = '\0';
+}
+
+enum gb_status gb_fail(struct gb_why *why, enum gb_status status, const char *format, ...)
+{
+	va_list args;
+
+	if (!why)
+		return status;
+	va_start(args, format);
+	int n = vsnprintf(why->text, sizeof why->text, format, args);
+	va_end(args);
+	if (n < 0)
+		why->text[0] = '\0';
+	else if ((size_t)n >= sizeof why->text)
+		drop_broken_end(why->text);
+	for (char *p = why->text; *p; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7F)
+			*p = '?';
+	return status;
+}
+
+enum gb_status gb_status_of_errno(int error, enum gb_status otherwise)
+{
+	switch (error) {
+	case EACCES:
+	case EPERM:
+	case EROFS:
+		return GB_NO_PERMISSION;
+	case ENOENT:
+	case ENOTDIR:
+	case ENAMETOOLONG:
+	case ELOOP:
+		return otherwise;
+	case ENOSPC:
+	case EDQUOT:
+	case EIO:
+	case EFBIG:
+		return GB_IO;
+	default:
+		return otherwise;
+	}
+}

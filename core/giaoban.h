@@ -1,0 +1,492 @@
+/* giaoban.h - the core of giaoban: what government meetings decide, kept in one SQLite file.
+ *
+ * This header is the contract between the core and every front end; cli/ and tui/ see nothing else of
+ * it (beside base/ and text/text.h).  It can be read from top to bottom:
+ *
+ *   1. records      what a meeting said: slogans, directives, figures, findings
+ *   2. vocabulary   agencies, topics, indicators
+ *   3. the corpus   finding, opening, checking it
+ *   4. queries      every list, count and facet is one gb_query, answered a window at a time
+ *   5. coming in    lint, import, remove, a skeleton for the clerk
+ *   6. going out    every format of the command line and of the screen's export
+ *
+ * CONVENTIONS.  Functions answer a gb_status (base/status.h).  The words for a failure stand on the
+ * corpus handle: gb_why().  The core never exits, prompts or prints; running out of memory ends the
+ * program in one place (base/mem.h).  Strings are UTF-8 in NFC, cleaned of control characters.
+ * `const char *` members are borrowed from the result that holds them and live as long as it does.
+ * NULL always means "the source does not say".  A handle belongs to one thread.
+ *
+ * Words, keys and their meaning: giaoban(1) and giaoban-briefing(5). */
+#ifndef GIAOBAN_H
+#define GIAOBAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/status.h"
+
+/* ==== 1. records ============================================================================ */
+
+/* A text in both languages.  Vietnamese is always there, but for a gloss, which may have either. */
+struct gb_text {
+	const char *vi, *en;
+};
+
+/* The text in `want`, else in the other language, else NULL.  *given (may be NULL) is the language
+ * of what came back. */
+const char *gb_text_in(const struct gb_text *t, enum gb_lang want, enum gb_lang *given);
+
+/* A list of ids, addresses or names. */
+struct gb_ids {
+	const char *const *at;
+	size_t n;
+};
+
+enum gb_kind { GB_MEETING, GB_SLOGAN, GB_DIRECTIVE, GB_FIGURE, GB_FINDING, GB_KINDS };
+
+enum gb_meeting_kind { GB_SESSION = 1, GB_CONFERENCE, GB_EVENT };
+enum gb_slogan_kind { GB_MOTTO = 1, GB_THEME, GB_FRAMEWORK };
+enum gb_figure_kind { GB_AMOUNT = 1, GB_COUNT, GB_SHARE, GB_RANK, GB_PROGRESS, GB_GROWTH, GB_RATIO };
+enum gb_stage { GB_RESULT = 1, GB_TARGET, GB_RULE };
+enum gb_qualifier { GB_ABOUT = 1, GB_OVER, GB_AT_LEAST, GB_AT_MOST, GB_UNDER };   /* 0: none */
+enum gb_finding_kind { GB_OUTCOME = 1, GB_SHORTCOMING, GB_DECISION, GB_HAPPENING, GB_LESSON, GB_VIEW };
+enum gb_basis { GB_STATED = 1, GB_COUNTED };                                        /* 0: no deadline */
+
+/* The words of the enums as files and scripts have them ("at_least"; GB_OUTCOME is "result", GB_HAPPENING
+ * "event"), and back: 0 when there is no such word.  `set` names the enum. */
+enum gb_words { GB_WORDS_KIND, GB_WORDS_MEETING, GB_WORDS_SLOGAN, GB_WORDS_FIGURE, GB_WORDS_STAGE,
+                GB_WORDS_QUALIFIER, GB_WORDS_FINDING, GB_WORDS_BASIS, GB_WORDS_PRECISION, GB_WORDS_AGENCY,
+                GB_WORDS_BETTER, GB_WORDS_LEFT_OUT };
+const char *gb_word(enum gb_words set, int value);              /* NULL for 0 or out of range */
+int gb_word_value(enum gb_words set, const char *word);         /* -1 for none (0 is GB_MEETING's) */
+/* The same for people, in `lang` ("hội nghị", "at least"); a string that lives for ever, "" for none. */
+const char *gb_word_label(enum gb_words set, int value, enum gb_lang lang);
+
+struct gb_item {                /* of a framework; its address is the slogan's with #n */
+	int n;
+	const char *wording;        /* official head, Vietnamese in both languages */
+	struct gb_text gloss, note;
+	int paragraph;
+};
+
+struct gb_slogan {
+	enum gb_slogan_kind kind;
+	const char *name;           /* "5 đẩy mạnh" */
+	int year;                   /* 0: none */
+	const char *wording;
+	struct gb_text gloss;
+	const struct gb_item *items;
+	size_t n_items;
+	struct gb_ids same_name;    /* addresses of other slogans of this name; only read, never written */
+};
+
+struct gb_directive {
+	struct gb_text text;
+	struct gb_ids assignees, joint;     /* agency ids */
+	struct gb_date due;                 /* the last day that is in time */
+	struct gb_text due_text;
+	enum gb_precision due_precision;
+	enum gb_basis due_basis;
+	const char *framework;              /* address of an item, or of a slogan */
+	struct gb_ids figures;              /* addresses */
+};
+
+struct gb_change {
+	bool given;
+	struct gb_decimal value;            /* up is positive; for ranks better is positive */
+	struct gb_text unit;
+	const char *since;                  /* a period; NULL where the source names no base */
+	const char *written;
+};
+
+struct gb_not_comparable {
+	const char *figure;                 /* address */
+	struct gb_text why;
+};
+
+struct gb_figure {
+	const char *indicator;
+	struct gb_text label;
+	struct gb_decimal value;
+	bool has_max, has_of;
+	struct gb_decimal value_max, of;
+	struct gb_text unit;                /* "%" and currency codes have no `en` */
+	const char *period;
+	struct gb_text period_text;
+	enum gb_figure_kind kind;
+	enum gb_stage stage;
+	enum gb_qualifier qualifier;
+	bool estimate;
+	const char *written;                /* as the article has it */
+	struct gb_change change;
+	const struct gb_not_comparable *not_comparable;
+	size_t n_not_comparable;
+	struct gb_ids agencies;
+};
+
+struct gb_finding {
+	enum gb_finding_kind kind;
+	struct gb_text text;
+};
+
+/* One record, whatever its kind. */
+struct gb_record {
+	enum gb_kind kind;                  /* never GB_MEETING */
+	const char *id, *meeting, *address; /* address is MEETING/ID */
+	struct gb_ids topics;
+	const char *attribution;            /* agency or person id */
+	struct gb_text note;
+	const char *source;                 /* id of one of the meeting's sources; never NULL */
+	int paragraph;
+	const char *cue;
+	struct gb_ids was;                  /* former ids */
+	int line;                           /* where a briefing file has it; 0 when it comes from a corpus */
+	union {
+		struct gb_slogan slogan;
+		struct gb_directive directive;
+		struct gb_figure figure;
+		struct gb_finding finding;
+	};
+};
+
+struct gb_person {
+	const char *id, *name;
+	struct gb_text role;
+};
+
+struct gb_document {
+	const char *number;
+	struct gb_text title;
+	struct gb_date date;
+	const char *url;
+};
+
+struct gb_source {
+	const char *id, *publisher, *author, *title, *url;
+	struct gb_date published;
+	int noise_from;                     /* first paragraph of page noise; 0: none */
+};
+
+struct gb_counts {                      /* what hangs on a meeting, an agency, a topic, an indicator */
+	long slogans, directives, figures, findings, meetings;
+};
+
+struct gb_meeting {
+	const char *id;
+	enum gb_meeting_kind kind;
+	int ordinal;                        /* 0: none */
+	struct gb_date date;
+	struct gb_text title, chair, place, focus, summary;
+	const struct gb_person *people;
+	size_t n_people;
+	const struct gb_document *documents;
+	size_t n_documents;
+	const struct gb_source *sources;
+	size_t n_sources;
+	int revision;
+	const char *origin;                 /* "bundled", "system" or "user"; NULL in a briefing file */
+	struct gb_counts counts;            /* only read */
+};
+
+/* A number of the article that no record holds, on purpose. */
+enum gb_left_out_why { GB_LEFT_DATE = 1, GB_LEFT_DOCUMENT, GB_LEFT_NAME, GB_LEFT_SETTING, GB_LEFT_REPEATED, GB_LEFT_OTHER };
+struct gb_left_out {
+	int paragraph;                      /* 0: wherever it stands */
+	const char *written;
+	enum gb_left_out_why why;
+	struct gb_text note;
+};
+
+/* ==== 2. vocabulary ========================================================================= */
+
+enum gb_agency_kind { GB_BODY = 1, GB_GROUP, GB_OFFICE };
+enum gb_better { GB_HIGHER = 1, GB_LOWER };     /* 0: neither */
+
+struct gb_agency {
+	const char *id;
+	struct gb_text name;
+	struct gb_ids shorts;               /* abbreviations; the first is what a narrow screen shows */
+	enum gb_agency_kind kind;
+	struct gb_ids members;              /* of a group; agency ids */
+	const char *succeeded_by;
+	struct gb_date until;               /* its last day */
+};
+
+struct gb_topic {
+	const char *id;
+	struct gb_text name;
+};
+
+struct gb_indicator {
+	const char *id;
+	struct gb_text name, unit;
+	enum gb_better better;
+};
+
+/* A vocabulary: of a file, or the corpus's.  Sorted by id when it is the corpus's. */
+struct gb_vocabulary {
+	const struct gb_agency *agencies;
+	size_t n_agencies;
+	const struct gb_topic *topics;
+	size_t n_topics;
+	const struct gb_indicator *indicators;
+	size_t n_indicators;
+};
+
+/* Looked up by id; NULL when there is none. */
+const struct gb_agency *gb_agency_find(const struct gb_vocabulary *v, const char *id);
+const struct gb_topic *gb_topic_find(const struct gb_vocabulary *v, const char *id);
+const struct gb_indicator *gb_indicator_find(const struct gb_vocabulary *v, const char *id);
+
+/* A whole briefing: one meeting and all that it said, in the order of the file. */
+struct gb_briefing {
+	struct gb_meeting meeting;
+	struct gb_vocabulary vocabulary;    /* what this briefing defines itself */
+	const struct gb_record *records;    /* slogans, then directives, figures, findings */
+	size_t n_records;
+	struct gb_ids retired;
+	const struct gb_left_out *left_out;
+	size_t n_left_out;
+};
+
+/* ==== 3. the corpus ========================================================================= */
+
+typedef struct gb_corpus gb_corpus;
+
+/* Why a corpus was chosen. */
+enum gb_found { GB_FROM_OPTION, GB_FROM_ENVIRONMENT, GB_FROM_USER, GB_FROM_SYSTEM, GB_FROM_BUNDLED, GB_FROM_BUILD_TREE };
+
+struct gb_location {
+	char path[4096];
+	enum gb_found found;
+	char user[4096];        /* where the user's own is, or would be; "" without a home */
+	char base[4096];        /* the system's or bundled one that the user's follows; "" when there is none */
+};
+
+/* Which corpus: `option` (NULL: none), else $GIAOBAN_CORPUS, else the user's own if it exists, else the
+ * system's, else the bundled one (beside the program in a build tree: `program` is argv[0], may be NULL). Nothing is opened. */
+enum gb_status gb_locate(const char *option, const char *program, struct gb_location *out, struct gb_why *why);
+
+enum gb_access {
+	GB_READ,                /* never writes, but for rolling back what a killed importer left */
+	GB_WRITE,               /* makes the file if there is none */
+	GB_MEMORY               /* an empty corpus in memory; `path` is not looked at */
+};
+
+/* Always gives a handle (end it with gb_close, also after a failure); `lang` is that of gb_why(). */
+enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lang, gb_corpus **out);
+void gb_close(gb_corpus *c);                    /* NULL is fine */
+/* Opens what gb_locate found, for reading.  The user's own first takes over what its base has newly (in one
+ * transaction; when that cannot be done now, the corpus opens as it is). */
+enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
+/* Opens the corpus that import writes: `where` if it was named, else the user's own, made from its base the first time. */
+enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
+
+/* The words for the last failure on this handle; "" when there was none.  Valid until the next call. */
+const char *gb_why(const gb_corpus *c);
+void gb_set_lang(gb_corpus *c, enum gb_lang lang);
+const char *gb_path(const gb_corpus *c);
+
+/* True when rows are shown that an import under way may have changed: the corpus was busy. */
+bool gb_is_stale(const gb_corpus *c);
+
+struct gb_health {
+	int schema;                     /* user_version */
+	int schema_known;               /* the newest that this program writes */
+	long meetings, slogans, directives, figures, findings, agencies, topics, indicators;
+	long long bytes;
+	bool sound;                     /* SQLite's own check and ours found nothing */
+	bool writable;
+	bool hot_journal;               /* a killed importer's journal waits to be rolled back */
+	char fault[512];                /* the first thing found, else "" */
+};
+/* Looks at everything (reads the whole file: seconds on a big one). */
+enum gb_status gb_check(gb_corpus *c, struct gb_health *out);
+/* Rolls back what a killed importer left, when this user may write. */
+enum gb_status gb_repair(const char *path, struct gb_why *why);
+
+/* All agencies, topics and indicators.  Read at the first call, good until the handle closes or writes. */
+const struct gb_vocabulary *gb_vocabulary(gb_corpus *c);
+
+/* ==== 4. queries ============================================================================ */
+
+enum gb_sort {
+	GB_SORT_DEFAULT,        /* meetings newest first; directives dated first (soonest first), then with an agency, then
+	                         * the rest in the order of the source; the others newest meeting first, then as in the source */
+	GB_SORT_DATE,           /* newest meeting first, then as in the source */
+	GB_SORT_DUE,            /* directives: deadline, none last */
+	GB_SORT_TEXT,           /* Vietnamese alphabet */
+	GB_SORT_AGENCY, GB_SORT_TOPIC, GB_SORT_KIND,
+	GB_SORT_INDICATOR, GB_SORT_VALUE /* within a unit */, GB_SORT_PERIOD
+};
+
+enum gb_due { GB_DUE_ANY, GB_DUE_NONE, GB_DUE_PASSED, GB_DUE_SPAN };
+
+/* What is asked for.  A zeroed one of the right kind asks for everything.  Ids are exact (gb_resolve makes them
+ * so from what people type); several of one field mean "or", the fields together "and". */
+struct gb_query {
+	enum gb_kind kind;
+	struct gb_ids meetings, topics, agencies, indicators;
+	bool with_groups;               /* agencies: also what the groups they belong to were given */
+	const int *kinds;               /* values of the enum of this kind (gb_slogan_kind, ...) */
+	size_t n_kinds;
+	const char *framework;          /* slogan name (any marks), or address */
+	struct gb_span meeting_date;    /* from, to; either open */
+	enum gb_due due;
+	struct gb_span due_span;        /* for GB_DUE_SPAN */
+	struct gb_date today;           /* for GB_DUE_PASSED */
+	enum gb_sort sort;
+	bool reverse;
+};
+
+/* One row of a window: the record, and the meeting that it belongs to (its sources and counts included). */
+struct gb_row {
+	const struct gb_meeting *meeting;
+	const struct gb_record *record;     /* NULL for a meeting's own row */
+	bool through_group;                 /* found only because a group of the agency was told */
+};
+
+typedef struct gb_rows gb_rows;
+size_t gb_rows_count(const gb_rows *r);
+const struct gb_row *gb_rows_at(const gb_rows *r, size_t i);    /* i < count; borrowed */
+bool gb_rows_more(const gb_rows *r);                            /* others follow in the direction read */
+/* The place of row i in its order, to ask for the window after or before it.  Borrowed. */
+const char *gb_rows_key(const gb_rows *r, size_t i);
+void gb_rows_free(gb_rows *r);                                  /* NULL is fine */
+
+struct gb_window {
+	const char *after, *before;     /* a key of the same query, or NULL: from the beginning (or the end, with `last`) */
+	bool last;                      /* with before == NULL: the last rows */
+	size_t offset;                  /* skipped; for the command line, never for a screen */
+	size_t limit;                   /* 0: 500 */
+};
+
+/* The window as one read transaction, in order.  GB_OK with no rows when nothing matches; *out is NULL on failure. */
+enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_window *w, gb_rows **out);
+
+/* How many match, counting no further than `cap` (0: all). */
+enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *out);
+
+/* How the matches divide: by meeting, topic, agency, kind or indicator, most first. */
+enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR };
+struct gb_part { const char *id; long count; };
+struct gb_parts { struct gb_part *at; size_t n; void *owner; };
+enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct gb_parts *out);
+void gb_parts_free(struct gb_parts *p);
+
+/* How much hangs on each agency (assignee, joint, attributed or concerned; without its groups' share), topic or
+ * indicator: `out` has one gb_counts for each entry of the vocabulary, in its order.  free() it. */
+enum gb_status gb_vocabulary_counts(gb_corpus *c, enum gb_facet by, struct gb_counts **out);
+
+/* One record by its address (also a former one), or one meeting by its id.  `#N` after a framework's address sets *item (else 0).
+ * GB_USAGE when there is none: gb_why() then names the nearest. */
+enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *item);
+
+/* A meeting, whole.  The briefing lives until gb_loaded_free(). */
+typedef struct gb_loaded gb_loaded;
+enum gb_status gb_load(gb_corpus *c, const char *meeting, gb_loaded **out);
+const struct gb_briefing *gb_loaded_briefing(const gb_loaded *l);
+void gb_loaded_free(gb_loaded *l);
+
+/* An id from what people type.  Meetings: id, "10", "phien-10", "session 10", a date (06/02/2025, 2025-02-06), an unambiguous part of the
+ * title, marks or not.  Agencies, topics, indicators: id, abbreviation, name or unambiguous part of it.
+ * `*id` lives until the handle closes.  GB_USAGE: unknown (nearest ones named) or ambiguous (all named). */
+enum gb_thing { GB_A_MEETING, GB_AN_AGENCY, GB_A_TOPIC, GB_AN_INDICATOR };
+enum gb_status gb_resolve(gb_corpus *c, enum gb_thing what, const char *typed, const char **id);
+
+/* ==== 5. coming in ========================================================================== */
+
+enum gb_severity { GB_WARNING, GB_ERROR };
+
+/* One complaint about a file; line and column from 1, 0 where there is no place. */
+struct gb_problem {
+	const char *file;
+	int line, column;
+	enum gb_severity severity;
+	const char *what;
+};
+
+/* What happened to one meeting. */
+enum gb_import_result { GB_ADDED, GB_REPLACED, GB_UNCHANGED, GB_REFUSED };
+struct gb_imported {
+	const char *file, *meeting;
+	enum gb_import_result result;
+	int revision_before, revision;      /* before: 0 when it was new */
+	struct gb_counts counts;
+};
+
+struct gb_listener {                    /* either may be NULL */
+	void *self;
+	void (*problem)(void *self, const struct gb_problem *p);
+	void (*imported)(void *self, const struct gb_imported *i);
+};
+
+struct gb_import_options {
+	bool replace;                       /* take an equal revision with other content, or a lower one */
+	bool strict;                        /* warnings refuse too */
+	const char *article;                /* lint: the article to hold the briefing against */
+	const char *origin;                 /* "bundled" when make builds the corpus; NULL: "user" */
+	struct gb_date today;
+};
+
+/* Checks the files (briefings and vocabularies; they may refer to one another and to the corpus) and tells
+ * every problem.  GB_BAD_DATA when an error was found (or a warning, with strict). Changes nothing. */
+enum gb_status gb_lint(gb_corpus *c, const char *const *files, size_t n, const struct gb_import_options *o,
+                       const struct gb_listener *to);
+
+/* The same, then takes them in, each briefing whole or not at all.  A file with errors leaves the corpus as it
+ * was and does not keep the others out; the worst status of all comes back. */
+enum gb_status gb_import(gb_corpus *c, const char *const *files, size_t n, const struct gb_import_options *o,
+                         const struct gb_listener *to);
+
+enum gb_status gb_remove(gb_corpus *c, const char *meeting);
+
+/* Writes a commented briefing to begin with.  GB_USAGE when `id` is no good id. */
+enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct gb_why *why);
+
+/* ==== 6. going out ========================================================================== */
+
+enum gb_format { GB_TEXT, GB_JSON, GB_CSV, GB_MARKDOWN, GB_HTML, GB_ICS, GB_BRIEFING };
+
+struct gb_style {
+	enum gb_format format;
+	enum gb_lang lang;
+	int width;                          /* GB_TEXT: columns of the terminal; 0: nothing is cut or wrapped */
+	bool excel;                         /* GB_CSV: byte order mark, ';', decimal comma */
+	bool bold;                          /* GB_TEXT: headings in bold (ECMA-48 SGR), for a terminal */
+	struct gb_date today;               /* deadlines are told from here */
+};
+
+/* A list, written as its windows come.  The writer remembers a failure of the stream; gb_writer_end tells it. */
+typedef struct gb_writer gb_writer;
+/* GB_USAGE when the format cannot hold this kind (iCalendar: only meetings and directives; briefing: never a list). */
+enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kind kind,
+                             const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why);
+void gb_writer_rows(gb_writer *w, const gb_rows *rows);
+enum gb_status gb_writer_end(gb_writer *w, struct gb_why *why);     /* ends and frees it */
+
+/* One meeting, whole, as a page (text, Markdown, HTML), as JSON (the meeting's keys and its records'), or as a briefing file. */
+enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const struct gb_briefing *b,
+                                 const struct gb_vocabulary *vocabulary, struct gb_why *why);
+
+/* One record on a page, with its meeting, source and citation; `item` is 0 or the item of
+ * a framework. */
+enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const struct gb_row *row, int item,
+                               const struct gb_vocabulary *vocabulary, struct gb_why *why);
+
+/* A vocabulary list with its counts (in the order of the vocabulary; free choice of one `by`: agencies, topics, indicators). */
+enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by, const struct gb_vocabulary *v,
+                                   const struct gb_counts *counts, struct gb_why *why);
+
+/* The value of a figure as people read it: "71/193", "8–10%", "118 tỷ USD".  Into a buffer of the caller's. */
+struct buf;
+void gb_figure_value(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* "06/08/2025, hạn đã qua 472 ngày, chưa có thông tin thực hiện" and the like; nothing is added without a deadline. */
+void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang);
+/* Text; deadline; meeting and date; publisher and paragraph; [address]. */
+void gb_citation(struct buf *out, const struct gb_row *row, const struct gb_style *style);
+
+#endif

@@ -1,0 +1,11 @@
+/* out.h - the out room as import.c sees it.  Everything else of it is giaoban.h's section 6. */
+#ifndef GIAOBAN_OUT_OUT_H
+#define GIAOBAN_OUT_OUT_H
+
+#include "base/buf.h"
+#include "giaoban.h"
+
+/* Adds the briefing file that says the same as `b`: the one canonical form, so equal content gives equal bytes. */
+void out_briefing(struct buf *out, const struct gb_briefing *b);
+
+#endif

@@ -1,0 +1,66 @@
+/* table.h - tables for people: constant columns, the cells of some rows, and their three renderings.
+ * Lists come a window of rows at a time; pages hold small tables whole. */
+#ifndef GIAOBAN_OUT_TABLE_H
+#define GIAOBAN_OUT_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/mem.h"
+#include "out/words.h"
+
+#define OUT_COLUMNS_MAX 12
+
+enum out_place {
+	OUT_BESIDE,             /* always a column */
+	OUT_IF_ROOM,            /* on a narrow terminal under the main column, together with others of the kind */
+	OUT_BENEATH             /* on a terminal and on pages always under the main column, on its own lines */
+};
+
+struct out_column {
+	const char *heading;    /* English, to be translated */
+	enum out_place place;
+	bool main;              /* takes the room that is left, and wraps; one in each table */
+	bool right;             /* numbers and dates */
+	int most;               /* cells on a terminal, longer content wraps; 0: as it needs */
+	void (*get)(struct buf *out, const struct out_voice *v, const void *entry);
+};
+
+struct out_columns {
+	const struct out_column *at;
+	size_t n;
+};
+
+struct out_table {
+	struct out_columns columns;
+	enum gb_lang lang;
+	const char **cells;     /* row by row; one line each */
+	size_t n_rows;
+};
+
+/* Asks every column for every entry; the cells live in `a`. */
+void out_table_fill(struct out_table *t, struct arena *a, struct out_columns columns, const struct out_voice *v,
+                    const void *const *entries, size_t n);
+
+/* How a text table is laid out.  Set width, bold and page; the rest is settled by the first rows. */
+struct out_layout {
+	int width;              /* of the terminal; 0: as wide as it needs */
+	bool bold;
+	bool page;              /* part of a page: lines under the main column also without a terminal */
+	bool settled;
+	enum { OUT_ALL_BESIDE, OUT_NARROW, OUT_STACKED } mode;
+	size_t widths[OUT_COLUMNS_MAX];
+};
+
+/* Adds the rows, before the first of all the headings. */
+void out_table_text(struct buf *out, struct out_layout *how, const struct out_table *t);
+
+void out_table_markdown_head(struct buf *out, struct out_columns columns, enum gb_lang lang);
+void out_table_markdown_rows(struct buf *out, const struct out_table *t);
+
+void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang);
+void out_table_html_rows(struct buf *out, const struct out_table *t);
+void out_table_html_tail(struct buf *out);
+
+#endif

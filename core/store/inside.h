@@ -1,0 +1,319 @@
+/* inside.h - what the files of the store room share among themselves; nobody else includes it. */
+#ifndef GIAOBAN_STORE_INSIDE_H
+#define GIAOBAN_STORE_INSIDE_H
+
+#include <sqlite3.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "base/buf.h"
+#include "store/store.h"
+
+#define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
+#define STORE_SCHEMA 1
+#define STORE_PAGE_SIZE 4096
+
+/* Waiting for a lock: readers a moment, so that a key always answers; writers longer. */
+#define STORE_TRY_EVERY_MS 2
+#define STORE_READER_WAITS_MS 40
+#define STORE_WRITER_WAITS_MS 2000
+
+#define STORE_STATEMENTS 96                 /* prepared statements kept */
+#define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
+
+/* ---- numbers of rows (number.c) ----------------------------------------------------------------
+ *
+ * Row ids are made of the date, so that the order "newest meeting first, then as in the source" is
+ * the order of the rows on the disk:
+ *
+ *   meeting   days from its date to the last day of the calendar << 16 | slot, slots in the order of ids
+ *   record    number of its meeting << 20 | kind << 17 | place among its kind, from 1 */
+#define STORE_SLOT_BITS 16
+#define STORE_RECORD_BITS 20
+#define STORE_PLACE_BITS 17
+#define STORE_MAX_PLACE ((1 << STORE_PLACE_BITS) - 1)
+
+static inline int64_t store_first_record(int64_t meeting)
+{
+	return meeting << STORE_RECORD_BITS;
+}
+
+static inline int64_t store_last_record(int64_t meeting)
+{
+	return (meeting << STORE_RECORD_BITS) | ((1 << STORE_RECORD_BITS) - 1);
+}
+
+static inline int64_t store_record_number(int64_t meeting, enum gb_kind kind, int64_t place)
+{
+	return (meeting << STORE_RECORD_BITS) | ((int64_t)kind << STORE_PLACE_BITS) | place;
+}
+
+/* The smallest number that a meeting of that day can have; those of the day are below the next. */
+int64_t store_day_base(struct gb_date d);
+
+/* A number for a meeting that is not there yet; gives the meetings of the day new numbers when there is no room. */
+enum gb_status store_new_number(gb_corpus *c, const char *id, struct gb_date date, int64_t *out);
+/* The number of a meeting, 0 when it is not there. */
+enum gb_status store_number_of(gb_corpus *c, const char *id, int64_t *out);
+/* Takes everything of a meeting out but its vocabulary and its former addresses. */
+enum gb_status store_delete_rows(gb_corpus *c, int64_t meeting);
+
+/* The default order of directives as one number: the day (from 1900) when there is a deadline, else one
+ * of these + row id. */
+#define STORE_RANK_AGENCY ((int64_t)1 << 60)
+#define STORE_RANK_REST ((int64_t)1 << 61)
+
+/* A sort key after all others (U+10FFFF): of what is not known. */
+#define STORE_KEY_LAST "\xf4\x8f\xbf\xbf"
+#define STORE_KEY_BYTES 128                 /* sort keys are cut here; ties are broken by address */
+
+/* ---- the handle (open.c) ----------------------------------------------------------------------- */
+
+struct store_statement {
+	char *sql;
+	sqlite3_stmt *stmt;
+	unsigned long used;
+};
+
+/* The vocabulary as read at one time; older ones live on because callers may hold them. */
+struct store_words {
+	struct store_words *older;
+	struct arena *arena;
+	uint64_t edition;
+	struct gb_vocabulary v;
+};
+
+struct gb_corpus {
+	sqlite3 *db;                    /* NULL: not open; the next call tries again */
+	enum gb_access access;
+	char *path;
+	struct gb_why why;
+	dev_t device;                   /* which file was opened, to notice that another took its place */
+	ino_t inode;
+	bool is_copy;                   /* a private copy, rolled back, of a file that this user may not write */
+	bool stale;
+	int reading;                    /* how many read transactions are nested */
+	int patience_ms;
+	long long waiting_since_ms;
+	int data_version;
+	struct store_statement statements[STORE_STATEMENTS];
+	unsigned long clock;
+	struct store_words *words;      /* the newest first */
+	bool words_current;             /* nothing was written since they were read */
+	struct arena *given;            /* ids that gb_resolve gave out */
+};
+
+/* Opens (again) when there is no connection, or the file has been replaced. */
+enum gb_status store_ready(gb_corpus *c);
+void store_disconnect(gb_corpus *c);
+bool store_is_hot(const char *path);            /* a journal that is not empty lies beside it */
+/* One connection with all our safeguards set; *out is closed and NULL on failure. */
+enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out);
+/* Is this a corpus of ours, of a schema that we know? */
+enum gb_status store_recognise(gb_corpus *c);
+
+/* rescue.c: what to do with SQLITE_READONLY_ROLLBACK.  On GB_OK the handle is connected to sound data. */
+enum gb_status store_rescue(gb_corpus *c);
+
+/* ---- schema (schema.c) --------------------------------------------------------------------------- */
+
+struct store_object {
+	const char *type, *name, *sql;
+};
+extern const struct store_object store_objects[];
+extern const size_t store_n_objects;
+
+/* One step brings a corpus from version `i` to `i + 1`. */
+struct store_step {
+	enum gb_status (*run)(gb_corpus *c);
+};
+/* Runs the steps that are missing, each in a transaction of its own with the version written last. */
+enum gb_status store_migrate(gb_corpus *c, const struct store_step *steps, int n_steps);
+enum gb_status store_migrate_ours(gb_corpus *c);
+/* Compares sqlite_schema with ours. */
+enum gb_status store_schema_check(gb_corpus *c);
+
+/* ---- statements (sql.c) --------------------------------------------------------------------------- */
+
+/* The status for an SQLite result, with words. */
+enum gb_status store_fail(gb_corpus *c, int rc);
+enum gb_status store_exec(gb_corpus *c, const char *sql);
+/* A single number; *found (may be NULL) tells whether there was a row. */
+enum gb_status store_ask(gb_corpus *c, const char *sql, int64_t *out);
+
+/* One statement being run: what is bound goes in order, what is read comes in order, and the first
+ * fault stays until the end.  `s` is NULL after a failure, and every function then does nothing. */
+struct store_run {
+	gb_corpus *c;
+	sqlite3_stmt *s;
+	int rc;                         /* SQLITE_OK so far */
+	int bound, read;                /* parameters bound, columns of the row read */
+	struct arena *arena;            /* where texts are kept that are read */
+	bool own;                       /* not from the cache: the same statement runs already */
+	bool damaged;                   /* a value that our writer never writes */
+};
+
+void store_start(struct store_run *r, gb_corpus *c, const char *sql);
+void store_bind_int(struct store_run *r, int64_t v);
+void store_bind_number(struct store_run *r, int64_t v);         /* 0 is NULL */
+void store_bind_text(struct store_run *r, const char *s);       /* NULL is NULL; must live until the end */
+void store_bind_copy(struct store_run *r, const char *s);       /* copied */
+void store_bind_pair(struct store_run *r, const struct gb_text *t);     /* vi, en */
+void store_bind_date(struct store_run *r, struct gb_date d);
+void store_bind_word(struct store_run *r, enum gb_words set, int value);
+void store_bind_decimal(struct store_run *r, struct gb_decimal d, bool given);
+
+bool store_next(struct store_run *r);                           /* a row is there */
+void store_again(struct store_run *r);                          /* ready to be bound and run once more */
+enum gb_status store_end(struct store_run *r);                  /* the status of it all */
+enum gb_status store_do(struct store_run *r);                   /* steps a statement that gives no rows, and ends */
+
+int64_t store_get_int(struct store_run *r);
+int store_get_small(struct store_run *r);                       /* 0 .. INT_MAX, else the row is damaged */
+const char *store_get_text(struct store_run *r);                /* cleaned, in r->arena; NULL for NULL */
+const char *store_get_needed(struct store_run *r);              /* the same, never NULL */
+struct gb_text store_get_pair(struct store_run *r);
+struct gb_date store_get_date(struct store_run *r);
+int store_get_word(struct store_run *r, enum gb_words set);     /* 0 for NULL */
+bool store_get_decimal(struct store_run *r, struct gb_decimal *out);    /* false for NULL */
+
+/* One read transaction.  The begin takes the lock, and opens anew what was replaced. */
+enum gb_status store_read_begin(gb_corpus *c);
+void store_read_end(gb_corpus *c);
+
+/* meta */
+enum gb_status store_meta_get(gb_corpus *c, const char *key, struct buf *out);
+enum gb_status store_meta_set(gb_corpus *c, const char *key, const char *value);
+
+/* ---- writing (put.c, put_record.c, words.c, edition.c) -------------------------------------------- */
+
+/* Sort key of a text, or of what is unknown (NULL), into an arena. */
+const char *store_sort_key(struct arena *a, const char *text);
+
+struct store_put {
+	gb_corpus *c;
+	const struct gb_briefing *b;
+	int64_t meeting;
+	struct arena *arena;            /* for sort keys */
+};
+enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number);
+bool store_is_person(const struct gb_meeting *m, const char *id);
+
+/* The edition: one number that changes whenever meetings or vocabulary do.  Add what comes in, take off what goes. */
+uint64_t store_hash(uint64_t h, const char *s);
+#define STORE_HASH_START 14695981039346656037u
+#define STORE_EDITION "edition"                 /* of everything */
+#define STORE_WORDS_EDITION "words-edition"     /* of the vocabulary alone */
+enum gb_status store_edition(gb_corpus *c, const char *key, uint64_t *out);
+enum gb_status store_edition_add(gb_corpus *c, const char *key, uint64_t plus, uint64_t minus);
+uint64_t store_meeting_hash(const char *id, int revision, const char *digest);
+
+/* Who defined an entry of the vocabulary, in the order in which they win: "" is the shared vocabulary, then
+ * that of the base which the user's corpus follows, then briefings by their ids, then what nobody defines any more
+ * and is still referred to. */
+#define STORE_BY_BASE "+base"
+#define STORE_BY_NOBODY "~"
+enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool *changed);
+/* Takes away what `by` defined; what is still referred to is kept as nobody's when `keep`. */
+enum gb_status store_undefine(gb_corpus *c, const char *by, bool keep);
+/* What `by` defined (NULL: all that counts), sorted by id. */
+enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out);
+
+/* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------------- */
+
+/* A growing list of ids in an arena. */
+struct store_list {
+	const char **at;
+	size_t n, room;
+	struct arena *arena;
+};
+void store_list_add(struct store_list *l, const char *s);
+struct gb_ids store_list_ids(const struct store_list *l);
+bool store_in(const struct gb_ids *ids, const char *id);
+
+/* GB_NONE when there is no such row. */
+enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
+enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a, struct gb_record *out);
+/* The ids in the order of their places: SQL with one parameter, the owner, giving one text column. */
+enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a, struct gb_ids *out);
+
+/* Row sets: a window, or one record. */
+struct gb_rows {
+	struct arena *arena;
+	struct gb_row *rows;
+	const char **keys;
+	size_t n, room;
+	bool more;
+	int64_t *meeting_numbers;       /* of the meetings read so far, beside `meetings` */
+	const struct gb_meeting **meetings;
+	size_t n_meetings, meetings_room;
+};
+gb_rows *store_rows_new(void);
+/* Reads one row into the set; `key` may be NULL. */
+enum gb_status store_rows_add(gb_corpus *c, gb_rows *r, enum gb_kind kind, int64_t number, const char *key);
+
+/* ---- asking (order.c, where.c) ---------------------------------------------------------------------- */
+
+const char *store_table(enum gb_kind kind);             /* "directives" */
+const char *store_address_column(enum gb_kind kind);    /* "id" of meetings, else "address" */
+
+#define STORE_ORDER_COLUMNS 3
+struct store_order {
+	const char *columns[STORE_ORDER_COLUMNS];
+	int n;
+};
+/* GB_USAGE when this kind has no such order. */
+enum gb_status store_order_find(gb_corpus *c, enum gb_kind kind, enum gb_sort sort, struct store_order *out);
+/* The place of a row as a printable string, from the columns of the row being read; and bound again. */
+const char *store_key_write(struct store_run *r, int n, struct arena *a);
+bool store_key_bind(struct store_run *r, const char *key, int n);
+
+struct store_value {
+	const char *text;               /* NULL: a number */
+	int64_t number;
+};
+
+/* One condition of a query, in the two forms that decide how SQLite goes about it. */
+struct store_condition {
+	const char *probe;              /* "TABLE WHERE ...": gives a row for each match, in no order, to count a few */
+	const char *drive;              /* the matches may be looked up through this */
+	const char *check;              /* only tests a row that was found otherwise */
+	const char *column;             /* it is a range of this column; else NULL */
+	struct store_value *values;
+	size_t n_values;
+};
+
+#define STORE_CONDITIONS 10
+struct store_where {
+	struct arena *arena;
+	enum gb_kind kind;
+	struct store_condition at[STORE_CONDITIONS];
+	int n;
+	int driver;                     /* which one drives; -1: the order does */
+	bool nothing;                   /* no row can match */
+	struct gb_ids own, groups;      /* agencies asked for with their predecessors; groups that they belong to */
+};
+/* Makes the conditions of a query; inside a read transaction. */
+enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a, struct store_where *out);
+/* Decides on the driver, given the first column of the order (NULL: any order will do). */
+enum gb_status store_where_plan(gb_corpus *c, struct store_where *w, const char *first_column);
+void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql);     /* " WHERE ..." or nothing */
+void store_where_bind(const struct store_where *w, struct store_run *r);
+
+/* The agencies that asking for `ids` means: with all predecessors, and the groups around them. */
+void store_expand_agencies(const struct gb_vocabulary *v, const struct gb_ids *ids, bool with_groups,
+                           struct arena *a, struct gb_ids *own, struct gb_ids *groups);
+
+/* ---- suggestions (nearest.c) -------------------------------------------------------------------------- */
+
+#define STORE_NEAREST 3
+struct store_nearest {
+	const char *typed;
+	struct { char id[192]; int distance; } at[STORE_NEAREST];
+	int n;
+};
+/* Offers a candidate: `word` is compared, `id` is named. */
+void store_nearest_offer(struct store_nearest *n, const char *word, const char *id);
+void store_nearest_write(const struct store_nearest *n, struct buf *out);      /* "a, b, c" */
+
+#endif

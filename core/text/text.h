@@ -1,0 +1,179 @@
+/* text.h - the text room: any bytes to clean UTF-8 in NFC, and everything that is measured, cut,
+ * compared and written of it.  Knows nothing of meetings.
+ *
+ * Unless a function says otherwise, strings are UTF-8, ended by a NUL, and clean: valid, NFC, no
+ * control characters, no bidi overrides.  text_clean() makes them so, once, where they come in. */
+#ifndef GIAOBAN_TEXT_TEXT_H
+#define GIAOBAN_TEXT_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/status.h"
+
+/* ---- coming in (clean.c, decode.c) ------------------------------------------------------- */
+
+enum text_clean_flags {
+	TEXT_KEEP_LINES = 1     /* keep \n (and make \r\n and \r one); else each run of white space is one space */
+};
+
+/* Adds `len` bytes of `bytes` to `out` as clean text: invalid UTF-8 becomes U+FFFD (one for each
+ * maximal ill-formed part, Unicode chapter 3.9), C0 and C1 controls, DEL, bidi controls (U+061C,
+ * U+200E-200F, U+202A-202E, U+2066-2069), zero-width characters (U+200B-200D, U+2060, U+FEFF),
+ * line and paragraph separators and noncharacters are dropped or become a space where they
+ * separated words; more than four marks on one base are cut to four; the rest is NFC (Unicode
+ * Standard Annex 15).  Without TEXT_KEEP_LINES white space at both ends is dropped. */
+void text_clean(struct buf *out, const char *bytes, size_t len, int flags);
+
+/* True when text_clean(s) would give back the same bytes. */
+bool text_is_clean(const char *s, int flags);
+
+/* What a file's bytes turned out to be. */
+struct text_decoded {
+	const char *encoding;   /* "UTF-8", "UTF-16LE", "UTF-16BE" */
+	bool bom;
+};
+
+/* A file's bytes as valid UTF-8 into `out` (not yet cleaned, not yet composed, lines as they
+ * were): a byte order mark is taken off, UTF-16 with one is converted.  Anything else that is not
+ * valid UTF-8 is GB_BAD_DATA, and `why` says at which line and column (in characters, from 1) and
+ * what to do.  A NUL byte is "not a text file". */
+enum gb_status text_decode(struct buf *out, const char *bytes, size_t len, struct text_decoded *what,
+                           struct gb_why *why);
+
+/* Adds s in NFC; s must be valid UTF-8. */
+void text_nfc(struct buf *out, const char *s, size_t len);
+
+/* ---- measuring and cutting (width.c, wrap.c) --------------------------------------------- */
+
+/* The first grapheme cluster of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).
+ * 0 at the end of the string.  The one width function of the house: what ncursesw would use for
+ * the base character (0 for marks, 2 for East Asian wide and emoji), independent of the locale. */
+size_t text_grapheme(const char *s, int *cells);
+
+size_t text_width(const char *s);                    /* in cells */
+size_t text_width_n(const char *s, size_t len);
+
+/* How many bytes of `s` fit into `cells`, never cutting a grapheme. */
+size_t text_fit(const char *s, size_t cells);
+
+/* Adds `s` cut to `cells`, its end shown by "…" when something was cut, padded with spaces to
+ * exactly `cells` when `pad` ('l' text to the left, 'r' to the right, 0 no padding). */
+void text_place(struct buf *out, const char *s, size_t cells, char pad);
+
+/* One line of wrapped text: the next line of `s` that fits into `cells`, broken where Unicode
+ * (UAX 14) allows; a word that is longer than a line is cut at a grapheme.  Returns the bytes of
+ * the line, white space at its end not counted; *next is where the following line begins (its
+ * leading spaces skipped).  A '\n' ends a line.  At the end of the text returns 0 and *next == s.
+ * cells is at least 1; a grapheme wider than that stands alone. */
+size_t text_wrap(const char *s, size_t cells, const char **next);
+
+size_t text_length(const char *s);                   /* in code points */
+bool text_utf8_valid(const char *s, size_t len);
+/* The code point at s (which must be valid) and its bytes. */
+uint32_t text_code_point(const char *s, size_t *bytes);
+
+/* ---- comparing (fold.c, collate.c, nearest.c) -------------------------------------------- */
+
+/* How much of a letter counts.  TEXT_BARE: case, every mark and đ gone ("Điện" is "dien").
+ * TEXT_LETTERS: ă â đ ê ô ơ ư stay, tones go ("Điện" is "điên").  TEXT_EXACT: only case goes, and
+ * the tone stands in the one place of the new style (hòa and hoà are one). */
+enum text_fold_level { TEXT_BARE, TEXT_LETTERS, TEXT_EXACT };
+
+/* Adds `s` folded: lower case, marks as `level` says, i for a final y alone after h k l m s t
+ * (kỹ is kĩ, tỷ is tỉ), every run of white space one space.  Punctuation stays. */
+void text_fold(struct buf *out, const char *s, enum text_fold_level level);
+
+bool text_same(const char *a, const char *b, enum text_fold_level level);
+/* Where `needle` begins in `hay` after folding both, at the beginning of a word: -1 for nowhere. */
+bool text_contains(const char *hay, const char *needle, enum text_fold_level level);
+
+/* The same letter by letter, for who needs to know where each stands in the original (the search
+ * index).  A word can be folded by itself, or a whole text; the result is text_fold()'s.
+ *
+ *      struct text_folding f;
+ *      struct text_folded c;
+ *      text_folding_begin(&f, s, len, TEXT_BARE);
+ *      while (text_folding_next(&f, &c)) ...
+ *
+ * The string must live as long as the folding.  Valid UTF-8 is enough: NFD gives what NFC gives. */
+struct text_folded {
+	uint32_t c;             /* the folded code point; ' ' for a run of white space */
+	size_t from, to;        /* bytes of the original that it stands for, marks included */
+};
+
+struct text_letter {            /* private */
+	uint32_t base, tone, marks[4];
+	int n_marks;
+	bool upper, alphabetic;
+	size_t from, to;
+};
+
+struct text_folding {           /* private */
+	const char *s;
+	size_t len, at;
+	enum text_fold_level level;
+	struct text_letter word[8];     /* read ahead: one syllable and what follows it */
+	int word_at, word_end;
+	bool long_word;                 /* the rest of a word that is no syllable */
+	struct text_folded ready[6];    /* what the last letter became */
+	int ready_at, ready_end;
+};
+
+void text_folding_begin(struct text_folding *f, const char *s, size_t len, enum text_fold_level level);
+bool text_folding_next(struct text_folding *f, struct text_folded *out);
+
+/* Adds a key whose byte order (memcmp) is the Vietnamese alphabet's: a ă â b c d đ e ê g ... o ô ơ
+ * ... u ư v x y; tones (ngang huyền hỏi ngã sắc nặng) decide between equal letters, syllable by
+ * syllable from the left, then case (lower first).  Numbers sort by value ("phiên 8" before
+ * "phiên 10").  The key holds no NUL and is valid to store as text. */
+void text_sort_key(struct buf *out, const char *s);
+
+/* Edit distance (insert, delete, change, swap neighbours) of the bare folded forms, at most
+ * `limit` + 1. */
+int text_distance(const char *a, const char *b, int limit);
+
+/* The number of words (separated by white space). */
+size_t text_words(const char *s);
+
+/* ---- numbers (number.c) ------------------------------------------------------------------ */
+
+/* Adds d as people write it: 1.084 and 38,5 in Vietnamese, 1,084 and 38.5 in English.  No digit is
+ * lost or added. */
+void text_number(struct buf *out, struct gb_decimal d, enum gb_lang lang);
+
+/* The same in words of scale where that loses no digit and makes it shorter: 118 tỷ and 118 billion,
+ * 1,5 triệu and 1.5 million (when at most two digits stand after the mark: with three it could be
+ * read as grouped), 51 nghìn and 51 thousand (from 10 thousand, and only whole thousands); else as
+ * text_number(). */
+void text_number_short(struct buf *out, struct gb_decimal d, enum gb_lang lang);
+
+/* A quantity with its unit: "118 tỷ USD", "US$118 billion"; "14,26%", "14.26%"; "23 triệu trẻ em". `unit` may be NULL. */
+void text_quantity(struct buf *out, struct gb_decimal d, const char *unit, enum gb_lang lang);
+
+/* Reads the first number in `s` as people write it in Vietnamese or English text, with its word of scale
+ * (nghìn, ngàn, triệu, tỷ, tỉ, nghìn tỷ, trăm nghìn, thousand, million, billion, trillion): 1.084,
+ * 65.329, 14,26, 118 tỷ, US$6.64 billion, 04.  How a single mark is read: followed by exactly three
+ * digits it groups, else it is the decimal mark ("1.084" is 1084, "6,64" is 6.64, "100,8" is 100.8).
+ * Returns the bytes consumed from the start of `s` to the end of number and scale word (0: no
+ * number), *begin the offset of its first digit. */
+size_t text_number_read(const char *s, struct gb_decimal *out, size_t *begin);
+
+/* ---- dates (dates.c) ----------------------------------------------------------------------- */
+
+/* Adds 06/02/2025 or 6 Feb 2025; coarser by precision: 12/2025 and Dec 2025, quý IV/2025 and Q4 2025, 2025. */
+void text_date(struct buf *out, struct gb_date d, enum gb_precision precision, enum gb_lang lang);
+
+/* A date as people type it: 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025, 12/2025, 2025-12, Q4/2025, quý 4/2025, quý IV/2025,
+ * 2025-Q4, 2025; also "today"/"hôm nay".  Whole string; the span that it covers.  False when it is none. */
+bool text_date_read(const char *s, struct gb_span *out);
+
+/* A period of the briefing format in words: 2024, "quý I/2022" / "Q1 2022", "tháng 1 đến tháng 9/2024" / "Jan to Sep 2024",
+ * "đến tháng 2/2022" / "to Feb 2022".  A string that is no period is added as it is. */
+void text_period(struct buf *out, const char *period, enum gb_lang lang);
+
+#endif
