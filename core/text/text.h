@@ -18,14 +18,17 @@
 /* ---- coming in (clean.c, decode.c) ------------------------------------------------------- */
 
 enum text_clean_flags {
-	TEXT_KEEP_LINES = 1     /* keep \n (and make \r\n and \r one); else each run of white space is one space */
+	TEXT_KEEP_LINES = 1     /* keep \n (and make \r\n and \r one) and the number of spaces; else each run of
+	                         * white space is one space */
 };
 
 /* Adds `len` bytes of `bytes` to `out` as clean text: invalid UTF-8 becomes U+FFFD (one for each
- * maximal ill-formed part, Unicode chapter 3.9), C0 and C1 controls, DEL, bidi controls (U+061C,
- * U+200E-200F, U+202A-202E, U+2066-2069), zero-width characters (U+200B-200D, U+2060, U+FEFF),
- * line and paragraph separators and noncharacters are dropped or become a space where they
- * separated words; more than four marks on one base are cut to four; the rest is NFC (Unicode
+ * maximal ill-formed part, Unicode chapter 3.9); all white space (tabs, no-break spaces, line and
+ * paragraph separators) becomes plain spaces; dropped are C0 and C1 controls, DEL, noncharacters
+ * and whatever has no form of its own: bidi controls (U+061C, U+200E-200F, U+202A-202E,
+ * U+2066-2069), zero-width characters (U+200B-200D, U+2060, U+FEFF), soft hyphens, variation
+ * selectors, tags and the like (general category Cf, Default_Ignorable_Code_Point); more than four
+ * marks on one base are cut to four, and marks without a base dropped; the rest is NFC (Unicode
  * Standard Annex 15).  Without TEXT_KEEP_LINES white space at both ends is dropped. */
 void text_clean(struct buf *out, const char *bytes, size_t len, int flags);
 
@@ -50,9 +53,11 @@ void text_nfc(struct buf *out, const char *s, size_t len);
 
 /* ---- measuring and cutting (width.c, wrap.c) --------------------------------------------- */
 
-/* The first grapheme cluster of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).
- * 0 at the end of the string.  The one width function of the house: what ncursesw would use for
- * the base character (0 for marks, 2 for East Asian wide and emoji), independent of the locale. */
+/* The first grapheme of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).  0 at the end of
+ * the string.  A grapheme is what one cell of ncurses can hold: at most one character that takes
+ * room, with the marks on it, at most five code points (20 bytes); a flag or an Indic syllable is
+ * several.  The one width function of the house: what ncursesw would use for the base character (0
+ * for marks, 2 for East Asian wide and emoji), independent of the locale. */
 size_t text_grapheme(const char *s, int *cells);
 
 size_t text_width(const char *s);                    /* in cells */
@@ -89,7 +94,8 @@ enum text_fold_level { TEXT_BARE, TEXT_LETTERS, TEXT_EXACT };
 void text_fold(struct buf *out, const char *s, enum text_fold_level level);
 
 bool text_same(const char *a, const char *b, enum text_fold_level level);
-/* Where `needle` begins in `hay` after folding both, at the beginning of a word: -1 for nowhere. */
+/* True when `needle` stands in `hay` after folding both, from the beginning of a word on (its end
+ * may be inside one).  An empty needle stands everywhere. */
 bool text_contains(const char *hay, const char *needle, enum text_fold_level level);
 
 /* The same letter by letter, for who needs to know where each stands in the original (the search
@@ -128,13 +134,14 @@ void text_folding_begin(struct text_folding *f, const char *s, size_t len, enum 
 bool text_folding_next(struct text_folding *f, struct text_folded *out);
 
 /* Adds a key whose byte order (memcmp) is the Vietnamese alphabet's: a ă â b c d đ e ê g ... o ô ơ
- * ... u ư v x y; tones (ngang huyền hỏi ngã sắc nặng) decide between equal letters, syllable by
- * syllable from the left, then case (lower first).  Numbers sort by value ("phiên 8" before
- * "phiên 10").  The key holds no NUL and is valid to store as text. */
+ * ... u ư v x y, with f j w z in their Latin places, other scripts last; tones (ngang huyền hỏi ngã
+ * sắc nặng) decide between equal letters, syllable by syllable from the left as in a dictionary ("ba
+ * bị" before "bà ba"), then case (lower first).  Numbers sort by value ("phiên 8" before "phiên
+ * 10"), before letters.  Punctuation only parts words.  The key is printable ASCII. */
 void text_sort_key(struct buf *out, const char *s);
 
 /* Edit distance (insert, delete, change, swap neighbours) of the bare folded forms, at most
- * `limit` + 1. */
+ * `limit` + 1.  Made for names: of texts longer than 256 characters only equal ones are near. */
 int text_distance(const char *a, const char *b, int limit);
 
 /* The number of words (separated by white space). */
@@ -160,7 +167,8 @@ void text_quantity(struct buf *out, struct gb_decimal d, const char *unit, enum 
  * 65.329, 14,26, 118 tỷ, US$6.64 billion, 04.  How a single mark is read: followed by exactly three
  * digits it groups, else it is the decimal mark ("1.084" is 1084, "6,64" is 6.64, "100,8" is 100.8).
  * Returns the bytes consumed from the start of `s` to the end of number and scale word (0: no
- * number), *begin the offset of its first digit. */
+ * number), *begin (may be NULL) the offset of its first digit. A minus sign
+ * before it is a dash to this function, not a part of the number. */
 size_t text_number_read(const char *s, struct gb_decimal *out, size_t *begin);
 
 /* ---- dates (dates.c) ----------------------------------------------------------------------- */
@@ -168,7 +176,7 @@ size_t text_number_read(const char *s, struct gb_decimal *out, size_t *begin);
 /* Adds 06/02/2025 or 6 Feb 2025; coarser by precision: 12/2025 and Dec 2025, quý IV/2025 and Q4 2025, 2025. */
 void text_date(struct buf *out, struct gb_date d, enum gb_precision precision, enum gb_lang lang);
 
-/* A date as people type it: 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025, 12/2025, 2025-12, Q4/2025, quý 4/2025, quý IV/2025,
+/* A date as people type it (and as text_date() writes it): 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025, 12/2025, 2025-12, Q4/2025, quý 4/2025, quý IV/2025,
  * 2025-Q4, 2025; also "today"/"hôm nay".  Whole string; the span that it covers.  False when it is none. */
 bool text_date_read(const char *s, struct gb_span *out);
 

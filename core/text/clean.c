@@ -1,0 +1,143 @@
+/* clean.c - any bytes to text that can be stored, compared and shown without a second look. */
+#include "config.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uninorm.h>
+
+#include "base/mem.h"
+#include "text/text.h"
+#include "text/utf8.h"
+
+/* A cell of the screen holds a base and this many marks.  Vietnamese needs none in NFC, and two
+ * in NFD. */
+#define MARKS_MAX 4
+
+static bool is_mark(uint32_t c)
+{
+	if (c < 0x300)
+		return false;
+	return uc_is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
+	       uc_graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
+}
+
+static bool is_noncharacter(uint32_t c)
+{
+	return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+/* What nobody sees but a terminal, or a comparison, may trip over: controls, format characters
+ * (bidi, zero width, soft hyphen, tags), variation selectors, fillers, noncharacters. */
+static bool is_dropped(uint32_t c)
+{
+	if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD)
+		return true;
+	if (c < 0x300)
+		return false;
+	return is_noncharacter(c) || uc_is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
+	       uc_is_property_default_ignorable_code_point((ucs4_t)c);
+}
+
+/* First pass: valid UTF-8 without what is dropped, all white space ' ' or '\n'. */
+static void filter(struct buf *out, const char *s, size_t len, int flags)
+{
+	uint32_t c;
+	size_t n;
+
+	for (; len; s += n, len -= n) {
+		n = text_utf8_step(s, len, &c);
+		if (c >= 0x20 && c < 0x7F)
+			buf_putc(out, (char)c);
+		else if (c == TEXT_ILL_FORMED)
+			text_utf8_put(out, TEXT_REPLACEMENT);
+		else if ((flags & TEXT_KEEP_LINES) && c == '\r' && len > 1 && s[1] == '\n')
+			continue;
+		else if ((flags & TEXT_KEEP_LINES) && (c == '\n' || c == '\r'))
+			buf_putc(out, '\n');
+		else if (text_is_space(c))
+			buf_putc(out, ' ');
+		else if (!is_dropped(c))
+			buf_add(out, s, n);
+	}
+}
+
+/* Last pass, over NFC: too many marks, marks on nothing, and superfluous spaces.  It only takes
+ * marks from the end of their run, so NFC stays NFC. */
+static void tidy(struct buf *out, const char *s, size_t len, int flags)
+{
+	bool keep = flags & TEXT_KEEP_LINES, space = false, base = false;
+	int marks = 0;
+	uint32_t c;
+	size_t n;
+
+	for (; len; s += n, len -= n) {
+		n = text_utf8_step(s, len, &c);
+		if (c == ' ' && !keep) {
+			space = base;
+			marks = 0;
+			continue;
+		}
+		if (!is_mark(c))
+			marks = 0;
+		else if (!base || ++marks > MARKS_MAX)
+			continue;
+		if (space)
+			buf_putc(out, ' ');
+		space = false;
+		base = c != '\n';
+		buf_add(out, s, n);
+	}
+}
+
+static bool is_ascii(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)s[i] >= 0x80)
+			return false;
+	return true;
+}
+
+void text_nfc(struct buf *out, const char *s, size_t len)
+{
+	size_t n = 0;
+	uint8_t *composed;
+
+	if (is_ascii(s, len)) {
+		buf_add(out, s, len);
+		return;
+	}
+	composed = u8_normalize(UNINORM_NFC, (const uint8_t *)s, len, NULL, &n);
+	if (composed)
+		buf_add(out, composed, n);
+	else if (errno == ENOMEM)
+		mem_grow(NULL, SIZE_MAX, 1);    /* ends the program, in the one place for that */
+	else
+		buf_add(out, s, len);
+	free(composed);
+}
+
+void text_clean(struct buf *out, const char *bytes, size_t len, int flags)
+{
+	struct buf valid = BUF_EMPTY, composed = BUF_EMPTY;
+
+	filter(&valid, bytes, len, flags);
+	text_nfc(&composed, buf_text(&valid), valid.len);
+	tidy(out, buf_text(&composed), composed.len, flags);
+	buf_free(&valid);
+	buf_free(&composed);
+}
+
+bool text_is_clean(const char *s, int flags)
+{
+	struct buf b = BUF_EMPTY;
+	bool same;
+
+	text_clean(&b, s, strlen(s), flags);
+	same = strcmp(buf_text(&b), s) == 0;
+	buf_free(&b);
+	return same;
+}
