@@ -13,9 +13,11 @@ struct node;
 struct brief_places {
 	const struct node *root;
 	const struct node **records;    /* the mapping of each of briefing.records */
-	int told;                       /* complaints handed on */
-	int kept;                       /* complaints beyond the bound, counted only */
-	bool kept_error;
+	struct gb_problem waiting[BRIEF_MAX_PROBLEMS];  /* complaints, until they are told in the file's order */
+	int n_waiting;
+	int told;                       /* complaints so far, those waiting included */
+	int beyond;                     /* complaints beyond the bound, counted only */
+	bool beyond_error;
 };
 
 /* One conversation about one file. */
@@ -35,8 +37,9 @@ void brief_error(struct brief_talk *t, const struct node *at, const char *format
 	__attribute__((format(printf, 3, 4)));
 void brief_warn(struct brief_talk *t, const struct node *at, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
-/* One line for the complaints that the bound kept back. */
-void brief_say_rest(struct brief_talk *t);
+/* Tells what was complained of since the last time, in the order of the file, and in one line how much more there
+ * was than the bound lets through. */
+void brief_tell(struct brief_talk *t);
 /* True when another complaint would only be counted: then its words need no care. */
 bool brief_is_full(const struct brief_talk *t);
 
@@ -47,7 +50,7 @@ const char *brief_shown(struct brief_talk *t, const char *s);
 struct brief_nearest {
 	const char *typed, *best;
 	size_t length;
-	int distance;
+	int far;                        /* letters in which a name may still differ */
 	int tried;
 };
 void brief_nearest_begin(struct brief_nearest *n, const char *typed);
