@@ -213,15 +213,23 @@ uint64_t store_meeting_hash(const char *id, int revision, const char *digest);
  * and is still referred to. */
 #define STORE_BY_BASE "+base"
 #define STORE_BY_NOBODY "~"
-enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool *changed);
-/* Takes away what `by` defined; what is still referred to is kept as nobody's when `keep`. */
-enum gb_status store_undefine(gb_corpus *c, const char *by, bool keep);
-/* What `by` defined (NULL: all that counts), sorted by id. */
+/* Takes the entries of `v` as defined by `by`; with `whole`, what `by` defined before and is not in `v` goes, or
+ * is kept as nobody's while something refers to it. */
+enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool whole, bool *changed);
+/* What `by` defined, in its order; NULL: all that counts, sorted by id. */
 enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out);
 
-/* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------------- */
+/* ---- reading (lists.c, read_meeting.c, read_record.c) ------------------------------------------------------- */
 
-/* A growing list of ids in an arena. */
+/* An array that grows in an arena (lists.c): entries of `size` bytes, zeroed when they are added. */
+struct store_array {
+	void *at;
+	size_t n, room, size;
+	struct arena *arena;
+};
+void *store_array_add(struct store_array *g);
+
+/* A list of ids that grows in an arena. */
 struct store_list {
 	const char **at;
 	size_t n, room;
@@ -237,22 +245,23 @@ enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number
 /* The ids in the order of their places: SQL with one parameter, the owner, giving one text column. */
 enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a, struct gb_ids *out);
 
-/* Row sets: a window, or one record. */
+/* Row sets (rows.c): a window, or one record. */
+struct store_known_meeting {
+	int64_t number;
+	const struct gb_meeting *meeting;
+};
 struct gb_rows {
 	struct arena *arena;
-	struct gb_row *rows;
-	const char **keys;
-	size_t n, room;
+	struct store_array rows;        /* struct gb_row */
+	struct store_list keys;
+	struct store_array meetings;    /* struct store_known_meeting, of those read so far */
 	bool more;
-	int64_t *meeting_numbers;       /* of the meetings read so far, beside `meetings` */
-	const struct gb_meeting **meetings;
-	size_t n_meetings, meetings_room;
 };
 gb_rows *store_rows_new(void);
 /* Reads one row into the set; `key` may be NULL. */
 enum gb_status store_rows_add(gb_corpus *c, gb_rows *r, enum gb_kind kind, int64_t number, const char *key);
 
-/* ---- asking (order.c, where.c) ---------------------------------------------------------------------- */
+/* ---- asking (order.c, where.c, agencies.c) ---------------------------------------------------------------------- */
 
 const char *store_table(enum gb_kind kind);             /* "directives" */
 const char *store_address_column(enum gb_kind kind);    /* "id" of meetings, else "address" */
@@ -295,9 +304,12 @@ struct store_where {
 };
 /* Makes the conditions of a query; inside a read transaction. */
 enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a, struct store_where *out);
-/* Decides on the driver, given the first column of the order (NULL: any order will do). */
-enum gb_status store_where_plan(gb_corpus *c, struct store_where *w, const char *first_column);
-void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql);     /* " WHERE ..." or nothing */
+/* Decides what drives the query: the condition that few rows match, if there is one. */
+enum gb_status store_where_plan(gb_corpus *c, struct store_where *w);
+/* Are rows looked up otherwise than along the order that begins with this column? */
+bool store_where_drives(const struct store_where *w, const char *first_column);
+/* " WHERE ...", or nothing. */
+void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql);
 void store_where_bind(const struct store_where *w, struct store_run *r);
 
 /* The agencies that asking for `ids` means: with all predecessors, and the groups around them. */

@@ -1,0 +1,397 @@
+/* open.c - the handle: one connection with every safeguard set, opened anew when the file behind it
+ * has been replaced.  Other people's files come through here, so nothing in them is believed. */
+#include "config.h"
+#include "store/inside.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <time.h>
+
+/* ---- waiting ---------------------------------------------------------------------------------- */
+
+static long long now_ms(void)
+{
+	struct timespec t;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &t) != 0)
+		return 0;
+	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int wait_a_little(void *self, int tries)
+{
+	gb_corpus *c = self;
+	struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
+
+	if (tries == 0)
+		c->waiting_since_ms = now_ms();
+	if (now_ms() - c->waiting_since_ms >= c->patience_ms)
+		return 0;
+	nanosleep(&pause, NULL);
+	return 1;
+}
+
+/* ---- connecting -------------------------------------------------------------------------------- */
+
+static int safeguards(sqlite3 *db)
+{
+	int rc = sqlite3_extended_result_codes(db, 1);
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+	sqlite3_limit(db, SQLITE_LIMIT_LENGTH, STORE_MAX_VALUE);
+	sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_exec(db, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY",
+			NULL, NULL, NULL);
+	return rc;
+}
+
+enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out)
+{
+	enum gb_status status;
+	int rc = sqlite3_open_v2(path, out, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_busy_handler(*out, wait_a_little, c);
+	if (rc == SQLITE_OK)
+		rc = safeguards(*out);
+	if (rc == SQLITE_OK)
+		return GB_OK;
+	status = store_fail(c, rc);
+	sqlite3_close(*out);
+	*out = NULL;
+	return status;
+}
+
+void store_disconnect(gb_corpus *c)
+{
+	for (int i = 0; i < STORE_STATEMENTS; i++) {
+		sqlite3_finalize(c->statements[i].stmt);
+		free(c->statements[i].sql);
+		c->statements[i] = (struct store_statement){ NULL, NULL, 0 };
+	}
+	sqlite3_close_v2(c->db);
+	c->db = NULL;
+	c->is_copy = false;
+	c->words_current = false;
+}
+
+/* SQLite keeps the journal beside the file that a symbolic link leads to. */
+bool store_is_hot(const char *path)
+{
+	char *real = realpath(path, NULL);
+	struct buf name = BUF_EMPTY;
+	struct stat st;
+	bool hot;
+
+	if (!real)
+		return false;
+	buf_printf(&name, "%s-journal", real);
+	hot = stat(buf_text(&name), &st) == 0 && st.st_size > 0;
+	buf_free(&name);
+	free(real);
+	return hot;
+}
+
+static bool on_read_only_media(const char *path)
+{
+	struct statvfs fs;
+
+	return statvfs(path, &fs) == 0 && (fs.f_flag & ST_RDONLY) != 0;
+}
+
+/* The name for SQLite: "file:...?immutable=1" where nobody can write, so that locks are not needed (some such media have none);
+ * never where somebody might, since half an import would be shown. */
+static int file_name(const gb_corpus *c, struct buf *out)
+{
+	if (c->access == GB_READ && on_read_only_media(c->path) && !store_is_hot(c->path)) {
+		buf_puts(out, c->path[0] == '/' ? "file://" : "file:");
+		for (const char *s = c->path; *s; s++) {
+			if (strchr("%?# ", *s))
+				buf_printf(out, "%%%02X", (unsigned char)*s);
+			else
+				buf_putc(out, *s);
+		}
+		buf_puts(out, "?immutable=1");
+		return SQLITE_OPEN_URI;
+	}
+	if (c->path[0] == ':')          /* ":memory:" would be no file */
+		buf_puts(out, "./");
+	buf_puts(out, c->path);
+	return 0;
+}
+
+/* ---- is it ours? --------------------------------------------------------------------------------- */
+
+static enum gb_status not_a_corpus(gb_corpus *c)
+{
+	return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang, "%s: this is not a giaoban corpus"), gb_path(c));
+}
+
+enum gb_status store_recognise(gb_corpus *c)
+{
+	int64_t application = 0, version = 0;
+	enum gb_status status = store_ask(c, "PRAGMA application_id", &application);
+
+	if (status == GB_OK)
+		status = store_ask(c, "PRAGMA user_version", &version);
+	if (status != GB_OK)
+		return status;
+	if (application != STORE_APPLICATION_ID || version < 1)
+		return not_a_corpus(c);
+	if (version > STORE_SCHEMA)
+		return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
+			"%s: the corpus is of a newer giaoban (schema %d, this one knows %d)"),
+			gb_path(c), (int)version, STORE_SCHEMA);
+	return version == STORE_SCHEMA ? store_schema_check(c) : GB_OK;
+}
+
+/* ---- opening -------------------------------------------------------------------------------------- */
+
+static enum gb_status look_at_file(gb_corpus *c, bool *exists)
+{
+	struct stat st;
+	enum gb_lang lang = c->why.lang;
+
+	*exists = stat(c->path, &st) == 0;
+	if (!*exists && errno == ENOENT && c->access == GB_WRITE)
+		return GB_OK;
+	if (!*exists && errno == ENOENT)
+		return gb_fail(&c->why, GB_NO_INPUT, tr(lang, "%s: there is no such corpus"), gb_path(c));
+	if (!*exists)
+		return gb_fail(&c->why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", gb_path(c), strerror(errno));
+	if (!S_ISREG(st.st_mode))
+		return not_a_corpus(c);
+	c->device = st.st_dev;
+	c->inode = st.st_ino;
+	return GB_OK;
+}
+
+/* Takes the read lock; SQLite looks at journals and at the file's header while it does. */
+static int lock_for_reading(gb_corpus *c)
+{
+	sqlite3_stmt *s = NULL;
+	int rc = sqlite3_exec(c->db, "BEGIN", NULL, NULL, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_prepare_v2(c->db, "PRAGMA data_version", -1, &s, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(s);
+	if (rc == SQLITE_ROW) {
+		int version = sqlite3_column_int(s, 0);
+		if (version != c->data_version)
+			c->words_current = false;
+		c->data_version = version;
+		rc = SQLITE_OK;
+	}
+	sqlite3_finalize(s);
+	if (rc != SQLITE_OK && !sqlite3_get_autocommit(c->db))
+		sqlite3_exec(c->db, "ROLLBACK", NULL, NULL, NULL);
+	return rc;
+}
+
+static enum gb_status refuse(gb_corpus *c, enum gb_status status)
+{
+	store_disconnect(c);
+	return status;
+}
+
+/* A file without a page is a corpus that is about to be made; anything else must be one already. */
+static enum gb_status make_or_recognise(gb_corpus *c, bool *made)
+{
+	int64_t pages = 0;
+	enum gb_status status = store_ask(c, "PRAGMA page_count", &pages);
+
+	*made = status == GB_OK && pages == 0 && c->access != GB_READ;
+	if (status == GB_OK && !*made)
+		status = pages == 0 ? not_a_corpus(c) : store_recognise(c);
+	return status;
+}
+
+static enum gb_status prepare_for_writing(gb_corpus *c, bool make)
+{
+	enum gb_status status = GB_OK;
+
+	if (sqlite3_db_readonly(c->db, "main") == 1)
+		return store_fail(c, SQLITE_READONLY);
+	if (make)
+		status = store_exec(c, "PRAGMA encoding = 'UTF-8'; PRAGMA page_size = 4096");
+	if (status == GB_OK)
+		status = store_exec(c, "PRAGMA journal_mode = DELETE; PRAGMA cache_spill = OFF");
+	return status == GB_OK ? store_migrate_ours(c) : status;
+}
+
+static enum gb_status settle(gb_corpus *c)
+{
+	bool make = false;
+	int rc = lock_for_reading(c);
+	enum gb_status status;
+
+	if (rc == SQLITE_READONLY_ROLLBACK)
+		return store_rescue(c);
+	if ((rc & 0xff) == SQLITE_BUSY)
+		c->stale = true;
+	status = rc == SQLITE_OK ? make_or_recognise(c, &make) : store_fail(c, rc);
+	store_read_end(c);
+	if (status == GB_OK && c->access != GB_READ)
+		status = prepare_for_writing(c, make);
+	return status == GB_OK ? GB_OK : refuse(c, status);
+}
+
+static enum gb_status open_file(gb_corpus *c)
+{
+	struct buf name = BUF_EMPTY;
+	bool exists;
+	int flags = SQLITE_OPEN_READONLY;
+	enum gb_status status = look_at_file(c, &exists);
+
+	if (status != GB_OK)
+		return status;
+	if (c->access == GB_WRITE)
+		flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	flags |= file_name(c, &name);
+	status = store_connect(c, buf_text(&name), flags, &c->db);
+	buf_free(&name);
+	if (status == GB_OK && !exists)
+		status = look_at_file(c, &exists);
+	return status == GB_OK ? settle(c) : refuse(c, status);
+}
+
+static enum gb_status open_memory(gb_corpus *c)
+{
+	enum gb_status status = store_connect(c, ":memory:", SQLITE_OPEN_READWRITE, &c->db);
+
+	return status == GB_OK ? settle(c) : status;
+}
+
+static bool replaced(const gb_corpus *c)
+{
+	struct stat st;
+
+	if (c->access == GB_MEMORY || stat(c->path, &st) != 0)
+		return false;           /* taken away: what is open stays readable */
+	if (st.st_dev != c->device || st.st_ino != c->inode)
+		return true;
+	return c->is_copy && !store_is_hot(c->path);    /* somebody rolled the journal back */
+}
+
+enum gb_status store_ready(gb_corpus *c)
+{
+	if (c->db && !sqlite3_get_autocommit(c->db))
+		return GB_OK;
+	c->why.text[0] = '\0';
+	if (c->db && replaced(c))
+		store_disconnect(c);
+	if (c->db)
+		return GB_OK;
+	return c->access == GB_MEMORY ? open_memory(c) : open_file(c);
+}
+
+static enum gb_status begin_outermost(gb_corpus *c)
+{
+	int rc = SQLITE_OK;
+
+	for (int attempt = 0; attempt < 2; attempt++) {
+		enum gb_status status = store_ready(c);
+		if (status != GB_OK || !sqlite3_get_autocommit(c->db))
+			return status;
+		rc = lock_for_reading(c);
+		if (rc != SQLITE_READONLY_ROLLBACK)
+			break;
+		status = store_rescue(c);
+		if (status != GB_OK)
+			return status;
+	}
+	c->stale = (rc & 0xff) == SQLITE_BUSY;
+	return store_fail(c, rc);
+}
+
+enum gb_status store_read_begin(gb_corpus *c)
+{
+	enum gb_status status = c->reading > 0 ? GB_OK : begin_outermost(c);
+
+	if (status == GB_OK)
+		c->reading++;
+	return status;
+}
+
+/* A write transaction that it stood in goes on. */
+void store_read_end(gb_corpus *c)
+{
+	if (c->reading > 0 && --c->reading > 0)
+		return;
+	if (c->db && !sqlite3_get_autocommit(c->db) && sqlite3_txn_state(c->db, "main") != SQLITE_TXN_WRITE)
+		sqlite3_exec(c->db, "COMMIT", NULL, NULL, NULL);
+}
+
+/* ---- public ------------------------------------------------------------------------------------------ */
+
+enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lang, gb_corpus **out)
+{
+	gb_corpus *c = mem_alloc(sizeof(*c));
+
+	c->access = access;
+	c->why.lang = lang;
+	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
+	c->patience_ms = STORE_READER_WAITS_MS;
+	c->given = arena_new();
+	*out = c;
+	return store_ready(c);
+}
+
+static void free_words(gb_corpus *c)
+{
+	while (c->words) {
+		struct store_words *older = c->words->older;
+		arena_free(c->words->arena);
+		free(c->words);
+		c->words = older;
+	}
+}
+
+void gb_close(gb_corpus *c)
+{
+	if (!c)
+		return;
+	store_rollback(c);
+	store_disconnect(c);
+	free_words(c);
+	arena_free(c->given);
+	free(c->path);
+	free(c);
+}
+
+const char *gb_why(const gb_corpus *c)
+{
+	return c->why.text;
+}
+
+struct gb_why *store_why(gb_corpus *c)
+{
+	return &c->why;
+}
+
+void gb_set_lang(gb_corpus *c, enum gb_lang lang)
+{
+	c->why.lang = lang;
+}
+
+const char *gb_path(const gb_corpus *c)
+{
+	return c->access == GB_MEMORY ? ":memory:" : c->path;
+}
+
+bool gb_is_stale(const gb_corpus *c)
+{
+	return c->stale;
+}

@@ -1,0 +1,346 @@
+/* sql.c - running statements: prepared once and kept, bound and read in order, with the first fault
+ * remembered, so that a caller can write down twenty columns and look once. */
+#include "config.h"
+#include "store/inside.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/text.h"
+
+/* ---- faults --------------------------------------------------------------------------------- */
+
+static enum gb_status fail_busy(gb_corpus *c)
+{
+	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
+		"the corpus is busy: an import is under way; try again in a moment"));
+}
+
+static enum gb_status fail_input(gb_corpus *c, int rc)
+{
+	enum gb_lang lang = c->why.lang;
+
+	if (rc == SQLITE_NOTADB)
+		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"), gb_path(c));
+	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_MISMATCH)
+		return gb_fail(&c->why, GB_BAD_DATA,
+			tr(lang, "%s: the corpus is damaged; giaoban doctor tells more"), gb_path(c));
+	return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus may not be written here"), gb_path(c));
+}
+
+static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
+{
+	enum gb_lang lang = c->why.lang;
+
+	if (rc == SQLITE_FULL)
+		return gb_fail(&c->why, GB_IO, tr(lang, "%s: the disk is full"), gb_path(c));
+	if (rc == SQLITE_CANTOPEN)
+		return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
+	if (rc == SQLITE_IOERR)
+		return gb_fail(&c->why, GB_IO, tr(lang, "%s: reading or writing the corpus failed (SQLite %d)"),
+			gb_path(c), extended);
+	return gb_fail(&c->why, GB_SOFTWARE, tr(lang, "%s: unexpected fault of the corpus: %s (SQLite %d)"),
+		gb_path(c), c->db ? sqlite3_errmsg(c->db) : sqlite3_errstr(rc), extended);
+}
+
+enum gb_status store_fail(gb_corpus *c, int rc)
+{
+	switch (rc & 0xff) {
+	case SQLITE_OK:
+	case SQLITE_ROW:
+	case SQLITE_DONE:
+		return GB_OK;
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+	case SQLITE_PROTOCOL:
+		return fail_busy(c);
+	case SQLITE_NOTADB:
+	case SQLITE_CORRUPT:
+	case SQLITE_TOOBIG:
+	case SQLITE_MISMATCH:
+	case SQLITE_READONLY:
+	case SQLITE_PERM:
+	case SQLITE_AUTH:
+		return fail_input(c, rc & 0xff);
+	default:
+		return fail_system(c, rc & 0xff, rc);
+	}
+}
+
+/* ---- statements -------------------------------------------------------------------------------- */
+
+/* The place of `sql` in the cache, or the one to be given up for it. */
+static struct store_statement *find_place(gb_corpus *c, const char *sql)
+{
+	struct store_statement *oldest = NULL;
+
+	for (int i = 0; i < STORE_STATEMENTS; i++) {
+		struct store_statement *s = &c->statements[i];
+		if (s->sql && strcmp(s->sql, sql) == 0)
+			return s;
+		if (s->stmt && sqlite3_stmt_busy(s->stmt))
+			continue;
+		if (!oldest || s->used < oldest->used)
+			oldest = s;
+	}
+	return oldest;
+}
+
+static int prepare(gb_corpus *c, const char *sql, sqlite3_stmt **out, bool keep)
+{
+	return sqlite3_prepare_v3(c->db, sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0, out, NULL);
+}
+
+void store_start(struct store_run *r, gb_corpus *c, const char *sql)
+{
+	struct store_statement *place;
+
+	*r = (struct store_run){ .c = c, .rc = SQLITE_OK };
+	if (!c->db) {
+		r->rc = SQLITE_CANTOPEN;
+		return;
+	}
+	place = find_place(c, sql);
+	if (!place || (place->stmt && sqlite3_stmt_busy(place->stmt))) {
+		r->own = true;
+		r->rc = prepare(c, sql, &r->s, false);
+		return;
+	}
+	place->used = ++c->clock;
+	if (!place->sql || strcmp(place->sql, sql) != 0) {
+		sqlite3_finalize(place->stmt);
+		free(place->sql);
+		place->stmt = NULL;
+		place->sql = NULL;
+		r->rc = prepare(c, sql, &place->stmt, true);
+		if (r->rc == SQLITE_OK)
+			place->sql = mem_strdup(sql);
+	}
+	r->s = r->rc == SQLITE_OK ? place->stmt : NULL;
+}
+
+static void note(struct store_run *r, int rc)
+{
+	if (r->rc == SQLITE_OK && rc != SQLITE_OK)
+		r->rc = rc;
+}
+
+static bool usable(const struct store_run *r)
+{
+	return r->s && r->rc == SQLITE_OK;
+}
+
+void store_bind_int(struct store_run *r, int64_t v)
+{
+	if (usable(r))
+		note(r, sqlite3_bind_int64(r->s, ++r->bound, v));
+}
+
+void store_bind_number(struct store_run *r, int64_t v)
+{
+	if (v != 0)
+		store_bind_int(r, v);
+	else if (usable(r))
+		note(r, sqlite3_bind_null(r->s, ++r->bound));
+}
+
+static void bind_text(struct store_run *r, const char *s, sqlite3_destructor_type how)
+{
+	if (!usable(r))
+		return;
+	r->bound++;
+	note(r, s ? sqlite3_bind_text(r->s, r->bound, s, -1, how) : sqlite3_bind_null(r->s, r->bound));
+}
+
+void store_bind_text(struct store_run *r, const char *s)
+{
+	bind_text(r, s, SQLITE_STATIC);
+}
+
+void store_bind_copy(struct store_run *r, const char *s)
+{
+	bind_text(r, s, SQLITE_TRANSIENT);
+}
+
+void store_bind_pair(struct store_run *r, const struct gb_text *t)
+{
+	store_bind_text(r, t->vi);
+	store_bind_text(r, t->en);
+}
+
+void store_bind_date(struct store_run *r, struct gb_date d)
+{
+	char text[11];
+
+	gb_date_print(text, d);
+	store_bind_copy(r, gb_date_given(d) ? text : NULL);
+}
+
+void store_bind_word(struct store_run *r, enum gb_words set, int value)
+{
+	store_bind_text(r, value ? gb_word(set, value) : NULL);
+}
+
+void store_bind_decimal(struct store_run *r, struct gb_decimal d, bool given)
+{
+	struct buf b = BUF_EMPTY;
+
+	if (given)
+		gb_decimal_print(&b, d);
+	store_bind_copy(r, given ? buf_text(&b) : NULL);
+	buf_free(&b);
+}
+
+bool store_next(struct store_run *r)
+{
+	int rc;
+
+	if (!usable(r))
+		return false;
+	rc = sqlite3_step(r->s);
+	r->read = 0;
+	if (rc == SQLITE_ROW)
+		return true;
+	note(r, rc == SQLITE_DONE ? SQLITE_OK : rc);
+	return false;
+}
+
+void store_again(struct store_run *r)
+{
+	if (!r->s)
+		return;
+	sqlite3_reset(r->s);
+	sqlite3_clear_bindings(r->s);
+	r->bound = r->read = 0;
+}
+
+enum gb_status store_end(struct store_run *r)
+{
+	if (r->rc == SQLITE_OK && r->damaged)
+		r->rc = SQLITE_CORRUPT;
+	enum gb_status status = store_fail(r->c, r->rc);
+
+	if (r->own)
+		sqlite3_finalize(r->s);
+	else
+		store_again(r);
+	r->s = NULL;
+	return status;
+}
+
+enum gb_status store_do(struct store_run *r)
+{
+	while (store_next(r))
+		;
+	return store_end(r);
+}
+
+enum gb_status store_exec(gb_corpus *c, const char *sql)
+{
+	int rc = c->db ? sqlite3_exec(c->db, sql, NULL, NULL, NULL) : SQLITE_CANTOPEN;
+
+	return store_fail(c, rc);
+}
+
+enum gb_status store_ask(gb_corpus *c, const char *sql, int64_t *out)
+{
+	struct store_run r;
+
+	store_start(&r, c, sql);
+	*out = store_next(&r) ? store_get_int(&r) : 0;
+	return store_end(&r);
+}
+
+/* ---- reading a row ------------------------------------------------------------------------------- */
+
+int64_t store_get_int(struct store_run *r)
+{
+	return r->s ? sqlite3_column_int64(r->s, r->read++) : 0;
+}
+
+int store_get_small(struct store_run *r)
+{
+	int64_t v = store_get_int(r);
+
+	if (v < 0 || v > INT_MAX) {
+		r->damaged = true;
+		return 0;
+	}
+	return (int)v;
+}
+
+/* What our writer wrote is clean; a file can have been made by anybody. */
+const char *store_get_text(struct store_run *r)
+{
+	const char *s;
+	size_t len;
+	struct buf b = BUF_EMPTY;
+
+	if (!r->s)
+		return NULL;
+	s = (const char *)sqlite3_column_text(r->s, r->read);
+	len = (size_t)sqlite3_column_bytes(r->s, r->read);
+	r->read++;
+	if (!s)
+		return NULL;
+	if (strlen(s) == len && text_is_clean(s, 0))
+		return arena_strndup(r->arena, s, len);
+	text_clean(&b, s, len, 0);
+	s = arena_strdup(r->arena, buf_text(&b));
+	buf_free(&b);
+	return s;
+}
+
+const char *store_get_needed(struct store_run *r)
+{
+	const char *s = store_get_text(r);
+
+	if (!s)
+		r->damaged = true;
+	return s ? s : "";
+}
+
+struct gb_text store_get_pair(struct store_run *r)
+{
+	struct gb_text t;
+
+	t.vi = store_get_text(r);
+	t.en = store_get_text(r);
+	return t;
+}
+
+struct gb_date store_get_date(struct store_run *r)
+{
+	const char *s = store_get_text(r);
+	struct gb_date d = { 0, 0, 0 };
+
+	if (s && !gb_date_parse(s, &d))
+		r->damaged = true;
+	return d;
+}
+
+int store_get_word(struct store_run *r, enum gb_words set)
+{
+	const char *s = store_get_text(r);
+	int value = s ? gb_word_value(set, s) : 0;
+
+	if (value < 0) {
+		r->damaged = true;
+		return 0;
+	}
+	return value;
+}
+
+bool store_get_decimal(struct store_run *r, struct gb_decimal *out)
+{
+	const char *s = store_get_text(r);
+
+	if (!s)
+		return false;
+	if (!gb_decimal_parse(s, out)) {
+		r->damaged = true;
+		return false;
+	}
+	return true;
+}
