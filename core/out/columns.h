@@ -8,6 +8,8 @@
 struct out_columns out_columns_of(enum gb_kind kind);
 /* The figures of one meeting's page: who said it and what it must not be set beside instead of the meeting. */
 struct out_columns out_columns_of_page_figures(void);
+/* Its short page. */
+struct out_columns out_columns_of_brief_figures(void);
 /* Entries are struct out_entry (tell.h); `by` is GB_BY_AGENCY, GB_BY_TOPIC or GB_BY_INDICATOR. */
 struct out_columns out_columns_of_vocabulary(enum gb_facet by);
 

@@ -8,8 +8,12 @@
 
 /* For content and for attribute values in double quotes. */
 void out_html(struct buf *out, const char *s);
-/* CommonMark and GitHub's tables; `s` stands at the beginning of a block or a cell, or inside of one. */
-void out_markdown(struct buf *out, const char *s, bool at_start);
+/* For CommonMark and GitHub's tables. */
+enum out_markdown_flags {
+	OUT_AT_START = 1,       /* s stands at the beginning of a block, where more signs have a meaning */
+	OUT_LINES = 2           /* its line breaks are kept as hard ones, else they become spaces */
+};
+void out_markdown(struct buf *out, const char *s, int flags);
 
 /* Only http and https become links: a briefing must not be able to bring javascript: to a page. */
 bool out_is_web_address(const char *url);

@@ -23,6 +23,7 @@ struct out_column {
 	enum out_place place;
 	bool main;              /* takes the room that is left, and wraps; one in each table */
 	bool right;             /* numbers and dates */
+	bool named;             /* its heading stands before it where it is no column */
 	int most;               /* cells on a terminal, longer content wraps; 0: as it needs */
 	void (*get)(struct buf *out, const struct out_voice *v, const void *entry);
 };

@@ -47,18 +47,25 @@ void out_period(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
 
 /* "06/08/2025"; coarser where the source was: "trong năm 2025, đến 31/12/2025". */
 void out_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
+/* The same, and how the source put it where that says more: "06/08/2025, “trong 6 tháng tới”". */
+void out_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
 /* "hạn đã qua 472 ngày, chưa có thông tin thực hiện", "còn 12 ngày"; nothing without both dates. */
 void out_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang);
 
-/* A framework item's or slogan's text in one line: "2. Chuyển đổi số toàn diện — gloss". */
-void out_item(struct buf *out, const struct out_voice *v, const struct gb_item *item);
 /* A slogan's name and wording in one line: "5 tăng tốc, bứt phá", "Chủ đề ... 2025: ...". */
 void out_slogan(struct buf *out, const struct gb_slogan *s);
 /* What a figure must not be set beside, and why; nothing when nothing is named. */
 void out_not_comparable(struct buf *out, const struct out_voice *v, const struct gb_figure *f);
-/* Where a fact can be traced: "[session-10/electronic-records] đoạn 14". */
-void out_trace(struct buf *out, const struct out_voice *v, const struct gb_record *r);
+/* Where a fact can be traced: "[session-10/electronic-records] đoạn 14", and in which source when
+ * the meeting has several. */
+void out_trace(struct buf *out, const struct out_voice *v, const struct gb_meeting *m,
+               const struct gb_record *r);
 /* What a record says, in a line: a slogan's name, the text, a figure's label. */
 void out_headline(struct buf *out, const struct out_voice *v, const struct gb_record *r);
+
+/* The item of a slogan with number n; NULL for none. */
+const struct gb_item *out_item_find(const struct gb_slogan *s, int n);
+/* gb_citation() of a record or of one item of it (0: of the record). */
+void out_citation(struct buf *out, const struct gb_row *row, int item, enum gb_lang lang);
 
 #endif

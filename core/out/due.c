@@ -1,0 +1,77 @@
+/* due.c - deadlines in words.  A day that has passed says nothing about what was done, so it is
+ * never called overdue. */
+#include "config.h"
+
+#include "giaoban.h"
+
+#include <string.h>
+
+#include "out/words.h"
+#include "text/text.h"
+
+/* A month, quarter or year as the source named it, and its last day. */
+static void coarse_day(struct buf *out, const struct gb_directive *d, const char *day, enum gb_lang lang)
+{
+	struct buf coarse = BUF_EMPTY;
+
+	text_date(&coarse, d->due, d->due_precision, lang);
+	if (d->due_precision == GB_YEAR)
+		buf_printf(out, tr(lang, "in %s, by %s"), buf_text(&coarse), day);
+	else if (d->due_precision == GB_QUARTER)
+		buf_printf(out, tr(lang, "during %s, by %s"), buf_text(&coarse), day);
+	else
+		buf_printf(out, tr(lang, "within %s, by %s"), buf_text(&coarse), day);
+	buf_free(&coarse);
+}
+
+/* A deadline counted from the meeting ("within 6 months") has its own day and is told by it. */
+void out_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
+{
+	struct buf day = BUF_EMPTY;
+
+	if (!gb_date_given(d->due))
+		return;
+	text_date(&day, d->due, GB_DAY, lang);
+	if (d->due_basis == GB_STATED && d->due_precision > GB_DAY)
+		coarse_day(out, d, buf_text(&day), lang);
+	else
+		buf_puts(out, buf_text(&day));
+	buf_free(&day);
+}
+
+void out_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
+{
+	const char *put = gb_text_in(&d->due_text, lang, NULL);
+	struct buf day = BUF_EMPTY;
+
+	out_due_day(&day, d, lang);
+	buf_puts(out, buf_text(&day));
+	if (put && !strstr(buf_text(&day), put))
+		buf_printf(out, ", “%s”", put);
+	buf_free(&day);
+}
+
+void out_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang)
+{
+	if (!gb_date_given(due) || !gb_date_given(today))
+		return;
+	long days = gb_day_number(due) - gb_day_number(today);
+	unsigned long n = (unsigned long)(days < 0 ? -days : days);
+	if (days > 0)
+		buf_printf(out, trn(lang, "%lu day left", "%lu days left", n), n);
+	else if (days == 0)
+		buf_puts(out, tr(lang, "today is the last day"));
+	else
+		buf_printf(out, trn(lang, "date passed %lu day ago, completion not known",
+		                    "date passed %lu days ago, completion not known", n), n);
+}
+
+void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang)
+{
+	if (!gb_date_given(d->due))
+		return;
+	out_due_day(out, d, lang);
+	if (gb_date_given(today))
+		buf_puts(out, ", ");
+	out_due_left(out, d->due, today, lang);
+}

@@ -1,0 +1,12 @@
+/* ics.h - meetings and deadlines as iCalendar (RFC 5545): all-day events. */
+#ifndef GIAOBAN_OUT_ICS_H
+#define GIAOBAN_OUT_ICS_H
+
+#include "out/words.h"
+
+void out_ics_begin(struct buf *out, enum gb_lang lang);
+/* A meeting, or a directive with a deadline; anything else adds nothing. */
+void out_ics_row(struct buf *out, const struct out_voice *v, const struct gb_row *row);
+void out_ics_end(struct buf *out);
+
+#endif

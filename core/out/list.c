@@ -1,0 +1,159 @@
+/* list.c - lists, window by window, in every format that has them. */
+#include "config.h"
+
+#include "out/list.h"
+
+#include "out/doc.h"
+#include "out/escape.h"
+#include "out/ics.h"
+
+/* ---- for programs ---- */
+
+static void csv_header(struct out_list *l)
+{
+	if (l->style.excel)
+		buf_puts(&l->out, "\xEF\xBB\xBF");
+	l->csv.excel = l->style.excel;
+	l->csv.naming = true;
+	l->subject.tell(&l->teller, l->subject.blank);
+	l->csv.naming = false;
+	out_csv_row(&l->out, &l->csv);
+}
+
+static void csv_entry(struct out_list *l, const void *entry)
+{
+	l->subject.tell(&l->teller, entry);
+	out_csv_row(&l->out, &l->csv);
+}
+
+static void json_entry(struct out_list *l, const void *entry)
+{
+	out_json_list_next(&l->json, l->written == 0);
+	out_json_open(&l->json);
+	l->subject.tell(&l->teller, entry);
+	out_json_close(&l->json);
+}
+
+static void entry_out(struct out_list *l, const void *entry)
+{
+	if (l->style.format == GB_CSV)
+		csv_entry(l, entry);
+	else if (l->style.format == GB_JSON)
+		json_entry(l, entry);
+	else
+		out_ics_row(&l->out, &l->voice, entry);
+	l->written++;
+	out_send(&l->stream, &l->out);
+}
+
+/* ---- for people ---- */
+
+static void tables_head(struct out_list *l)
+{
+	struct out_columns columns = l->subject.columns;
+
+	if (l->style.format == GB_MARKDOWN) {
+		buf_puts(&l->out, "# ");
+		out_markdown(&l->out, l->subject.heading, 0);
+		buf_puts(&l->out, "\n\n");
+		out_table_markdown_head(&l->out, columns, l->voice.lang);
+	} else if (l->style.format == GB_HTML) {
+		out_html_begin(&l->out, l->subject.heading, l->voice.lang);
+		buf_puts(&l->out, "<h1>");
+		out_html(&l->out, l->subject.heading);
+		buf_puts(&l->out, "</h1>\n");
+		out_table_html_head(&l->out, columns, l->voice.lang);
+	}
+}
+
+static void table_out(struct out_list *l, const void *const *entries, size_t n)
+{
+	struct arena *a = arena_new();
+	struct out_table t;
+
+	out_table_fill(&t, a, l->subject.columns, &l->voice, entries, n);
+	if (l->style.format == GB_MARKDOWN)
+		out_table_markdown_rows(&l->out, &t);
+	else if (l->style.format == GB_HTML)
+		out_table_html_rows(&l->out, &t);
+	else
+		out_table_text(&l->out, &l->layout, &t);
+	out_send(&l->stream, &l->out);
+	arena_free(a);
+}
+
+/* What a page handed on must say of itself. */
+static void tables_tail(struct out_list *l)
+{
+	const char *origin = tr(l->voice.lang, "Compiled from the press; not an official text.");
+
+	if (l->style.format == GB_MARKDOWN) {
+		buf_puts(&l->out, "\n_");
+		out_markdown(&l->out, origin, 0);
+		buf_puts(&l->out, "_\n");
+	} else if (l->style.format == GB_HTML) {
+		out_table_html_tail(&l->out);
+		buf_puts(&l->out, "<p class=\"small\">");
+		out_html(&l->out, origin);
+		buf_puts(&l->out, "</p>\n");
+		out_html_end(&l->out);
+	}
+}
+
+/* ---- both ---- */
+
+static bool is_for_people(const struct out_list *l)
+{
+	return l->style.format == GB_TEXT || l->style.format == GB_MARKDOWN || l->style.format == GB_HTML;
+}
+
+void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct out_voice voice,
+                    const struct out_subject *subject)
+{
+	*l = (struct out_list){ .stream = { .to = to }, .style = *style, .voice = voice, .subject = *subject };
+	l->layout = (struct out_layout){ .width = style->width > 0 ? style->width : 0, .bold = style->bold };
+	l->teller.lang = style->lang;
+	l->json.to = &l->out;
+	if (style->format == GB_CSV) {
+		l->teller.to = &out_csv_visitor;
+		l->teller.self = &l->csv;
+		csv_header(l);
+	} else if (style->format == GB_JSON) {
+		l->teller.to = &out_json_visitor;
+		l->teller.self = &l->json;
+		out_json_list_open(&l->json, NULL);
+	} else if (style->format == GB_ICS) {
+		out_ics_begin(&l->out, style->lang);
+	} else {
+		tables_head(l);
+	}
+	out_send(&l->stream, &l->out);
+}
+
+void out_list_add(struct out_list *l, const void *const *entries, size_t n)
+{
+	if (l->stream.error || n == 0)
+		return;
+	if (is_for_people(l)) {
+		table_out(l, entries, n);
+		return;
+	}
+	for (size_t i = 0; i < n && !l->stream.error; i++)
+		entry_out(l, entries[i]);
+}
+
+enum gb_status out_list_end(struct out_list *l, struct gb_why *why)
+{
+	if (l->style.format == GB_JSON) {
+		out_json_list_close(&l->json, l->written == 0);
+		buf_putc(&l->out, '\n');
+	} else if (l->style.format == GB_ICS) {
+		out_ics_end(&l->out);
+	} else {
+		tables_tail(l);
+	}
+	out_send(&l->stream, &l->out);
+	out_csv_free(&l->csv);
+	buf_free(&l->out);
+	return out_end(&l->stream, l->voice.lang, why);
+}

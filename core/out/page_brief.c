@@ -1,0 +1,62 @@
+/* page_brief.c - a meeting on about one sheet: its slogans, what has a date, the numbers, what is
+ * lacking.  Everything left out is counted, and the whole page is named. */
+#include "config.h"
+
+#include "out/page_parts.h"
+
+#include <stdlib.h>
+
+#include "out/columns.h"
+
+static void slogans(struct meeting_page *p)
+{
+	size_t n;
+	const struct gb_record **all = page_records(p->briefing, GB_SLOGAN, &n);
+
+	if (n)
+		page_section(p, tr(p->voice->lang, "Slogans"), n);
+	for (size_t i = 0; i < n; i++) {
+		page_slogan_line(p, &all[i]->slogan);
+		doc_item(p->doc, 0, 0, buf_text(&p->line), NULL);
+	}
+	free(all);
+}
+
+static void shortcomings(struct meeting_page *p)
+{
+	size_t n, found = 0;
+	const struct gb_record **all = page_records(p->briefing, GB_FINDING, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (all[i]->finding.kind == GB_SHORTCOMING)
+			all[found++] = all[i];
+	if (found)
+		page_section(p, tr(p->voice->lang, "Shortcomings"), found);
+	for (size_t i = 0; i < found; i++)
+		doc_item(p->doc, 0, 0, out_text(p->voice, &all[i]->finding.text), NULL);
+	free(all);
+}
+
+/* Where it all comes from, and how to see the rest. */
+static void tail(struct meeting_page *p)
+{
+	const struct gb_row row = { .meeting = &p->briefing->meeting };
+
+	out_citation(page_line(p), &row, 0, p->voice->lang);
+	doc_small(p->doc, buf_text(&p->line));
+	buf_printf(page_line(p), tr(p->voice->lang, "With paragraphs, notes and the rest: giaoban show %s"), row.meeting->id);
+	doc_small(p->doc, buf_text(&p->line));
+}
+
+void page_meeting_brief(struct doc *d, const struct out_voice *v, const struct gb_briefing *b)
+{
+	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
+
+	page_head(&p);
+	slogans(&p);
+	page_directives(&p, true);
+	page_figures(&p, out_columns_of_brief_figures());
+	shortcomings(&p);
+	tail(&p);
+	page_end(&p);
+}

@@ -1,0 +1,181 @@
+/* page_meeting.c - a meeting as a page that one would hand on. */
+#include "config.h"
+
+#include "out/page_parts.h"
+
+#include <stdlib.h>
+
+#include "out/columns.h"
+#include "text/text.h"
+
+static enum gb_lang lang_of(const struct meeting_page *p)
+{
+	return p->voice->lang;
+}
+
+/* ---- slogans ---- */
+
+static void slogan_items(struct meeting_page *p, const struct gb_record *r)
+{
+	for (size_t i = 0; i < r->slogan.n_items; i++) {
+		const struct gb_item *item = &r->slogan.items[i];
+		const char *gloss = out_text(p->voice, &item->gloss);
+		struct buf *line = page_line(p);
+		buf_puts(line, item->wording);
+		if (*gloss)
+			buf_printf(line, " — %s", gloss);
+		buf_printf(&p->trace, "[%s#%d]", r->address, item->n);
+		if (item->paragraph) {
+			buf_putc(&p->trace, ' ');
+			out_paragraph(&p->trace, item->paragraph, lang_of(p));
+		}
+		doc_item(p->doc, 1, item->n, buf_text(line), buf_text(&p->trace));
+		page_note(p->doc, p->voice, 1, &item->note);
+	}
+}
+
+static void same_name(struct meeting_page *p, const struct gb_ids *same)
+{
+	struct buf *line = page_line(p);
+
+	if (same->n)
+		buf_printf(line, "%s:", tr(lang_of(p), "The same name, another list"));
+	for (size_t i = 0; i < same->n; i++)
+		buf_printf(line, " [%s]", same->at[i]);
+	doc_remark(p->doc, 0, buf_text(line));
+}
+
+static void slogans(struct meeting_page *p)
+{
+	size_t n;
+	const struct gb_record **all = page_records(p->briefing, GB_SLOGAN, &n);
+
+	if (n)
+		page_section(p, tr(lang_of(p), "Slogans"), n);
+	for (size_t i = 0; i < n; i++) {
+		page_slogan_line(p, &all[i]->slogan);
+		out_trace(&p->trace, p->voice, &p->briefing->meeting, all[i]);
+		doc_item(p->doc, 0, 0, buf_text(&p->line), buf_text(&p->trace));
+		page_note(p->doc, p->voice, 0, &all[i]->note);
+		same_name(p, &all[i]->slogan.same_name);
+		slogan_items(p, all[i]);
+	}
+	free(all);
+}
+
+/* ---- findings, by kind ---- */
+
+static const char *const finding_groups[] = {
+	[GB_OUTCOME] = TR("Results"),
+	[GB_SHORTCOMING] = TR("Shortcomings"),
+	[GB_DECISION] = TR("Decisions"),
+	[GB_HAPPENING] = TR("Events"),
+	[GB_LESSON] = TR("Lessons"),
+	[GB_VIEW] = TR("Views"),
+};
+
+static void finding(struct meeting_page *p, const struct gb_record *r)
+{
+	page_line(p);
+	out_trace(&p->trace, p->voice, &p->briefing->meeting, r);
+	if (r->attribution) {
+		buf_puts(&p->trace, " · ");
+		out_speaker(&p->trace, p->voice, &p->briefing->meeting, r->attribution);
+	}
+	doc_item(p->doc, 0, 0, out_text(p->voice, &r->finding.text), buf_text(&p->trace));
+	page_note(p->doc, p->voice, 0, &r->note);
+}
+
+static void findings(struct meeting_page *p)
+{
+	size_t n;
+	const struct gb_record **all = page_records(p->briefing, GB_FINDING, &n);
+
+	if (n)
+		page_section(p, tr(lang_of(p), "Findings"), n);
+	for (int kind = GB_OUTCOME; kind <= GB_VIEW; kind++) {
+		bool first = true;
+		for (size_t i = 0; i < n; i++) {
+			if ((int)all[i]->finding.kind != kind)
+				continue;
+			if (first)
+				doc_heading(p->doc, 2, tr(lang_of(p), finding_groups[kind]));
+			first = false;
+			finding(p, all[i]);
+		}
+	}
+	free(all);
+}
+
+/* ---- people, documents, sources ---- */
+
+static void people(struct meeting_page *p)
+{
+	const struct gb_meeting *m = &p->briefing->meeting;
+
+	if (m->n_people)
+		doc_heading(p->doc, 1, tr(lang_of(p), "People"));
+	for (size_t i = 0; i < m->n_people; i++) {
+		const char *role = out_text(p->voice, &m->people[i].role);
+		struct buf *line = page_line(p);
+		buf_puts(line, m->people[i].name);
+		if (*role)
+			buf_printf(line, " — %s", role);
+		doc_item(p->doc, 0, 0, buf_text(line), NULL);
+	}
+}
+
+static void document(struct meeting_page *p, const struct gb_document *d)
+{
+	struct buf *line = page_line(p);
+	const char *title = out_text(p->voice, &d->title);
+
+	buf_puts(line, d->number);
+	buf_puts(line, d->number && *title ? ": " : "");
+	buf_puts(line, title);
+	if (gb_date_given(d->date)) {
+		buf_puts(line, ", ");
+		text_date(line, d->date, GB_DAY, lang_of(p));
+	}
+	doc_item(p->doc, 0, 0, buf_text(line), d->url);
+}
+
+static void documents(struct meeting_page *p)
+{
+	const struct gb_meeting *m = &p->briefing->meeting;
+
+	if (m->n_documents)
+		doc_heading(p->doc, 1, tr(lang_of(p), "Documents"));
+	for (size_t i = 0; i < m->n_documents; i++)
+		document(p, &m->documents[i]);
+}
+
+static void sources(struct meeting_page *p)
+{
+	const struct gb_meeting *m = &p->briefing->meeting;
+
+	if (m->n_sources)
+		doc_heading(p->doc, 1, m->n_sources > 1 ? tr(lang_of(p), "Sources") : tr(lang_of(p), "Source"));
+	for (size_t i = 0; i < m->n_sources; i++) {
+		if (m->n_sources > 1)
+			doc_heading(p->doc, 2, m->sources[i].id);
+		page_source(p->doc, p->voice, &m->sources[i]);
+	}
+}
+
+void page_meeting(struct doc *d, const struct out_voice *v, const struct gb_briefing *b)
+{
+	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
+
+	page_head(&p);
+	slogans(&p);
+	page_directives(&p, false);
+	page_figures(&p, out_columns_of_page_figures());
+	findings(&p);
+	people(&p);
+	documents(&p);
+	sources(&p);
+	buf_printf(page_line(&p), tr(v->lang, "Revision %d of the briefing"), b->meeting.revision);
+	doc_small(d, buf_text(&p.line));
+	page_end(&p);
+}

@@ -1,0 +1,147 @@
+/* writer.c - lists of records and of vocabularies: which subject in which format. */
+#include "config.h"
+
+#include "giaoban.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "out/columns.h"
+#include "out/list.h"
+
+struct gb_writer {
+	struct out_list list;
+	struct gb_meeting blank_meeting;
+	struct gb_record blank_record;
+	struct gb_row blank_row;
+	const void **entries;           /* of one window */
+	size_t room;
+};
+
+/* ---- records ---- */
+
+static void tell_row(struct out_teller *t, const void *entry)
+{
+	const struct gb_row *row = entry;
+
+	if (row->record)
+		out_tell_record(t, row);
+	else
+		out_tell_meeting(t, row->meeting);
+}
+
+static enum gb_status check_format(const struct gb_style *style, enum gb_kind kind, struct gb_why *why)
+{
+	if (style->format == GB_BRIEFING)
+		return gb_fail(why, GB_USAGE, "%s", tr(style->lang, "a briefing file holds one meeting, not a list"));
+	if (style->format == GB_ICS && kind != GB_MEETING && kind != GB_DIRECTIVE)
+		return gb_fail(why, GB_USAGE, "%s",
+		               tr(style->lang, "iCalendar holds dates: only meetings and directives have them"));
+	return GB_OK;
+}
+
+enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kind kind,
+                             const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why)
+{
+	enum gb_status status = check_format(style, kind, why);
+
+	*out = NULL;
+	if (status != GB_OK)
+		return status;
+	gb_writer *w = mem_alloc(sizeof *w);
+	w->blank_record.kind = kind;
+	w->blank_row.meeting = &w->blank_meeting;
+	w->blank_row.record = kind == GB_MEETING ? NULL : &w->blank_record;
+	struct out_subject subject = {
+		.heading = out_kind_heading(kind, style->lang),
+		.columns = out_columns_of(kind),
+		.tell = tell_row,
+		.blank = &w->blank_row,
+	};
+	out_list_begin(&w->list, to, style, out_voice_of(style, vocabulary), &subject);
+	*out = w;
+	return GB_OK;
+}
+
+void gb_writer_rows(gb_writer *w, const gb_rows *rows)
+{
+	size_t n = gb_rows_count(rows);
+	void *entries = w->entries;
+
+	mem_reserve(&entries, &w->room, n, sizeof *w->entries);
+	w->entries = entries;
+	for (size_t i = 0; i < n; i++)
+		w->entries[i] = gb_rows_at(rows, i);
+	out_list_add(&w->list, w->entries, n);
+}
+
+enum gb_status gb_writer_end(gb_writer *w, struct gb_why *why)
+{
+	enum gb_status status = out_list_end(&w->list, why);
+
+	free(w->entries);
+	free(w);
+	return status;
+}
+
+/* ---- vocabularies ---- */
+
+static void tell_entry(struct out_teller *t, const void *entry)
+{
+	out_tell_entry(t, entry);
+}
+
+static size_t entries_of(const struct gb_vocabulary *v, enum gb_facet by)
+{
+	return by == GB_BY_AGENCY ? v->n_agencies : by == GB_BY_TOPIC ? v->n_topics : v->n_indicators;
+}
+
+static struct out_entry entry_at(const struct gb_vocabulary *v, enum gb_facet by, size_t i)
+{
+	struct out_entry e = { .counts = NULL };
+
+	if (by == GB_BY_AGENCY)
+		e.agency = &v->agencies[i];
+	else if (by == GB_BY_TOPIC)
+		e.topic = &v->topics[i];
+	else
+		e.indicator = &v->indicators[i];
+	return e;
+}
+
+static const char *heading_of(enum gb_facet by, enum gb_lang lang)
+{
+	return by == GB_BY_AGENCY ? tr(lang, "Agencies") : by == GB_BY_TOPIC ? tr(lang, "Topics") : tr(lang, "Indicators");
+}
+
+enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by, const struct gb_vocabulary *v,
+                                   const struct gb_counts *counts, struct gb_why *why)
+{
+	static const struct gb_agency no_agency;
+	static const struct gb_topic no_topic;
+	static const struct gb_indicator no_indicator;
+	static const struct gb_counts none;
+	const struct gb_vocabulary one = { &no_agency, 1, &no_topic, 1, &no_indicator, 1 };
+
+	if ((by != GB_BY_AGENCY && by != GB_BY_TOPIC && by != GB_BY_INDICATOR) || style->format == GB_BRIEFING ||
+	    style->format == GB_ICS)
+		return gb_fail(why, GB_USAGE, "%s", tr(style->lang, "a vocabulary cannot be written in this format"));
+	struct out_entry blank = entry_at(&one, by, 0);
+	blank.counts = &none;
+	struct out_subject subject = { heading_of(by, style->lang), out_columns_of_vocabulary(by), tell_entry, &blank };
+	size_t n = entries_of(v, by);
+	struct out_entry *entries = mem_alloc((n + 1) * sizeof *entries);
+	const void **pointers = mem_alloc((n + 1) * sizeof *pointers);
+	for (size_t i = 0; i < n; i++) {
+		entries[i] = entry_at(v, by, i);
+		entries[i].counts = counts ? &counts[i] : &none;
+		pointers[i] = &entries[i];
+	}
+	struct out_list list;
+	out_list_begin(&list, to, style, out_voice_of(style, v), &subject);
+	out_list_add(&list, pointers, n);
+	enum gb_status status = out_list_end(&list, why);
+	free(pointers);
+	free(entries);
+	return status;
+}
