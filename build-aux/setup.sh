@@ -1,7 +1,11 @@
+# shellcheck shell=sh disable=SC2154
 # setup.sh - what ./run and ./check share: packages, building out of the tree, the test suite.
 # Read by them with $top set; speaks on standard error only, so that ./run's output is giaoban's.
 
 build=${GIAOBAN_BUILD:-$top/build}
+
+# newer A B: A exists and is not older than B.
+newer() { [ -e "$1" ] && [ -z "$(find "$2" -newer "$1")" ]; }
 
 # ---- packages --------------------------------------------------------------------------------------
 # What each system calls the packages; "check" adds what only the tests need.
@@ -89,7 +93,7 @@ missing_on_debian() {
 # install_packages run|check: quick when the stamp says that it was done for this very list.
 install_packages() {
 	stamp=$build/packages-$1
-	[ -e "$stamp" ] && [ ! "$top/build-aux/setup.sh" -nt "$stamp" ] && return
+	newer "$stamp" "$top/build-aux/setup.sh" && return
 	mkdir -p "$build" || fail 73 "cannot make the build folder $build; name another one in GIAOBAN_BUILD"
 	if command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
 		packages debian
@@ -128,13 +132,13 @@ build_giaoban() {
 	if command -v flock >/dev/null 2>&1; then
 		exec 9>"$build/lock" && flock 9     # two at a time would build into one folder
 	fi
-	if [ ! -x "$top/configure" ] || [ "$top/configure.ac" -nt "$top/configure" ]; then
+	if ! newer "$top/configure" "$top/configure.ac"; then
 		say "preparing (bootstrap) ..."
 		quietly bootstrap "$top/bootstrap"
 	fi
 	cd_from=$PWD
 	cd "$build" || fail 73 "cannot enter $build"
-	if [ ! -e config.status ] || [ "$top/configure" -nt config.status ]; then
+	if ! newer config.status "$top/configure"; then
 		say "configuring ..."
 		quietly configure "$top/configure" --prefix="${GIAOBAN_PREFIX:-/usr/local}"
 		touch config.status

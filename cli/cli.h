@@ -1,0 +1,133 @@
+/* cli.h - the command line: what its files share.  A command is a row of a table (command.c) and one
+ * function in a file of its own; options are rows of another (options.c), so that parsing, --help, the
+ * manual and the shells' completion cannot disagree. */
+#ifndef GIAOBAN_CLI_H
+#define GIAOBAN_CLI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "giaoban.h"
+
+enum opt {
+	OPT_HELP, OPT_VERSION, OPT_LANG, OPT_CORPUS,                    /* every command has these */
+	OPT_FORMAT, OPT_OUTPUT, OPT_FORCE, OPT_EXCEL,
+	OPT_MEETING, OPT_TOPIC, OPT_AGENCY, OPT_WITH_GROUPS, OPT_MINE, OPT_KIND, OPT_INDICATOR, OPT_FRAMEWORK,
+	OPT_FROM, OPT_TO, OPT_DUE, OPT_SORT, OPT_REVERSE, OPT_LIMIT, OPT_OFFSET, OPT_COUNT,
+	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_QUIET, OPT_BUNDLE, OPT_REPAIR,
+	OPTIONS
+};
+
+#define BIT(option) (UINT64_C(1) << (option))
+
+struct option_row {
+	const char *name;           /* without the dashes */
+	char letter;                /* 0: none */
+	const char *argument;       /* what --help calls it; NULL when it takes none */
+	bool repeats;               /* may be given several times: "or" */
+	const char *help;
+	const char *values;         /* what the shells complete: words, or "@meetings" for ids, "@files", "" */
+};
+const struct option_row *option_row(enum opt o);
+
+/* A command line, parsed. */
+struct cli {
+	const struct command *command;
+	enum gb_lang lang;
+	bool lang_given;            /* by --lang: data formats look at nothing else */
+	const char *program;        /* argv[0] */
+	uint64_t given;             /* BIT() of each option that stands there */
+	const char *value[OPTIONS]; /* the last value given */
+	const char **repeated[OPTIONS];     /* all values of an option that repeats */
+	size_t n_repeated[OPTIONS];
+	char **arguments;           /* what is left, in order */
+	int n_arguments;
+	struct gb_date today;
+	char *my_agency;            /* of the configuration; NULL: none */
+	gb_corpus *corpus;          /* opened by cli_open(); closed by main() */
+};
+
+struct command {
+	const char *name;
+	const char *arguments;      /* "ADDRESS", "FILE...", "" */
+	const char *help;           /* one line */
+	uint64_t options;
+	const char *more;           /* a paragraph for its own --help; may be NULL */
+	const char *examples;       /* lines "command\tmeaning\n" */
+	int (*run)(struct cli *cli);
+	int kind;                   /* of the lists: enum gb_kind */
+	const char *completes;      /* what its arguments are, as option_row.values */
+};
+
+/* command.c */
+const struct command *command_find(const char *name);
+const struct command *command_at(size_t i);        /* NULL behind the last one */
+
+/* options.c: parses argv into *cli.  -1 to go on; else an exit status (after --help, or a complaint). */
+int options_parse(struct cli *cli, int argc, char **argv);
+void options_free(struct cli *cli);
+bool given(const struct cli *cli, enum opt o);
+
+/* message.c: "giaoban: ..." on standard error; the control bytes of what was typed are cleaned. */
+void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The same, and the exit status to return. */
+int fail(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The nearest of `n` words to what was typed, or NULL when none is near. */
+const char *nearest(const char *typed, const char *const *words, size_t n);
+
+/* config.c: the configuration files, system's then user's. -1, or an exit status. */
+int config_read(struct cli *cli);
+
+/* corpus.c: opens the corpus in use; -1, or an exit status. */
+int cli_open(struct cli *cli);
+int cli_open_for_import(struct cli *cli);
+/* The exit status of a failed call on the corpus, after telling why. */
+int cli_corpus_failed(const struct cli *cli, enum gb_status status);
+
+/* filter.c: the query that the options describe.  -1, or an exit status. */
+struct filter {
+	struct gb_query query;
+	const char **meetings, **topics, **agencies, **indicators;     /* resolved */
+	int *kinds;
+};
+int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out);
+void filter_free(struct filter *f);
+
+/* output.c: where and how a command writes. */
+struct output {
+	struct gb_style style;
+	struct file_out *file;
+	FILE *stream;
+};
+/* Formats a command can write, as bits of 1 << enum gb_format.  -1, or an exit status. */
+int output_open(const struct cli *cli, unsigned formats, struct output *out);
+/* `status` is that of the writing; the exit status comes back. */
+int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why);
+
+/* counts.c: adds "4 slogans, 48 directives, 1 figure, 12 findings". */
+void counts_in_words(struct buf *out, const struct gb_counts *n, enum gb_lang lang);
+
+/* help.c */
+void help_program(FILE *to, enum gb_lang lang);
+void help_command(FILE *to, const struct command *command, enum gb_lang lang);
+
+/* The commands: 0 or an exit status. */
+int cmd_list(struct cli *cli);
+int cmd_show(struct cli *cli);
+int cmd_vocabulary(struct cli *cli);
+int cmd_new(struct cli *cli);
+int cmd_lint(struct cli *cli);
+int cmd_import(struct cli *cli);
+int cmd_remove(struct cli *cli);
+int cmd_export(struct cli *cli);
+int cmd_doctor(struct cli *cli);
+int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
+
+/* Writes all matches of a list, window by window; the number written comes back in *n. */
+enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,
+                          struct output *out, long *n, struct gb_why *why);
+
+#endif

@@ -1,0 +1,172 @@
+/* cmd_import.c - new, lint, import, remove: what a clerk does with briefing files. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "text/text.h"
+
+/* What the listener gathers. */
+struct told {
+	const struct cli *cli;
+	long errors, warnings;
+};
+
+/* FILE:LINE:COLUMN: error: ..., as editors and compilers have it. */
+static void tell_problem(void *self, const struct gb_problem *p)
+{
+	struct told *t = self;
+	struct buf line = BUF_EMPTY, clean = BUF_EMPTY;
+
+	buf_puts(&line, p->file);
+	if (p->line)
+		buf_printf(&line, ":%d", p->line);
+	if (p->line && p->column)
+		buf_printf(&line, ":%d", p->column);
+	buf_printf(&line, ": %s: %s", p->severity == GB_ERROR ? tr(t->cli->lang, "error") : tr(t->cli->lang, "warning"), p->what);
+	text_clean(&clean, buf_text(&line), line.len, 0);
+	fprintf(stderr, "%s\n", buf_text(&clean));
+	buf_free(&line);
+	buf_free(&clean);
+	if (p->severity == GB_ERROR)
+		t->errors++;
+	else
+		t->warnings++;
+}
+
+/* "4 slogans, 48 directives, 23 figures, 12 findings", ending the line. */
+static void tell_counts(const char *before, const struct gb_counts *n, enum gb_lang lang)
+{
+	struct buf text = BUF_EMPTY;
+
+	counts_in_words(&text, n, lang);
+	printf("%s%s\n", before, buf_text(&text));
+	buf_free(&text);
+}
+
+static void tell_imported(void *self, const struct gb_imported *i)
+{
+	const struct told *t = self;
+	enum gb_lang lang = t->cli->lang;
+	const struct gb_counts *n = &i->counts;
+
+	if (given(t->cli, OPT_QUIET))
+		return;
+	switch (i->result) {
+	case GB_ADDED:
+		printf(tr(lang, "%s: added (revision %d)"), i->meeting, i->revision);
+		break;
+	case GB_REPLACED:
+		printf(tr(lang, "%s: revision %d replaced by %d"), i->meeting, i->revision_before, i->revision);
+		break;
+	case GB_UNCHANGED:
+		printf(tr(lang, "%s: unchanged (revision %d)"), i->meeting, i->revision);
+		break;
+	default:
+		printf(tr(lang, "%s: not taken in"), i->meeting);
+		break;
+	}
+	tell_counts(", ", n, lang);
+}
+
+static void tell_checked(void *self, const struct gb_imported *i)
+{
+	const struct told *t = self;
+	const struct gb_counts *n = &i->counts;
+
+	if (given(t->cli, OPT_QUIET))
+		return;
+	printf("%s", i->meeting);
+	tell_counts(": ", n, t->cli->lang);
+}
+
+static int end(const struct told *t, enum gb_status status)
+{
+	enum gb_lang lang = t->cli->lang;
+
+	if (t->errors || t->warnings) {
+		struct buf line = BUF_EMPTY;
+		buf_printf(&line, trn(lang, "%ld error", "%ld errors", (unsigned long)t->errors), t->errors);
+		buf_puts(&line, ", ");
+		buf_printf(&line, trn(lang, "%ld warning", "%ld warnings", (unsigned long)t->warnings), t->warnings);
+		complain("%s", buf_text(&line));
+		buf_free(&line);
+	}
+	if (fflush(stdout) != 0 && status == GB_OK)
+		return GB_IO;
+	return (int)status;
+}
+
+static int want_files(const struct cli *cli)
+{
+	if (cli->n_arguments > 0)
+		return -1;
+	return fail(GB_USAGE, tr(cli->lang, "%s which file? For example: giaoban %s session-11.yaml"), cli->command->name, cli->command->name);
+}
+
+int cmd_lint(struct cli *cli)
+{
+	struct told told = { cli, 0, 0 };
+	const struct gb_listener to = { &told, tell_problem, tell_checked };
+	const struct gb_import_options o = { .strict = given(cli, OPT_STRICT), .article = cli->value[OPT_ARTICLE], .today = cli->today };
+	int result = want_files(cli);
+
+	if (result < 0 && o.article && cli->n_arguments > 1)
+		result = fail(GB_USAGE, tr(cli->lang, "--article belongs to one briefing: give one file at a time"));
+	if (result < 0)
+		result = cli_open(cli);
+	if (result >= 0)
+		return result;
+	return end(&told, gb_lint(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
+}
+
+int cmd_import(struct cli *cli)
+{
+	struct told told = { cli, 0, 0 };
+	const struct gb_listener to = { &told, tell_problem, tell_imported };
+	const struct gb_import_options o = {
+		.replace = given(cli, OPT_REPLACE), .strict = given(cli, OPT_STRICT),
+		.origin = given(cli, OPT_BUNDLE) ? "bundled" : "user", .today = cli->today
+	};
+	int result = want_files(cli);
+
+	if (result < 0)
+		result = cli_open_for_import(cli);
+	if (result >= 0)
+		return result;
+	return end(&told, gb_import(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
+}
+
+int cmd_remove(struct cli *cli)
+{
+	const char *id;
+
+	if (cli->n_arguments != 1)
+		return fail(GB_USAGE, tr(cli->lang, "remove which meeting? For example: giaoban remove session-11"));
+	int result = cli_open_for_import(cli);
+	if (result >= 0)
+		return result;
+	enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, cli->arguments[0], &id);
+	if (status == GB_OK)
+		status = gb_remove(cli->corpus, id);
+	if (status != GB_OK)
+		return cli_corpus_failed(cli, status);
+	if (!given(cli, OPT_QUIET))
+		printf(tr(cli->lang, "%s: removed\n"), id);
+	return 0;
+}
+
+int cmd_new(struct cli *cli)
+{
+	struct gb_why why = { .lang = cli->lang };
+	struct output out;
+
+	if (cli->n_arguments != 1)
+		return fail(GB_USAGE, tr(cli->lang, "new which meeting? Give it an id, for example: giaoban new session-11 -o session-11.yaml"));
+	int result = output_open(cli, 1u << GB_TEXT, &out);
+	if (result >= 0)
+		return result;
+	enum gb_status status = gb_skeleton(out.stream, cli->arguments[0], cli->lang, &why);
+	return output_close(cli, &out, status, why.text);
+}

@@ -1,0 +1,118 @@
+/* cmd_list.c - meetings, slogans, directives, figures, findings: one query, written as it comes. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#define WINDOW 500
+
+enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,
+                          struct output *out, long *n, struct gb_why *why)
+{
+	struct gb_window window = { .offset = offset > 0 ? (size_t)offset : 0 };
+	gb_rows *rows = NULL, *before = NULL;
+	gb_writer *writer;
+	enum gb_status status;
+	bool more = limit != 0;
+
+	*n = 0;
+	status = gb_writer_new(out->stream, &out->style, query->kind, gb_vocabulary(cli->corpus), &writer, why);
+	if (status != GB_OK)
+		return status;
+	while (more) {
+		window.limit = limit > 0 && limit - *n < WINDOW ? (size_t)(limit - *n) : WINDOW;
+		status = gb_find(cli->corpus, query, &window, &rows);
+		gb_rows_free(before);       /* its last key was needed until now */
+		before = rows;
+		if (status != GB_OK || gb_rows_count(rows) == 0)
+			break;
+		gb_writer_rows(writer, rows);
+		*n += (long)gb_rows_count(rows);
+		more = gb_rows_more(rows) && *n != limit && !ferror(out->stream);
+		window.after = gb_rows_key(rows, gb_rows_count(rows) - 1);
+		window.offset = 0;
+	}
+	gb_rows_free(before);
+	if (status != GB_OK) {
+		gb_fail(why, status, "%s", gb_why(cli->corpus));
+		gb_writer_end(writer, NULL);
+		return status;
+	}
+	return gb_writer_end(writer, why);
+}
+
+/* A number of at least 0; -1 in *out when the option is not given. */
+static int number(const struct cli *cli, enum opt o, long *out)
+{
+	char *end;
+
+	*out = -1;
+	if (!given(cli, o))
+		return -1;
+	errno = 0;
+	const char *word = cli->value[o];
+	long n = strtol(word, &end, 10);
+	if (errno || *end || end == word || n < 0 || n > 1000000000L)
+		return fail(GB_USAGE, tr(cli->lang, "--%s: '%s' is no number from 0 to 1000000000"), option_row(o)->name, word);
+	*out = n;
+	return -1;
+}
+
+static int count_only(struct cli *cli, const struct gb_query *query)
+{
+	long n;
+	enum gb_status status = gb_count(cli->corpus, query, 0, &n);
+
+	if (status != GB_OK)
+		return cli_corpus_failed(cli, status);
+	printf("%ld\n", n);
+	return n == 0 ? GB_NONE : 0;
+}
+
+static int write_matches(struct cli *cli, const struct gb_query *query, long limit, long offset)
+{
+	unsigned formats = 1u << GB_TEXT | 1u << GB_JSON | 1u << GB_CSV | 1u << GB_MARKDOWN | 1u << GB_HTML;
+	struct gb_why why = { .lang = cli->lang };
+	struct output out;
+	long n;
+
+	if (query->kind == GB_MEETING || query->kind == GB_DIRECTIVE)
+		formats |= 1u << GB_ICS;
+	int result = output_open(cli, formats, &out);
+	if (result >= 0)
+		return result;
+	enum gb_status status = write_list(cli, query, limit, offset, &out, &n, &why);
+	if (status == GB_OK && n == 0)
+		status = GB_NONE;
+	result = output_close(cli, &out, status, why.text);
+	if (result == GB_NONE)
+		complain("%s", tr(cli->lang, "nothing matches"));
+	if (gb_is_stale(cli->corpus))
+		complain("%s", tr(cli->lang, "an import is under way; what you see may be a moment old"));
+	return result;
+}
+
+int cmd_list(struct cli *cli)
+{
+	struct filter filter;
+	long limit, offset;
+
+	if (cli->n_arguments > 0)
+		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; filters are options ('giaoban %s --help' lists them)"),
+		            cli->arguments[0], cli->command->name);
+	int result = number(cli, OPT_LIMIT, &limit);
+	if (result < 0)
+		result = number(cli, OPT_OFFSET, &offset);
+	if (result < 0)
+		result = cli_open(cli);
+	if (result >= 0)
+		return result;
+	result = filter_make(cli, (enum gb_kind)cli->command->kind, &filter);
+	if (result < 0)
+		result = given(cli, OPT_COUNT) ? count_only(cli, &filter.query)
+		                               : write_matches(cli, &filter.query, limit, offset);
+	filter_free(&filter);
+	return result;
+}

@@ -1,0 +1,96 @@
+/* cmd_show.c - one meeting, whole, or one record with its source. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+
+#define MEETING_FORMATS (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_MARKDOWN | 1u << GB_HTML | 1u << GB_BRIEFING)
+#define RECORD_FORMATS (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_MARKDOWN | 1u << GB_HTML)
+
+static int show_meeting(struct cli *cli, const char *id)
+{
+	struct gb_why why = { .lang = cli->lang };
+	struct output out;
+	gb_loaded *loaded;
+	enum gb_status status = gb_load(cli->corpus, id, &loaded);
+
+	if (status != GB_OK)
+		return cli_corpus_failed(cli, status);
+	int result = output_open(cli, MEETING_FORMATS, &out);
+	if (result < 0) {
+		status = gb_write_briefing(out.stream, &out.style, gb_loaded_briefing(loaded), gb_vocabulary(cli->corpus), &why);
+		result = output_close(cli, &out, status, why.text);
+	}
+	gb_loaded_free(loaded);
+	return result;
+}
+
+static int show_record(struct cli *cli, const char *address)
+{
+	struct gb_why why = { .lang = cli->lang };
+	struct output out;
+	gb_rows *rows;
+	int item;
+	enum gb_status status = gb_get(cli->corpus, address, &rows, &item);
+
+	if (status != GB_OK)
+		return cli_corpus_failed(cli, status);
+	const struct gb_row *row = gb_rows_at(rows, 0);
+	int result = output_open(cli, RECORD_FORMATS, &out);
+	if (result < 0) {
+		status = gb_write_record(out.stream, &out.style, row, item, gb_vocabulary(cli->corpus), &why);
+		result = output_close(cli, &out, status, why.text);
+	}
+	gb_rows_free(rows);
+	return result;
+}
+
+/* The meeting of an address may be written as people write meetings: "10/electronic-records". */
+static int show_address(struct cli *cli, const char *typed)
+{
+	const char *slash = strchr(typed, '/'), *meeting;
+	struct gb_rows *rows;
+	struct buf address = BUF_EMPTY;
+	int item, result;
+
+	if (gb_get(cli->corpus, typed, &rows, &item) == GB_OK) {
+		bool is_record = gb_rows_at(rows, 0)->record != NULL;
+		gb_rows_free(rows);
+		return is_record ? show_record(cli, typed) : show_meeting(cli, typed);
+	}
+	/* A slash also stands in dates: only what follows a meeting's name and looks like an id is a record. */
+	if (!slash || strspn(slash + 1, "0123456789/") == strlen(slash + 1)) {
+		enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, typed, &meeting);
+		return status == GB_OK ? show_meeting(cli, meeting) : cli_corpus_failed(cli, status);
+	}
+	buf_add(&address, typed, (size_t)(slash - typed));
+	enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, buf_text(&address), &meeting);
+	if (status == GB_OK) {
+		buf_clear(&address);
+		buf_printf(&address, "%s%s", meeting, slash);
+		result = show_record(cli, buf_text(&address));
+	} else {
+		result = cli_corpus_failed(cli, status);
+	}
+	buf_free(&address);
+	return result;
+}
+
+int cmd_show(struct cli *cli)
+{
+	struct buf typed = BUF_EMPTY;
+
+	if (cli->n_arguments == 0)
+		return fail(GB_USAGE, tr(cli->lang, "show what? Give a meeting or an address, for example: giaoban show session-10"));
+	int result = cli_open(cli);
+	if (result < 0) {
+		for (int i = 0; i < cli->n_arguments; i++)      /* "giaoban show phien 10" needs no quotes */
+			buf_printf(&typed, "%s%s", i ? " " : "", cli->arguments[i]);
+		result = show_address(cli, buf_text(&typed));
+		buf_free(&typed);
+	}
+	return result;
+}

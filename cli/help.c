@@ -1,0 +1,108 @@
+/* help.c - --help, of the program and of each command, from the tables. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "text/text.h"
+
+#define WIDTH 79
+
+/* `head` in a column of `column` cells, then `text` wrapped beside it. */
+static void two_columns(FILE *to, const char *head, const char *text, size_t column)
+{
+	struct buf line = BUF_EMPTY;
+	const char *next = text;
+
+	text_place(&line, head, column, 'l');
+	if (text_width(head) >= column) {       /* too long for its column: the text begins below */
+		buf_clear(&line);
+		buf_printf(&line, "%s\n", head);
+		buf_fill(&line, ' ', column);
+	}
+	for (;;) {
+		const char *from = next;
+		size_t n = text_wrap(from, WIDTH - column, &next);
+		buf_add(&line, from, n);
+		fprintf(to, "%s\n", buf_text(&line));
+		if (!*next || next == from)
+			break;
+		buf_clear(&line);
+		buf_fill(&line, ' ', column);
+	}
+	buf_free(&line);
+}
+
+static void wrapped(FILE *to, const char *text)
+{
+	two_columns(to, "", text, 0);
+}
+
+void help_program(FILE *to, enum gb_lang lang)
+{
+	fprintf(to, "%s\n\n", tr(lang, "Usage: giaoban COMMAND [OPTION]... [ARGUMENT]..."));
+	wrapped(to, tr(lang, "What government meetings decide: who must do what, by when, with what number, and where that is written."));
+	fprintf(to, "\n%s\n", tr(lang, "Commands:"));
+	for (size_t i = 0; command_at(i); i++) {
+		const struct command *c = command_at(i);
+		char head[80];
+		if (!c->help)
+			continue;
+		snprintf(head, sizeof head, "  %s %s", c->name, c->arguments);
+		two_columns(to, head, tr(lang, c->help), 24);
+	}
+	fprintf(to, "\n%s\n", tr(lang, "Options of every command:"));
+	for (int o = OPT_HELP; o <= OPT_CORPUS; o++) {
+		const struct option_row *row = option_row((enum opt)o);
+		char head[80];
+		snprintf(head, sizeof head, "  --%s%s%s", row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
+		two_columns(to, head, tr(lang, row->help), 24);
+	}
+	fprintf(to, "\n");
+	wrapped(to, tr(lang, "'giaoban COMMAND --help' tells more of a command, with examples; giaoban(1) tells all. Exit status: 0 done, 1 nothing found, 2 wrong usage, 65 and above as in sysexits.h."));
+}
+
+/* Lines "command\tmeaning\n", the meaning translated line by line. */
+static void examples(FILE *to, const char *lines, enum gb_lang lang)
+{
+	char line[256];
+
+	fprintf(to, "\n%s\n", tr(lang, "Examples:"));
+	while (*lines) {
+		size_t len = strcspn(lines, "\n");
+		snprintf(line, sizeof line, "%.*s", (int)len, lines);
+		char *tab = strchr(line, '\t');
+		if (tab) {
+			*tab = '\0';
+			fprintf(to, "  %s\n      %s\n", line, tr(lang, tab + 1));
+		}
+		lines += len + (lines[len] == '\n');
+	}
+}
+
+void help_command(FILE *to, const struct command *c, enum gb_lang lang)
+{
+	fprintf(to, tr(lang, "Usage: giaoban %s [OPTION]... %s"), c->name, c->arguments);
+	fprintf(to, "\n\n");
+	if (c->help)
+		wrapped(to, tr(lang, c->help));
+	if (c->more) {
+		fprintf(to, "\n");
+		wrapped(to, tr(lang, c->more));
+	}
+	fprintf(to, "\n%s\n", tr(lang, "Options:"));
+	for (int o = 0; o < OPTIONS; o++) {
+		const struct option_row *row = option_row((enum opt)o);
+		char head[80], letter[8] = "    ";
+		if (o > OPT_CORPUS && !(c->options & BIT(o)))
+			continue;
+		if (row->letter)
+			snprintf(letter, sizeof letter, "-%c, ", row->letter);
+		snprintf(head, sizeof head, "  %s--%s%s%s", letter, row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
+		two_columns(to, head, tr(lang, row->help), 28);
+	}
+	if (c->examples)
+		examples(to, c->examples, lang);
+}

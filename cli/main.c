@@ -1,0 +1,83 @@
+/* main.c - from the command line to a command, and back to an exit status. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* --lang is read by the options, before and after the configuration. */
+static enum gb_lang lang_of_environment(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+	const char *own = getenv("GIAOBAN_LANG");
+
+	if (own && (strcmp(own, "vi") == 0 || strcmp(own, "en") == 0))
+		return strcmp(own, "en") == 0 ? GB_EN : GB_VI;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *value = getenv(names[i]);
+		if (value && strncmp(value, "vi", 2) == 0)
+			return GB_VI;
+		if (value && strncmp(value, "en", 2) == 0)
+			return GB_EN;
+	}
+	return GB_VI;
+}
+
+/* Without a command: what there is, and how to go on. */
+static int welcome(struct cli *cli)
+{
+	static char *list[] = { NULL };
+
+	cli->command = command_find("meetings");
+	cli->arguments = list;
+	int result = cmd_list(cli);
+	if (result == 0 && isatty(STDOUT_FILENO))
+		printf("\n%s\n", tr(cli->lang, "giaoban show 10 shows the 10th session; giaoban --help lists the commands."));
+	return result;
+}
+
+/* A program started with a standard stream closed would write into the first file that it opens. */
+static bool hold_standard_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) != fd)
+			return false;
+	return true;
+}
+
+/* Output that could not be written is a failure, whatever the command thought; a closed pipe is none. */
+static int close_output(struct cli *cli, int result)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return result;
+	if (errno == EPIPE)
+		return result == GB_IO ? 0 : result;
+	if (result == 0 || result == GB_NONE)
+		return fail(GB_IO, tr(cli->lang, "standard output: %s"), strerror(errno));
+	return result;
+}
+
+int main(int argc, char **argv)
+{
+	struct cli cli = { .program = argc > 0 ? argv[0] : "giaoban" };
+
+	if (argc < 1 || !hold_standard_streams())
+		return GB_SOFTWARE;
+	signal(SIGPIPE, SIG_IGN);
+	cli.lang = lang_of_environment();
+	cli.today = gb_today();
+	int result = options_parse(&cli, argc, argv);
+	if (result < 0)
+		result = config_read(&cli);
+	if (result < 0)
+		result = cli.command ? cli.command->run(&cli) : welcome(&cli);
+	gb_close(cli.corpus);
+	options_free(&cli);
+	free(cli.my_agency);
+	return close_output(&cli, result);
+}

@@ -1,0 +1,58 @@
+/* message.c - what is said to the user on standard error. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <stdarg.h>
+
+#include "base/buf.h"
+#include "text/text.h"
+
+__attribute__((format(printf, 1, 0)))
+static void say(const char *format, va_list args)
+{
+	struct buf raw = BUF_EMPTY, clean = BUF_EMPTY;
+
+	buf_vprintf(&raw, format, args);
+	text_clean(&clean, buf_text(&raw), raw.len, TEXT_KEEP_LINES);
+	fprintf(stderr, "giaoban: %s\n", buf_text(&clean));
+	buf_free(&raw);
+	buf_free(&clean);
+}
+
+void complain(const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	say(format, args);
+	va_end(args);
+}
+
+int fail(int status, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	say(format, args);
+	va_end(args);
+	return status;
+}
+
+#define NEAR 3      /* edits */
+
+const char *nearest(const char *typed, const char *const *words, size_t n)
+{
+	const char *best = NULL;
+	int best_distance = NEAR + 1;
+
+	for (size_t i = 0; i < n; i++) {
+		int distance = text_distance(typed, words[i], NEAR);
+		/* Short words are all near to each other. */
+		if (distance < best_distance && distance < (int)text_length(words[i])) {
+			best = words[i];
+			best_distance = distance;
+		}
+	}
+	return best;
+}

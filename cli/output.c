@@ -1,0 +1,113 @@
+/* output.c - where and how a command writes: format, language, width, file. */
+#include "config.h"
+
+#include "cli/cli.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+
+static const char *const format_words[] = {
+	[GB_TEXT] = "text", [GB_JSON] = "json", [GB_CSV] = "csv", [GB_MARKDOWN] = "markdown", [GB_HTML] = "html",
+	[GB_ICS] = "ics", [GB_BRIEFING] = "briefing"
+};
+#define N_FORMATS (sizeof format_words / sizeof *format_words)
+
+static int choose_format(const struct cli *cli, unsigned formats, enum gb_format *out)
+{
+	const char *word = cli->value[OPT_FORMAT];
+	struct buf list = BUF_EMPTY;
+
+	*out = GB_TEXT;
+	if (!word)
+		return -1;
+	for (size_t i = 0; i < N_FORMATS; i++) {
+		if (!(formats & 1u << i))
+			continue;
+		if (strcmp(word, format_words[i]) == 0) {
+			*out = (enum gb_format)i;
+			buf_free(&list);
+			return -1;
+		}
+		buf_printf(&list, "%s%s", list.len ? ", " : "", format_words[i]);
+	}
+	int result = fail(GB_USAGE, tr(cli->lang, "--format: '%s' cannot be written here; there are: %s"), word, buf_text(&list));
+	buf_free(&list);
+	return result;
+}
+
+/* Columns of the terminal behind standard output; 0 when there is none. */
+static int terminal_width(void)
+{
+	struct winsize size;
+	const char *columns = getenv("COLUMNS");
+
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+		return size.ws_col < 20 ? 20 : size.ws_col;
+	int n = columns ? atoi(columns) : 0;
+	return n >= 20 && n <= 1000 ? n : 80;
+}
+
+static bool data_format(enum gb_format f)
+{
+	return f == GB_JSON || f == GB_CSV || f == GB_BRIEFING;
+}
+
+int output_open(const struct cli *cli, unsigned formats, struct output *out)
+{
+	*out = (struct output){ .style = { .lang = cli->lang, .today = cli->today, .excel = given(cli, OPT_EXCEL) }, .stream = stdout };
+	int result = choose_format(cli, formats, &out->style.format);
+	if (result >= 0)
+		return result;
+	if (out->style.excel && out->style.format != GB_CSV)
+		return fail(GB_USAGE, tr(cli->lang, "--excel goes with --format csv"));
+	/* Scripts get the same whatever the locale: Vietnamese unless --lang says else. */
+	if (data_format(out->style.format) && !cli->lang_given)
+		out->style.lang = GB_VI;
+	if (given(cli, OPT_OUTPUT)) {
+		struct gb_why why = { .lang = cli->lang };
+		out->file = mem_alloc(sizeof *out->file);
+		enum gb_status status = file_out_open(out->file, cli->value[OPT_OUTPUT], given(cli, OPT_FORCE), &why);
+		if (status != GB_OK) {
+			file_out_discard(out->file);
+			free(out->file);
+			return fail((int)status, "%s", why.text);
+		}
+		out->stream = out->file->stream;
+	} else {
+		out->style.width = terminal_width();
+		out->style.bold = out->style.width > 0 && !getenv("NO_COLOR") && getenv("TERM") && strcmp(getenv("TERM"), "dumb") != 0;
+	}
+	return -1;
+}
+
+int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why)
+{
+	struct gb_why words = { .lang = cli->lang };
+	int error = errno;
+
+	if (status != GB_OK && status != GB_NONE) {
+		if (out->file)
+			file_out_discard(out->file);
+		free(out->file);
+		if (status == GB_IO && error == EPIPE)
+			return 0;               /* the reader has seen enough: no error */
+		return why && *why ? fail((int)status, "%s", why) : (int)status;
+	}
+	struct file_out standard = { .stream = stdout };
+	enum gb_status ended = file_out_commit(out->file ? out->file : &standard, &words);
+	error = errno;
+	free(out->file);
+	if (ended == GB_OK)
+		return (int)status;
+	if (error == EPIPE)
+		return 0;
+	return fail((int)ended, "%s", words.text);
+}

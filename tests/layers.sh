@@ -1,0 +1,66 @@
+#!/bin/sh
+# layers.sh - the include law of the house (HACKING.md, "Who may see whom"), as a test.  TAP.
+cd "${GB_SRCDIR:-.}" || exit 1
+n=0
+
+# law NAME FILES-GLOBS PATTERN: no #include line of the files may match the pattern.
+law() {
+	n=$((n + 1))
+	name=$1 files=$2 pattern=$3
+	# shellcheck disable=SC2086
+	found=$(grep -nE '^[[:space:]]*#[[:space:]]*include' $files /dev/null | grep -E "$pattern")
+	verdict "$name" "$found"
+}
+
+# only NAME FILES ALLOWED: every #include "..." of the files must match ALLOWED.
+only() {
+	n=$((n + 1))
+	name=$1 files=$2 allowed=$3
+	# shellcheck disable=SC2086
+	found=$(grep -nE '^[[:space:]]*#[[:space:]]*include[[:space:]]*"' $files /dev/null | grep -vE "\"($allowed)\"")
+	verdict "$name" "$found"
+}
+
+verdict() {
+	if [ -z "$2" ]; then
+		echo "ok $n - $1"
+	else
+		echo "not ok $n - $1"
+		echo "$2" | sed 's/^/# /'
+	fi
+}
+
+files() { find "$@" -name '*.[ch]' | LC_ALL=C sort | tr '\n' ' '; }
+
+core=$(files core) base=$(files core/base) text=$(files core/text) brief=$(files core/brief)
+store=$(files core/store) out=$(files core/out) cli=$(files cli)
+b='config\.h|base/[a-z_]+\.h'
+
+only "base sees nothing else of ours" "$base" "$b"
+only "text sees base" "$text" "$b|text/[a-z_]+\.h"
+only "brief sees base, text, the contract" "$brief" "$b|text/text\.h|giaoban\.h|brief/[a-z_]+\.h"
+only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|store/[a-z_]+\.h"
+only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z_]+\.h"
+only "cli sees base, text, the contract, itself" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z_]+\.h"
+law "core knows no screen" "$core" 'curses|term\.h|tui/|cli/'
+law "libyaml only in brief" "$base $text $store $out $cli core/import.c core/records.c" 'yaml\.h'
+law "SQLite only in store" "$base $text $brief $out $cli core/import.c core/records.c" 'sqlite3'
+law "libunistring only in text" "$base $brief $store $out $cli core/import.c core/records.c" '<uni|unistr'
+
+# The core never ends the program and never writes to the screen; base/mem.c alone may abort().
+n=$((n + 1))
+# shellcheck disable=SC2086
+verdict "core neither exits nor prints" "$(grep -nE '(^|[^a-z_])(exit|_exit|printf|puts|putchar|perror)[[:space:]]*\(' $core |
+	grep -vE ':[[:space:]]*(/?\*|//)')"
+n=$((n + 1))
+# shellcheck disable=SC2086
+verdict "only base/mem.c aborts" "$(grep -nE '(^|[^a-z_])abort[[:space:]]*\(' $core | grep -v '^core/base/mem\.c:')"
+n=$((n + 1))
+# shellcheck disable=SC2086
+verdict "config.h comes first in every .c file" "$(for f in $core $cli; do
+	case $f in *.c) grep -m1 '#include' "$f" | grep -q '"config.h"' || echo "$f" ;; esac; done)"
+n=$((n + 1))
+# shellcheck disable=SC2086
+verdict "HACKING.md names every source file" "$(for f in $core $cli; do
+	case $f in *tr_vi.c) ;; *.c) grep -qF "$(basename "$f" .c)" HACKING.md || echo "$f" ;; esac; done)"
+echo "1..$n"
