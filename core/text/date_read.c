@@ -103,12 +103,13 @@ static int month_of(const struct token *t)
 	return 0;
 }
 
+/* 0 for none; span_of_months() refuses those above 4. */
 static int quarter_of(const struct token *t)
 {
 	static const char *const roman[] = { "i", "ii", "iii", "iv" };
 
 	if (!t->word)
-		return t->length == 1 && t->value <= 4 ? t->value : 0;
+		return t->length == 1 ? t->value : 0;
 	for (int i = 0; i < 4; i++)
 		if (strcmp(roman[i], t->text) == 0)
 			return i + 1;

@@ -123,6 +123,8 @@ enum gb_status text_decode(struct buf *out, const char *bytes, size_t len, struc
 	struct text_decoded found = { "UTF-8", false };
 	enum gb_status status;
 
+	if (len == 0)
+		bytes = "";     /* may have been NULL */
 	if (len >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0)) {
 		found.encoding = bytes[0] == '\xFF' ? "UTF-16LE" : "UTF-16BE";
 		found.bom = true;

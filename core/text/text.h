@@ -167,8 +167,8 @@ void text_quantity(struct buf *out, struct gb_decimal d, const char *unit, enum 
  * 65.329, 14,26, 118 tỷ, US$6.64 billion, 04.  How a single mark is read: followed by exactly three
  * digits it groups, else it is the decimal mark ("1.084" is 1084, "6,64" is 6.64, "100,8" is 100.8).
  * Returns the bytes consumed from the start of `s` to the end of number and scale word (0: no
- * number), *begin (may be NULL) the offset of its first digit. A minus sign
- * before it is a dash to this function, not a part of the number. */
+ * number), *begin (may be NULL) the offset of its first digit.  A minus sign before it is
+ * taken for a dash.  A number that does not fit into a gb_decimal is none. */
 size_t text_number_read(const char *s, struct gb_decimal *out, size_t *begin);
 
 /* ---- dates (dates.c) ----------------------------------------------------------------------- */
@@ -176,8 +176,10 @@ size_t text_number_read(const char *s, struct gb_decimal *out, size_t *begin);
 /* Adds 06/02/2025 or 6 Feb 2025; coarser by precision: 12/2025 and Dec 2025, quý IV/2025 and Q4 2025, 2025. */
 void text_date(struct buf *out, struct gb_date d, enum gb_precision precision, enum gb_lang lang);
 
-/* A date as people type it (and as text_date() writes it): 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025, 12/2025, 2025-12, Q4/2025, quý 4/2025, quý IV/2025,
- * 2025-Q4, 2025; also "today"/"hôm nay".  Whole string; the span that it covers.  False when it is none. */
+/* A date as people type it, and as text_date() writes it: 2025-12-31, 31/12/2025, 31-12-2025,
+ * 31.12.2025, ngày 31 tháng 12 năm 2025, 31 Dec 2025, 12/2025, 2025-12, tháng 12/2025, Dec 2025,
+ * Q4/2025, quý 4/2025, quý IV/2025, 2025-Q4, 2025; also "today"/"hôm nay".  Whole string; the span
+ * that it covers.  False when it is none. */
 bool text_date_read(const char *s, struct gb_span *out);
 
 /* A period of the briefing format in words: 2024, "quý I/2022" / "Q1 2022", "tháng 1 đến tháng 9/2024" / "Jan to Sep 2024",

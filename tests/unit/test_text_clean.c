@@ -234,6 +234,7 @@ static void test_decode(void **state)
 {
 	(void)state;
 	check_decoded("", 0, "", "UTF-8", false);
+	check_decoded(NULL, 0, "", "UTF-8", false);
 	check_decoded("Điện\r\nlực", 14, "Điện\r\nlực", "UTF-8", false);
 	check_decoded("\xEF\xBB\xBF" "a", 4, "a", "UTF-8", true);
 	check_decoded("\xEF\xBB\xBF", 3, "", "UTF-8", true);

@@ -295,7 +295,7 @@ static void test_sort_letters(void **state)
 static void test_sort_words(void **state)
 {
 	static const char *const table[] = {
-		"", "0", "phiên", "phiên 2", "phiên 6,64", "phiên 6.7", "phiên 8", "phiên 10", "phiên 999",
+		"", "0", "6", "6 tỷ", "6,6 tỷ", "6,64 tỷ", "phiên", "phiên 2", "phiên 6,64", "phiên 6.7", "phiên 8", "phiên 10", "phiên 999",
 		"phiên 1.084", "phiên 1.000.000", "phiên A", "thông", "thông tin", "thống", "thống kê", "thư", "Thư",
 		"thử",
 	};
