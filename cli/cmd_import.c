@@ -19,12 +19,14 @@ static void tell_problem(void *self, const struct gb_problem *p)
 	struct told *t = self;
 	struct buf line = BUF_EMPTY, clean = BUF_EMPTY;
 
-	buf_puts(&line, p->file);
-	if (p->line)
+	if (p->file)
+		buf_puts(&line, p->file);
+	if (p->file && p->line)
 		buf_printf(&line, ":%d", p->line);
-	if (p->line && p->column)
+	if (p->file && p->line && p->column)
 		buf_printf(&line, ":%d", p->column);
-	buf_printf(&line, ": %s: %s", p->severity == GB_ERROR ? tr(t->cli->lang, "error") : tr(t->cli->lang, "warning"), p->what);
+	buf_printf(&line, "%s%s: %s", p->file ? ": " : "",
+	           p->severity == GB_ERROR ? tr(t->cli->lang, "error") : tr(t->cli->lang, "warning"), p->what);
 	text_clean(&clean, buf_text(&line), line.len, 0);
 	fprintf(stderr, "%s\n", buf_text(&clean));
 	buf_free(&line);

@@ -31,10 +31,11 @@ static const struct command commands[] = {
 	{ "findings", "", TR("list the findings: results, shortcomings, decisions, lessons"), LIST, NULL,
 	  "giaoban findings --meeting 10 --kind shortcoming\t" TR("the shortcomings that session 10 named") "\n",
 	  cmd_list, GB_FINDING, "" },
-	{ "show", "ADDRESS", TR("show one meeting, whole, or one record with its source"), OUTPUT,
+	{ "show", "ADDRESS", TR("show one meeting, whole, or one record with its source"), OUTPUT | BIT(OPT_BRIEF),
 	  TR("ADDRESS is a meeting (session-10, 10, phien-10, 06/02/2025, a part of its title), a record (session-10/electronic-records) or an item of a framework (conference-2024-07/five-noes#2)."),
 	  "giaoban show session-10\t" TR("the whole meeting as a page") "\n"
 	  "giaoban show session-10/electronic-records\t" TR("one directive: who, by when, where it is written") "\n"
+	  "giaoban show 10 --brief\t" TR("only its essence") "\n"
 	  "giaoban show 10 --format html -o phien-10.html\t" TR("a page that Word opens") "\n",
 	  cmd_show, GB_MEETING, "@addresses" },
 	{ "agencies", "", TR("list the agencies, with what they were told"), OUTPUT | BIT(OPT_EXCEL), NULL,

@@ -41,6 +41,7 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_ARTICLE] = { "article", 0, "FILE", false, TR("hold the briefing against its source article"), "@files" },
 	[OPT_QUIET] = { "quiet", 'q', NULL, false, TR("only tell problems"), "" },
 	[OPT_BUNDLE] = { "bundle", 0, NULL, false, TR("mark the meetings as bundled with giaoban (for make)"), "" },
+	[OPT_BRIEF] = { "brief", 0, NULL, false, TR("of a meeting only the essence"), "" },
 	[OPT_REPAIR] = { "repair", 0, NULL, false, TR("roll back what a killed import left behind"), "" },
 };
 

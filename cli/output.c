@@ -62,7 +62,8 @@ static bool data_format(enum gb_format f)
 
 int output_open(const struct cli *cli, unsigned formats, struct output *out)
 {
-	*out = (struct output){ .style = { .lang = cli->lang, .today = cli->today, .excel = given(cli, OPT_EXCEL) }, .stream = stdout };
+	*out = (struct output){ .style = { .lang = cli->lang, .today = cli->today, .excel = given(cli, OPT_EXCEL),
+	                                    .brief = given(cli, OPT_BRIEF) }, .stream = stdout };
 	int result = choose_format(cli, formats, &out->style.format);
 	if (result >= 0)
 		return result;

@@ -403,7 +403,7 @@ enum gb_severity { GB_WARNING, GB_ERROR };
 
 /* One complaint about a file; line and column from 1, 0 where there is no place. */
 struct gb_problem {
-	const char *file;
+	const char *file;           /* NULL where `what` names it */
 	int line, column;
 	enum gb_severity severity;
 	const char *what;
@@ -457,6 +457,7 @@ struct gb_style {
 	int width;                          /* GB_TEXT: columns of the terminal; 0: nothing is cut or wrapped */
 	bool excel;                         /* GB_CSV: byte order mark, ';', decimal comma */
 	bool bold;                          /* GB_TEXT: headings in bold (ECMA-48 SGR), for a terminal */
+	bool brief;                         /* a meeting's page: the short one, about one sheet */
 	struct gb_date today;               /* deadlines are told from here */
 };
 

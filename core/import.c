@@ -63,6 +63,7 @@ static void worsen(struct job *j, enum gb_status status)
 		j->worst = status;
 }
 
+/* `file` is NULL where the words name it themselves. */
 static void complain(struct job *j, const char *file, int line, enum gb_severity severity, const char *what)
 {
 	const struct gb_problem p = { file, line, line ? 1 : 0, severity, what };
@@ -114,7 +115,7 @@ static enum gb_status read_brief(struct job *j, const char *file, const struct b
 	enum gb_status status = read_text(file, BRIEF_MAX_BYTES, &text, &why);
 
 	if (status != GB_OK) {
-		const struct gb_problem p = { file, 0, 0, GB_ERROR, why.text };
+		const struct gb_problem p = { NULL, 0, 0, GB_ERROR, why.text };    /* the words name the file */
 		report->problem(report->self, &p);
 	} else {
 		status = brief_read(out, file, buf_text(&text), text.len, report);
@@ -242,7 +243,7 @@ static void check_article(struct job *j, struct brief *b)
 	if (status == GB_OK) {
 		brief_check_article(b, j->options->article, buf_text(&text), text.len, &j->report);
 	} else {
-		complain(j, j->options->article, 0, GB_ERROR, why.text);
+		complain(j, NULL, 0, GB_ERROR, why.text);
 		b->errors++;
 		worsen(j, status);
 	}
@@ -333,7 +334,7 @@ static bool flush(struct job *j)
 		enum gb_status status = store_commit(j->corpus);
 		j->in_transaction = false;
 		if (status != GB_OK) {
-			complain(j, gb_path(j->corpus), 0, GB_ERROR, store_why(j->corpus)->text);
+			complain(j, NULL, 0, GB_ERROR, store_why(j->corpus)->text);
 			worsen(j, status);
 			good = false;
 		}
@@ -361,7 +362,7 @@ static bool begin(struct job *j)
 		breathe();
 	enum gb_status status = store_begin(j->corpus);
 	if (status != GB_OK) {
-		complain(j, gb_path(j->corpus), 0, GB_ERROR, store_why(j->corpus)->text);
+		complain(j, NULL, 0, GB_ERROR, store_why(j->corpus)->text);
 		worsen(j, status);
 		return false;
 	}

@@ -30,7 +30,8 @@ static void publisher(struct buf *out, const struct gb_source *s, enum gb_lang l
 }
 
 /* What was said: the text, a figure with its value, an item after the name of its framework. */
-static void what(struct buf *out, const struct out_voice *v, const struct gb_record *r, const struct gb_item *item)
+static void what(struct buf *out, const struct out_voice *v, const struct gb_record *r,
+                 const struct gb_item *item)
 {
 	if (item) {
 		buf_puts(out, r->slogan.name ? r->slogan.name : r->slogan.wording);
@@ -44,7 +45,8 @@ static void what(struct buf *out, const struct out_voice *v, const struct gb_rec
 	}
 }
 
-static void where(struct buf *out, const struct out_voice *v, const struct gb_row *row, const struct gb_item *item)
+static void where(struct buf *out, const struct out_voice *v, const struct gb_row *row,
+                  const struct gb_item *item)
 {
 	const struct gb_record *r = row->record;
 	const struct gb_meeting *m = row->meeting;
@@ -61,7 +63,8 @@ void out_citation(struct buf *out, const struct gb_row *row, int item_number, en
 {
 	struct out_voice v = { .lang = lang };
 	const struct gb_record *r = row->record;
-	const struct gb_item *item = r && r->kind == GB_SLOGAN ? out_item_find(&r->slogan, item_number) : NULL;
+	bool is_slogan = r && r->kind == GB_SLOGAN;
+	const struct gb_item *item = is_slogan ? out_item_find(&r->slogan, item_number) : NULL;
 	struct buf line = BUF_EMPTY, b = BUF_EMPTY;
 
 	if (r)

@@ -129,7 +129,7 @@ static void get_slogan(struct buf *out, const struct out_voice *v, const void *e
 
 static void get_gloss(struct buf *out, const struct out_voice *v, const void *entry)
 {
-	buf_puts(out, out_text(v, &record(entry)->slogan.gloss));
+	buf_puts(out, out_gloss(v, &record(entry)->slogan.gloss));
 }
 
 static const struct out_column slogans[] = {
@@ -245,15 +245,17 @@ static const struct out_column findings[] = {
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };
 
+#define COLUMNS(array) { array, sizeof array / sizeof *array }
+
 static const struct {
 	const char *heading;
 	struct out_columns columns;
 } lists[GB_KINDS] = {
-	[GB_MEETING] = { TR("Meetings"), { meetings, sizeof meetings / sizeof *meetings } },
-	[GB_SLOGAN] = { TR("Slogans"), { slogans, sizeof slogans / sizeof *slogans } },
-	[GB_DIRECTIVE] = { TR("Directives (chỉ đạo)"), { directives, sizeof directives / sizeof *directives } },
-	[GB_FIGURE] = { TR("Figures"), { figures, sizeof figures / sizeof *figures } },
-	[GB_FINDING] = { TR("Findings"), { findings, sizeof findings / sizeof *findings } },
+	[GB_MEETING] = { TR("Meetings"), COLUMNS(meetings) },
+	[GB_SLOGAN] = { TR("Slogans"), COLUMNS(slogans) },
+	[GB_DIRECTIVE] = { TR("Directives (chỉ đạo)"), COLUMNS(directives) },
+	[GB_FIGURE] = { TR("Figures"), COLUMNS(figures) },
+	[GB_FINDING] = { TR("Findings"), COLUMNS(findings) },
 };
 
 struct out_columns out_columns_of(enum gb_kind kind)
@@ -263,12 +265,12 @@ struct out_columns out_columns_of(enum gb_kind kind)
 
 struct out_columns out_columns_of_page_figures(void)
 {
-	return (struct out_columns){ page_figures, sizeof page_figures / sizeof *page_figures };
+	return (struct out_columns)COLUMNS(page_figures);
 }
 
 struct out_columns out_columns_of_brief_figures(void)
 {
-	return (struct out_columns){ brief_figures, sizeof brief_figures / sizeof *brief_figures };
+	return (struct out_columns)COLUMNS(brief_figures);
 }
 
 const char *out_kind_heading(enum gb_kind kind, enum gb_lang lang)

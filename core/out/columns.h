@@ -6,7 +6,7 @@
 
 /* Entries are struct gb_row. */
 struct out_columns out_columns_of(enum gb_kind kind);
-/* The figures of one meeting's page: who said it and what it must not be set beside instead of the meeting. */
+/* The figures of a meeting's page: who said it, and what it must not be set beside. */
 struct out_columns out_columns_of_page_figures(void);
 /* Its short page. */
 struct out_columns out_columns_of_brief_figures(void);

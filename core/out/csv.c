@@ -26,7 +26,6 @@ static void name_cell(struct out_csv *c, struct out_csv_cell *cell, const char *
 	if (c->prefix)
 		buf_printf(&cell->text, "%s.", c->prefix);
 	buf_puts(&cell->text, key);
-	cell->words = true;
 }
 
 static void decimal(struct buf *out, struct gb_decimal d, bool comma)
@@ -95,7 +94,8 @@ static void close_object(struct out_teller *t)
 	c->prefix = NULL;
 }
 
-static void elements(struct out_teller *t, const char *key, const void *at, size_t n, size_t size, out_each *each)
+static void elements(struct out_teller *t, const char *key, const void *at, size_t n, size_t size,
+                     out_each *each)
 {
 	struct out_csv *c = t->self;
 	size_t first = c->at;

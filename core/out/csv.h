@@ -15,7 +15,7 @@ struct out_csv_cell {
 };
 
 struct out_csv {
-	bool excel;             /* ';', decimal comma, no cell that a spreadsheet would take for a formula */
+	bool excel;             /* ';', decimal comma, no cell that looks like a formula */
 	bool naming;            /* a blank row is told: cells receive the names of their columns */
 	bool skipping;          /* an empty list's columns are passed by */
 	bool again;             /* another element of a list: added to what stands in the cell */

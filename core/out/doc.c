@@ -5,19 +5,19 @@
 
 #include <stdlib.h>
 
-void doc_begin(struct doc *d, enum gb_lang lang)
+void out_doc_begin(struct out_doc *d, enum gb_lang lang)
 {
-	*d = (struct doc){ .arena = arena_new(), .lang = lang };
+	*d = (struct out_doc){ .arena = arena_new(), .lang = lang };
 }
 
-void doc_end(struct doc *d)
+void out_doc_end(struct out_doc *d)
 {
 	arena_free(d->arena);
 	free(d->parts);
-	*d = (struct doc){ 0 };
+	*d = (struct out_doc){ 0 };
 }
 
-static void add(struct doc *d, struct doc_part part)
+static void add(struct out_doc *d, struct out_doc_part part)
 {
 	void *parts = d->parts;
 
@@ -30,59 +30,65 @@ static void add(struct doc *d, struct doc_part part)
 	d->parts[d->n++] = part;
 }
 
-static void add_text(struct doc *d, struct doc_part part)
+static void add_text(struct out_doc *d, struct out_doc_part part)
 {
 	if (part.text && *part.text)
 		add(d, part);
 }
 
-void doc_title(struct doc *d, const char *text)
+void out_doc_title(struct out_doc *d, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_TITLE, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_TITLE, .text = text });
 }
 
-void doc_heading(struct doc *d, int level, const char *text)
+void out_doc_heading(struct out_doc *d, int level, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_HEADING, .level = level, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_HEADING, .level = level, .text = text });
 }
 
-void doc_paragraph(struct doc *d, const char *text)
+void out_doc_paragraph(struct out_doc *d, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_PARAGRAPH, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_PARAGRAPH, .text = text });
 }
 
-void doc_field(struct doc *d, const char *label, const char *text)
+void out_doc_field(struct out_doc *d, const char *label, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_FIELD, .label = label, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_FIELD, .label = label, .text = text });
 }
 
-void doc_link(struct doc *d, const char *label, const char *url)
+void out_doc_link(struct out_doc *d, const char *label, const char *url)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_FIELD, .label = label, .text = url, .url = url });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_FIELD, .label = label, .text = url, .url = url });
 }
 
-void doc_item(struct doc *d, int level, int number, const char *text, const char *trace)
+void out_doc_item(struct out_doc *d, int level, int number, const char *text, const char *trace)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_ITEM, .level = level, .number = number, .text = text, .trace = trace });
+	add_text(d, (struct out_doc_part){
+		.kind = OUT_DOC_ITEM,
+		.level = level,
+		.number = number,
+		.text = text,
+		.trace = trace,
+	});
 }
 
-void doc_remark(struct doc *d, int level, const char *text)
+void out_doc_remark(struct out_doc *d, int level, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_REMARK, .level = level, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_REMARK, .level = level, .text = text });
 }
 
-void doc_small(struct doc *d, const char *text)
+void out_doc_small(struct out_doc *d, const char *text)
 {
-	add_text(d, (struct doc_part){ .kind = DOC_SMALL, .text = text });
+	add_text(d, (struct out_doc_part){ .kind = OUT_DOC_SMALL, .text = text });
 }
 
-void doc_table(struct doc *d, struct out_columns columns, const struct out_voice *v, const void *const *entries,
-               size_t n)
+void out_doc_table(struct out_doc *d, struct out_columns columns, const struct out_voice *v,
+                   const void *const *entries, size_t n)
 {
 	struct out_table *t = arena_alloc(d->arena, sizeof *t);
 
 	if (n == 0)
 		return;
 	out_table_fill(t, d->arena, columns, v, entries, n);
-	add(d, (struct doc_part){ .kind = DOC_TABLE, .table = t });
+	add(d, (struct out_doc_part){ .kind = OUT_DOC_TABLE, .table = t });
 }

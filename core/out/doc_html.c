@@ -6,18 +6,20 @@
 #include "out/escape.h"
 
 static const char css[] =
-	"body{font-family:\"Segoe UI\",\"Noto Sans\",Arial,sans-serif;line-height:1.45;max-width:60em;margin:2em auto;padding:0 1em}\n"
+	"body{font-family:\"Segoe UI\",\"Noto Sans\",Arial,sans-serif;line-height:1.45}\n"
+	"body{max-width:60em;margin:2em auto;padding:0 1em}\n"
 	"h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999}h3{font-size:1em}\n"
 	"table{border-collapse:collapse;width:100%}\n"
 	"th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top}\n"
 	".r{text-align:right}small,.small{color:#444;font-size:85%}\n"
 	".fields th{width:9em;font-weight:normal;color:#444}.fields th,.fields td{border:0}\n"
-	"@media print{body{max-width:none;margin:0}tr,li{page-break-inside:avoid}h2,h3{page-break-after:avoid}}\n";
+	"@media print{body{max-width:none;margin:0}}\n"
+	"@media print{tr,li{page-break-inside:avoid}h2,h3{page-break-after:avoid}}\n";
 
 void out_html_begin(struct buf *out, const char *title, enum gb_lang lang)
 {
-	buf_printf(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", lang == GB_VI ? "vi" : "en");
-	buf_puts(out, "<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
+	buf_printf(out, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n", lang == GB_VI ? "vi" : "en");
+	buf_puts(out, "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
 	out_html(out, title);
 	buf_printf(out, "</title>\n<style>\n%s</style>\n</head>\n<body>\n", css);
 }
@@ -63,7 +65,7 @@ static void element(struct buf *out, const char *name, const char *attributes, c
 	buf_printf(out, "</%s>\n", name);
 }
 
-static void begin_item(struct html_page *p, const struct doc_part *part)
+static void begin_item(struct html_page *p, const struct out_doc_part *part)
 {
 	int level = part->level < p->lists ? part->level : p->lists;
 	bool ordered = part->number > 0;
@@ -82,7 +84,7 @@ static void begin_item(struct html_page *p, const struct doc_part *part)
 		buf_puts(p->out, "<li>");
 }
 
-static void item(struct html_page *p, const struct doc_part *part)
+static void item(struct html_page *p, const struct out_doc_part *part)
 {
 	begin_item(p, part);
 	out_html(p->out, part->text);
@@ -93,7 +95,7 @@ static void item(struct html_page *p, const struct doc_part *part)
 	}
 }
 
-static void remark(struct html_page *p, const struct doc_part *part)
+static void remark(struct html_page *p, const struct out_doc_part *part)
 {
 	if (p->lists) {
 		buf_puts(p->out, "<br><small>");
@@ -104,7 +106,7 @@ static void remark(struct html_page *p, const struct doc_part *part)
 	}
 }
 
-static void field(struct html_page *p, const struct doc_part *part)
+static void field(struct html_page *p, const struct out_doc_part *part)
 {
 	if (!p->fields)
 		buf_puts(p->out, "<table class=\"fields\"><tbody>\n");
@@ -121,35 +123,35 @@ static void field(struct html_page *p, const struct doc_part *part)
 	buf_puts(p->out, part->url && out_is_web_address(part->url) ? "</a></td></tr>\n" : "</td></tr>\n");
 }
 
-static void part_html(struct html_page *p, const struct doc_part *part)
+static void part_html(struct html_page *p, const struct out_doc_part *part)
 {
-	if (part->kind != DOC_ITEM && part->kind != DOC_REMARK)
+	if (part->kind != OUT_DOC_ITEM && part->kind != OUT_DOC_REMARK)
 		close_lists(p);
-	if (part->kind != DOC_FIELD)
+	if (part->kind != OUT_DOC_FIELD)
 		close_fields(p);
 	switch (part->kind) {
-	case DOC_TITLE:
+	case OUT_DOC_TITLE:
 		element(p->out, "h1", "", part->text);
 		break;
-	case DOC_HEADING:
+	case OUT_DOC_HEADING:
 		element(p->out, part->level == 1 ? "h2" : "h3", "", part->text);
 		break;
-	case DOC_PARAGRAPH:
+	case OUT_DOC_PARAGRAPH:
 		element(p->out, "p", "", part->text);
 		break;
-	case DOC_FIELD:
+	case OUT_DOC_FIELD:
 		field(p, part);
 		break;
-	case DOC_ITEM:
+	case OUT_DOC_ITEM:
 		item(p, part);
 		break;
-	case DOC_REMARK:
+	case OUT_DOC_REMARK:
 		remark(p, part);
 		break;
-	case DOC_SMALL:
+	case OUT_DOC_SMALL:
 		element(p->out, "p", " class=\"small\"", part->text);
 		break;
-	case DOC_TABLE:
+	case OUT_DOC_TABLE:
 		out_table_html_head(p->out, part->table->columns, part->table->lang);
 		out_table_html_rows(p->out, part->table);
 		out_table_html_tail(p->out);
@@ -157,7 +159,7 @@ static void part_html(struct html_page *p, const struct doc_part *part)
 	}
 }
 
-void doc_html(struct buf *out, const struct doc *d)
+void out_doc_html(struct buf *out, const struct out_doc *d)
 {
 	struct html_page p = { .out = out };
 

@@ -13,7 +13,7 @@ static void list_indent(struct buf *out, int level)
 	buf_fill(out, ' ', (size_t)level * 2);
 }
 
-static void link_or_text(struct buf *out, const struct doc_part *part)
+static void link_or_text(struct buf *out, const struct out_doc_part *part)
 {
 	if (part->url && out_is_web_address(part->url))
 		buf_printf(out, "<%s>", part->url);
@@ -21,7 +21,7 @@ static void link_or_text(struct buf *out, const struct doc_part *part)
 		out_markdown(out, part->text, OUT_LINES);
 }
 
-static void item(struct buf *out, const struct doc_part *part)
+static void item(struct buf *out, const struct out_doc_part *part)
 {
 	list_indent(out, part->level);
 	if (part->number)
@@ -49,62 +49,62 @@ static void heading(struct buf *out, int level, const char *text)
 	buf_putc(out, '\n');
 }
 
-static void part_markdown(struct buf *out, const struct doc_part *part)
+static void part_markdown(struct buf *out, const struct out_doc_part *part)
 {
 	switch (part->kind) {
-	case DOC_TITLE:
+	case OUT_DOC_TITLE:
 		heading(out, 0, part->text);
 		break;
-	case DOC_HEADING:
+	case OUT_DOC_HEADING:
 		heading(out, part->level, part->text);
 		break;
-	case DOC_PARAGRAPH:
+	case OUT_DOC_PARAGRAPH:
 		out_markdown(out, part->text, OUT_AT_START | OUT_LINES);
 		buf_putc(out, '\n');
 		break;
-	case DOC_FIELD:
+	case OUT_DOC_FIELD:
 		buf_puts(out, "- **");
 		out_markdown(out, part->label, 0);
 		buf_puts(out, ":** ");
 		link_or_text(out, part);
 		buf_putc(out, '\n');
 		break;
-	case DOC_ITEM:
+	case OUT_DOC_ITEM:
 		item(out, part);
 		break;
-	case DOC_REMARK:
+	case OUT_DOC_REMARK:
 		list_indent(out, part->level + 1);
 		buf_putc(out, '_');
 		out_markdown(out, part->text, 0);
 		buf_puts(out, "_\n");
 		break;
-	case DOC_SMALL:
+	case OUT_DOC_SMALL:
 		buf_putc(out, '_');
 		out_markdown(out, part->text, 0);
 		buf_puts(out, "_\n");
 		break;
-	case DOC_TABLE:
+	case OUT_DOC_TABLE:
 		table(out, part->table);
 		break;
 	}
 }
 
-static bool in_list(const struct doc_part *part)
+static bool in_list(const struct out_doc_part *part)
 {
-	return part->kind == DOC_ITEM || part->kind == DOC_REMARK;
+	return part->kind == OUT_DOC_ITEM || part->kind == OUT_DOC_REMARK;
 }
 
 /* True when no blank line may stand between the two. */
-static bool together(const struct doc_part *before, const struct doc_part *part)
+static bool together(const struct out_doc_part *before, const struct out_doc_part *part)
 {
-	return part->kind == DOC_REMARK || (in_list(before) && in_list(part)) ||
-	       (before->kind == DOC_FIELD && part->kind == DOC_FIELD);
+	return part->kind == OUT_DOC_REMARK || (in_list(before) && in_list(part)) ||
+	       (before->kind == OUT_DOC_FIELD && part->kind == OUT_DOC_FIELD);
 }
 
 /* A remark is the same paragraph as what it belongs to, after a hard line break. */
-static void end_part(struct buf *out, const struct doc_part *part, const struct doc_part *next)
+static void end_part(struct buf *out, const struct out_doc_part *part, const struct out_doc_part *next)
 {
-	if (next && next->kind == DOC_REMARK) {
+	if (next && next->kind == OUT_DOC_REMARK) {
 		buf_cut(out, out->len - 1);
 		buf_puts(out, "\\\n");
 	} else if (next && !together(part, next)) {
@@ -112,7 +112,7 @@ static void end_part(struct buf *out, const struct doc_part *part, const struct 
 	}
 }
 
-void doc_markdown(struct buf *out, const struct doc *d)
+void out_doc_markdown(struct buf *out, const struct out_doc *d)
 {
 	for (size_t i = 0; i < d->n; i++) {
 		part_markdown(out, &d->parts[i]);

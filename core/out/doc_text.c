@@ -12,10 +12,6 @@
 #define LABEL_MOST 20           /* cells; a longer label stands on its own line */
 #define NARROW 40               /* below this width every label does */
 
-#define BOLD "\033[1m"
-#define DIM "\033[2m"
-#define PLAIN "\033[0m"
-
 struct text_page {
 	struct buf *out;
 	size_t width;           /* 0: no line is broken */
@@ -39,7 +35,8 @@ static size_t room_after(const struct text_page *p, size_t used, const char *s)
 }
 
 /* Adds `s` wrapped, the lines after the first indented.  Returns the cells of the last line. */
-static size_t wrapped(const struct text_page *p, const char *s, size_t used, size_t indent, const char *sequence)
+static size_t wrapped(const struct text_page *p, const char *s, size_t used, size_t indent,
+                      const char *sequence)
 {
 	size_t cells = used;
 	bool first = true;
@@ -57,7 +54,7 @@ static size_t wrapped(const struct text_page *p, const char *s, size_t used, siz
 			style(p, sequence);
 		buf_add(p->out, s, len);
 		if (sequence)
-			style(p, PLAIN);
+			style(p, OUT_PLAIN);
 		cells = (first ? used : indent) + text_width_n(s, len);
 		first = false;
 		s = next;
@@ -78,7 +75,7 @@ static void trace(const struct text_page *p, const char *s, size_t cells, size_t
 		buf_fill(p->out, ' ', indent);
 		cells = indent;
 	}
-	wrapped(p, s, cells, indent, DIM);
+	wrapped(p, s, cells, indent, OUT_DIM);
 }
 
 static void blank_line(const struct text_page *p)
@@ -87,7 +84,7 @@ static void blank_line(const struct text_page *p)
 		buf_putc(p->out, '\n');
 }
 
-static void item(struct text_page *p, const struct doc_part *part)
+static void item(struct text_page *p, const struct out_doc_part *part)
 {
 	size_t indent = (size_t)part->level * INDENT;
 	char mark[16] = "- ";
@@ -102,14 +99,14 @@ static void item(struct text_page *p, const struct doc_part *part)
 	buf_putc(p->out, '\n');
 }
 
-static void field(const struct text_page *p, const struct doc_part *part)
+static void field(const struct text_page *p, const struct out_doc_part *part)
 {
 	size_t label = text_width(part->label), indent = p->labels + 2;
 	bool own_line = label > p->labels;
 
-	style(p, DIM);
+	style(p, OUT_DIM);
 	buf_puts(p->out, part->label);
-	style(p, PLAIN);
+	style(p, OUT_PLAIN);
 	if (own_line) {
 		indent = INDENT;
 		buf_putc(p->out, '\n');
@@ -121,13 +118,13 @@ static void field(const struct text_page *p, const struct doc_part *part)
 	buf_putc(p->out, '\n');
 }
 
-static size_t label_width(const struct doc *d, size_t i, size_t width)
+static size_t label_width(const struct out_doc *d, size_t i, size_t width)
 {
 	size_t widest = 0;
 
 	if (width && width < NARROW)
 		return 0;
-	for (; i < d->n && d->parts[i].kind == DOC_FIELD; i++) {
+	for (; i < d->n && d->parts[i].kind == OUT_DOC_FIELD; i++) {
 		size_t cells = text_width(d->parts[i].label);
 		if (cells <= LABEL_MOST && cells > widest)
 			widest = cells;
@@ -149,52 +146,52 @@ static void table(const struct text_page *p, const struct out_table *t)
 	out_table_text(p->out, &how, t);
 }
 
-static bool needs_blank(const struct doc_part *before, const struct doc_part *part)
+static bool needs_blank(const struct out_doc_part *before, const struct out_doc_part *part)
 {
-	if (part->kind == DOC_HEADING)
-		return before->kind != DOC_HEADING;
-	if (part->kind == DOC_REMARK || before->kind == DOC_HEADING)
+	if (part->kind == OUT_DOC_HEADING)
+		return before->kind != OUT_DOC_HEADING;
+	if (part->kind == OUT_DOC_REMARK || before->kind == OUT_DOC_HEADING)
 		return false;
-	if (before->kind == DOC_SMALL && part->kind == DOC_ITEM)
+	if (before->kind == OUT_DOC_SMALL && part->kind == OUT_DOC_ITEM)
 		return false;
-	if (before->kind == DOC_REMARK)
-		return part->kind != DOC_ITEM;
-	return before->kind != part->kind || part->kind == DOC_PARAGRAPH;
+	if (before->kind == OUT_DOC_REMARK)
+		return part->kind != OUT_DOC_ITEM;
+	return before->kind != part->kind || part->kind == OUT_DOC_PARAGRAPH;
 }
 
-static void part_text(struct text_page *p, const struct doc *d, size_t i)
+static void part_text(struct text_page *p, const struct out_doc *d, size_t i)
 {
-	const struct doc_part *part = &d->parts[i];
+	const struct out_doc_part *part = &d->parts[i];
 
 	switch (part->kind) {
-	case DOC_TITLE:
-	case DOC_HEADING:
-		indented_lines(p, part->text, 0, BOLD);
+	case OUT_DOC_TITLE:
+	case OUT_DOC_HEADING:
+		indented_lines(p, part->text, 0, OUT_BOLD);
 		break;
-	case DOC_PARAGRAPH:
+	case OUT_DOC_PARAGRAPH:
 		indented_lines(p, part->text, 0, NULL);
 		break;
-	case DOC_FIELD:
-		if (i == 0 || d->parts[i - 1].kind != DOC_FIELD)
+	case OUT_DOC_FIELD:
+		if (i == 0 || d->parts[i - 1].kind != OUT_DOC_FIELD)
 			p->labels = label_width(d, i, p->width);
 		field(p, part);
 		break;
-	case DOC_ITEM:
+	case OUT_DOC_ITEM:
 		item(p, part);
 		break;
-	case DOC_REMARK:
-		indented_lines(p, part->text, p->remarks, DIM);
+	case OUT_DOC_REMARK:
+		indented_lines(p, part->text, p->remarks, OUT_DIM);
 		break;
-	case DOC_SMALL:
-		indented_lines(p, part->text, 0, DIM);
+	case OUT_DOC_SMALL:
+		indented_lines(p, part->text, 0, OUT_DIM);
 		break;
-	case DOC_TABLE:
+	case OUT_DOC_TABLE:
 		table(p, part->table);
 		break;
 	}
 }
 
-void doc_text(struct buf *out, const struct doc *d, int width, bool bold)
+void out_doc_text(struct buf *out, const struct out_doc *d, int width, bool bold)
 {
 	struct text_page p = { .out = out, .width = width > 0 ? (size_t)width : 0, .bold = bold };
 

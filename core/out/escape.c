@@ -33,7 +33,7 @@ void out_html(struct buf *out, const char *s)
 	}
 }
 
-/* The length of "12." or "12)" or "-" and the like at s: what would begin a list, a heading or an underline. */
+/* The length of "12." or "-" or "#" at s: what would begin a list, a heading or an underline. */
 static size_t block_mark(const char *s)
 {
 	size_t digits = strspn(s, "0123456789");

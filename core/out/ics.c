@@ -79,8 +79,8 @@ void out_ics_end(struct buf *out)
 }
 
 /* Without a "today" the meeting's date stamps the event, so that the output stays the same. */
-static void begin_event(struct buf *out, const struct out_voice *v, const struct gb_row *row, const char *address,
-                        struct gb_date day)
+static void begin_event(struct buf *out, const struct out_voice *v, const struct gb_row *row,
+                        const char *address, struct gb_date day)
 {
 	struct buf uid = BUF_EMPTY;
 

@@ -121,7 +121,8 @@ static void close_object(struct out_teller *t)
 	j->silent = false;
 }
 
-static void elements(struct out_teller *t, const char *name, const void *at, size_t n, size_t size, out_each *each)
+static void elements(struct out_teller *t, const char *name, const void *at, size_t n, size_t size,
+                     out_each *each)
 {
 	struct out_json *j = t->self;
 

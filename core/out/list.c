@@ -110,8 +110,13 @@ static bool is_for_people(const struct out_list *l)
 void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct out_voice voice,
                     const struct out_subject *subject)
 {
-	*l = (struct out_list){ .stream = { .to = to }, .style = *style, .voice = voice, .subject = *subject };
-	l->layout = (struct out_layout){ .width = style->width > 0 ? style->width : 0, .bold = style->bold };
+	*l = (struct out_list){
+		.stream = { .to = to },
+		.style = *style,
+		.voice = voice,
+		.subject = *subject,
+		.layout = { .width = style->width > 0 ? style->width : 0, .bold = style->bold },
+	};
 	l->teller.lang = style->lang;
 	l->json.to = &l->out;
 	if (style->format == GB_CSV) {

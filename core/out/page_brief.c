@@ -11,13 +11,13 @@
 static void slogans(struct meeting_page *p)
 {
 	size_t n;
-	const struct gb_record **all = page_records(p->briefing, GB_SLOGAN, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_SLOGAN, &n);
 
 	if (n)
-		page_section(p, tr(p->voice->lang, "Slogans"), n);
+		out_page_section(p, tr(p->voice->lang, "Slogans"), n);
 	for (size_t i = 0; i < n; i++) {
-		page_slogan_line(p, &all[i]->slogan);
-		doc_item(p->doc, 0, 0, buf_text(&p->line), NULL);
+		out_page_slogan_line(p, &all[i]->slogan);
+		out_doc_item(p->doc, 0, 0, buf_text(&p->line), NULL);
 	}
 	free(all);
 }
@@ -25,15 +25,15 @@ static void slogans(struct meeting_page *p)
 static void shortcomings(struct meeting_page *p)
 {
 	size_t n, found = 0;
-	const struct gb_record **all = page_records(p->briefing, GB_FINDING, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_FINDING, &n);
 
 	for (size_t i = 0; i < n; i++)
 		if (all[i]->finding.kind == GB_SHORTCOMING)
 			all[found++] = all[i];
 	if (found)
-		page_section(p, tr(p->voice->lang, "Shortcomings"), found);
+		out_page_section(p, tr(p->voice->lang, "Shortcomings"), found);
 	for (size_t i = 0; i < found; i++)
-		doc_item(p->doc, 0, 0, out_text(p->voice, &all[i]->finding.text), NULL);
+		out_doc_item(p->doc, 0, 0, out_text(p->voice, &all[i]->finding.text), NULL);
 	free(all);
 }
 
@@ -42,21 +42,22 @@ static void tail(struct meeting_page *p)
 {
 	const struct gb_row row = { .meeting = &p->briefing->meeting };
 
-	out_citation(page_line(p), &row, 0, p->voice->lang);
-	doc_small(p->doc, buf_text(&p->line));
-	buf_printf(page_line(p), tr(p->voice->lang, "With paragraphs, notes and the rest: giaoban show %s"), row.meeting->id);
-	doc_small(p->doc, buf_text(&p->line));
+	out_citation(out_page_line(p), &row, 0, p->voice->lang);
+	out_doc_small(p->doc, buf_text(&p->line));
+	buf_printf(out_page_line(p), tr(p->voice->lang, "With paragraphs, notes and the rest: giaoban show %s"),
+	           row.meeting->id);
+	out_doc_small(p->doc, buf_text(&p->line));
 }
 
-void page_meeting_brief(struct doc *d, const struct out_voice *v, const struct gb_briefing *b)
+void out_page_meeting_brief(struct out_doc *d, const struct out_voice *v, const struct gb_briefing *b)
 {
 	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
 
-	page_head(&p);
+	out_page_head(&p);
 	slogans(&p);
-	page_directives(&p, true);
-	page_figures(&p, out_columns_of_brief_figures());
+	out_page_directives(&p, true);
+	out_page_figures(&p, out_columns_of_brief_figures());
 	shortcomings(&p);
 	tail(&p);
-	page_end(&p);
+	out_page_end(&p);
 }

@@ -43,15 +43,15 @@ static void dated_heading(struct meeting_page *p, const struct gb_directive *d)
 {
 	const char *words = out_text(p->voice, &d->due_text);
 	enum gb_lang lang = p->voice->lang;
-	struct buf day = BUF_EMPTY, *line = page_line(p);
+	struct buf day = BUF_EMPTY, *line = out_page_line(p);
 
 	text_date(&day, d->due, GB_DAY, lang);
 	buf_printf(line, tr(lang, "By %s"), buf_text(&day));
 	if (*words)
 		buf_printf(line, " · %s", words);
-	doc_heading(p->doc, 2, buf_text(line));
-	out_due_left(page_line(p), d->due, p->voice->today, lang);
-	doc_small(p->doc, buf_text(&p->line));
+	out_doc_heading(p->doc, 2, buf_text(line));
+	out_due_left(out_page_line(p), d->due, p->voice->today, lang);
+	out_doc_small(p->doc, buf_text(&p->line));
 	buf_free(&day);
 }
 
@@ -62,15 +62,15 @@ static void group_heading(struct meeting_page *p, const struct gb_directive *d)
 	if (gb_date_given(d->due))
 		dated_heading(p, d);
 	else if (d->assignees.n)
-		doc_heading(p->doc, 2, tr(lang, "Without a deadline"));
+		out_doc_heading(p->doc, 2, tr(lang, "Without a deadline"));
 	else
-		doc_heading(p->doc, 2, tr(lang, "Without a deadline, no agency named"));
+		out_doc_heading(p->doc, 2, tr(lang, "Without a deadline, no agency named"));
 }
 
 static void directive(struct meeting_page *p, const struct gb_record *r, bool brief)
 {
 	const struct gb_directive *d = &r->directive;
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 
 	buf_puts(line, out_text(p->voice, &d->text));
 	if (d->assignees.n) {
@@ -84,30 +84,30 @@ static void directive(struct meeting_page *p, const struct gb_record *r, bool br
 		out_agencies(line, p->voice, &d->joint);
 	}
 	if (brief) {
-		doc_item(p->doc, 0, 0, buf_text(line), NULL);
+		out_doc_item(p->doc, 0, 0, buf_text(line), NULL);
 		return;
 	}
 	out_trace(&p->trace, p->voice, &p->briefing->meeting, r);
-	doc_item(p->doc, 0, 0, buf_text(line), buf_text(&p->trace));
-	page_note(p->doc, p->voice, 0, &r->note);
+	out_doc_item(p->doc, 0, 0, buf_text(line), buf_text(&p->trace));
+	out_page_note(p->doc, p->voice, 0, &r->note);
 }
 
 static void say_how_many_more(struct meeting_page *p, size_t n)
 {
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 
 	if (n)
 		buf_printf(line, tr(p->voice->lang, "Without a deadline: %zu"), n);
-	doc_paragraph(p->doc, buf_text(line));
+	out_doc_paragraph(p->doc, buf_text(line));
 }
 
-void page_directives(struct meeting_page *p, bool brief)
+void out_page_directives(struct meeting_page *p, bool brief)
 {
 	size_t n, left = 0;
-	const struct gb_record **all = page_records(p->briefing, GB_DIRECTIVE, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_DIRECTIVE, &n);
 
 	if (n) {
-		page_section(p, tr(p->voice->lang, "Directives (chỉ đạo)"), n);
+		out_page_section(p, tr(p->voice->lang, "Directives (chỉ đạo)"), n);
 		qsort(all, n, sizeof *all, by_deadline);
 	}
 	for (size_t i = 0; i < n; i++) {

@@ -19,8 +19,8 @@ static void slogan_items(struct meeting_page *p, const struct gb_record *r)
 {
 	for (size_t i = 0; i < r->slogan.n_items; i++) {
 		const struct gb_item *item = &r->slogan.items[i];
-		const char *gloss = out_text(p->voice, &item->gloss);
-		struct buf *line = page_line(p);
+		const char *gloss = out_gloss(p->voice, &item->gloss);
+		struct buf *line = out_page_line(p);
 		buf_puts(line, item->wording);
 		if (*gloss)
 			buf_printf(line, " — %s", gloss);
@@ -29,34 +29,34 @@ static void slogan_items(struct meeting_page *p, const struct gb_record *r)
 			buf_putc(&p->trace, ' ');
 			out_paragraph(&p->trace, item->paragraph, lang_of(p));
 		}
-		doc_item(p->doc, 1, item->n, buf_text(line), buf_text(&p->trace));
-		page_note(p->doc, p->voice, 1, &item->note);
+		out_doc_item(p->doc, 1, item->n, buf_text(line), buf_text(&p->trace));
+		out_page_note(p->doc, p->voice, 1, &item->note);
 	}
 }
 
 static void same_name(struct meeting_page *p, const struct gb_ids *same)
 {
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 
 	if (same->n)
 		buf_printf(line, "%s:", tr(lang_of(p), "The same name, another list"));
 	for (size_t i = 0; i < same->n; i++)
 		buf_printf(line, " [%s]", same->at[i]);
-	doc_remark(p->doc, 0, buf_text(line));
+	out_doc_remark(p->doc, 0, buf_text(line));
 }
 
 static void slogans(struct meeting_page *p)
 {
 	size_t n;
-	const struct gb_record **all = page_records(p->briefing, GB_SLOGAN, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_SLOGAN, &n);
 
 	if (n)
-		page_section(p, tr(lang_of(p), "Slogans"), n);
+		out_page_section(p, tr(lang_of(p), "Slogans"), n);
 	for (size_t i = 0; i < n; i++) {
-		page_slogan_line(p, &all[i]->slogan);
+		out_page_slogan_line(p, &all[i]->slogan);
 		out_trace(&p->trace, p->voice, &p->briefing->meeting, all[i]);
-		doc_item(p->doc, 0, 0, buf_text(&p->line), buf_text(&p->trace));
-		page_note(p->doc, p->voice, 0, &all[i]->note);
+		out_doc_item(p->doc, 0, 0, buf_text(&p->line), buf_text(&p->trace));
+		out_page_note(p->doc, p->voice, 0, &all[i]->note);
 		same_name(p, &all[i]->slogan.same_name);
 		slogan_items(p, all[i]);
 	}
@@ -76,30 +76,30 @@ static const char *const finding_groups[] = {
 
 static void finding(struct meeting_page *p, const struct gb_record *r)
 {
-	page_line(p);
+	out_page_line(p);
 	out_trace(&p->trace, p->voice, &p->briefing->meeting, r);
 	if (r->attribution) {
 		buf_puts(&p->trace, " · ");
 		out_speaker(&p->trace, p->voice, &p->briefing->meeting, r->attribution);
 	}
-	doc_item(p->doc, 0, 0, out_text(p->voice, &r->finding.text), buf_text(&p->trace));
-	page_note(p->doc, p->voice, 0, &r->note);
+	out_doc_item(p->doc, 0, 0, out_text(p->voice, &r->finding.text), buf_text(&p->trace));
+	out_page_note(p->doc, p->voice, 0, &r->note);
 }
 
 static void findings(struct meeting_page *p)
 {
 	size_t n;
-	const struct gb_record **all = page_records(p->briefing, GB_FINDING, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_FINDING, &n);
 
 	if (n)
-		page_section(p, tr(lang_of(p), "Findings"), n);
+		out_page_section(p, tr(lang_of(p), "Findings"), n);
 	for (int kind = GB_OUTCOME; kind <= GB_VIEW; kind++) {
 		bool first = true;
 		for (size_t i = 0; i < n; i++) {
 			if ((int)all[i]->finding.kind != kind)
 				continue;
 			if (first)
-				doc_heading(p->doc, 2, tr(lang_of(p), finding_groups[kind]));
+				out_doc_heading(p->doc, 2, tr(lang_of(p), finding_groups[kind]));
 			first = false;
 			finding(p, all[i]);
 		}
@@ -114,20 +114,20 @@ static void people(struct meeting_page *p)
 	const struct gb_meeting *m = &p->briefing->meeting;
 
 	if (m->n_people)
-		doc_heading(p->doc, 1, tr(lang_of(p), "People"));
+		out_doc_heading(p->doc, 1, tr(lang_of(p), "People"));
 	for (size_t i = 0; i < m->n_people; i++) {
 		const char *role = out_text(p->voice, &m->people[i].role);
-		struct buf *line = page_line(p);
+		struct buf *line = out_page_line(p);
 		buf_puts(line, m->people[i].name);
 		if (*role)
 			buf_printf(line, " — %s", role);
-		doc_item(p->doc, 0, 0, buf_text(line), NULL);
+		out_doc_item(p->doc, 0, 0, buf_text(line), NULL);
 	}
 }
 
 static void document(struct meeting_page *p, const struct gb_document *d)
 {
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 	const char *title = out_text(p->voice, &d->title);
 
 	buf_puts(line, d->number);
@@ -137,7 +137,7 @@ static void document(struct meeting_page *p, const struct gb_document *d)
 		buf_puts(line, ", ");
 		text_date(line, d->date, GB_DAY, lang_of(p));
 	}
-	doc_item(p->doc, 0, 0, buf_text(line), d->url);
+	out_doc_item(p->doc, 0, 0, buf_text(line), d->url);
 }
 
 static void documents(struct meeting_page *p)
@@ -145,7 +145,7 @@ static void documents(struct meeting_page *p)
 	const struct gb_meeting *m = &p->briefing->meeting;
 
 	if (m->n_documents)
-		doc_heading(p->doc, 1, tr(lang_of(p), "Documents"));
+		out_doc_heading(p->doc, 1, tr(lang_of(p), "Documents"));
 	for (size_t i = 0; i < m->n_documents; i++)
 		document(p, &m->documents[i]);
 }
@@ -154,28 +154,30 @@ static void sources(struct meeting_page *p)
 {
 	const struct gb_meeting *m = &p->briefing->meeting;
 
-	if (m->n_sources)
-		doc_heading(p->doc, 1, m->n_sources > 1 ? tr(lang_of(p), "Sources") : tr(lang_of(p), "Source"));
+	if (m->n_sources == 1)
+		out_doc_heading(p->doc, 1, tr(lang_of(p), "Source"));
+	else if (m->n_sources > 1)
+		out_doc_heading(p->doc, 1, tr(lang_of(p), "Sources"));
 	for (size_t i = 0; i < m->n_sources; i++) {
 		if (m->n_sources > 1)
-			doc_heading(p->doc, 2, m->sources[i].id);
-		page_source(p->doc, p->voice, &m->sources[i]);
+			out_doc_heading(p->doc, 2, m->sources[i].id);
+		out_page_source(p->doc, p->voice, &m->sources[i]);
 	}
 }
 
-void page_meeting(struct doc *d, const struct out_voice *v, const struct gb_briefing *b)
+void out_page_meeting(struct out_doc *d, const struct out_voice *v, const struct gb_briefing *b)
 {
 	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
 
-	page_head(&p);
+	out_page_head(&p);
 	slogans(&p);
-	page_directives(&p, false);
-	page_figures(&p, out_columns_of_page_figures());
+	out_page_directives(&p, false);
+	out_page_figures(&p, out_columns_of_page_figures());
 	findings(&p);
 	people(&p);
 	documents(&p);
 	sources(&p);
-	buf_printf(page_line(&p), tr(v->lang, "Revision %d of the briefing"), b->meeting.revision);
-	doc_small(d, buf_text(&p.line));
-	page_end(&p);
+	buf_printf(out_page_line(&p), tr(v->lang, "Revision %d of the briefing"), b->meeting.revision);
+	out_doc_small(d, buf_text(&p.line));
+	out_page_end(&p);
 }

@@ -7,28 +7,28 @@
 
 #include "text/text.h"
 
-struct buf *page_line(struct meeting_page *p)
+struct buf *out_page_line(struct meeting_page *p)
 {
 	buf_clear(&p->line);
 	buf_clear(&p->trace);
 	return &p->line;
 }
 
-void page_end(struct meeting_page *p)
+void out_page_end(struct meeting_page *p)
 {
 	buf_free(&p->line);
 	buf_free(&p->trace);
 }
 
-void page_section(struct meeting_page *p, const char *name, size_t count)
+void out_page_section(struct meeting_page *p, const char *name, size_t count)
 {
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 
 	buf_printf(line, "%s: %zu", name, count);
-	doc_heading(p->doc, 1, buf_text(line));
+	out_doc_heading(p->doc, 1, buf_text(line));
 }
 
-const struct gb_record **page_records(const struct gb_briefing *b, enum gb_kind kind, size_t *n)
+const struct gb_record **out_page_records(const struct gb_briefing *b, enum gb_kind kind, size_t *n)
 {
 	const struct gb_record **found = mem_alloc((b->n_records + 1) * sizeof *found);
 
@@ -39,10 +39,10 @@ const struct gb_record **page_records(const struct gb_briefing *b, enum gb_kind 
 	return found;
 }
 
-void page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
+void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
 {
-	const char *gloss = out_text(p->voice, &s->gloss);
-	struct buf *line = page_line(p);
+	const char *gloss = out_gloss(p->voice, &s->gloss);
+	struct buf *line = out_page_line(p);
 
 	out_slogan(line, s);
 	buf_printf(line, " (%s", gb_word_label(GB_WORDS_SLOGAN, (int)s->kind, p->voice->lang));
@@ -53,29 +53,29 @@ void page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
 		buf_printf(line, " — %s", gloss);
 }
 
-void page_head(struct meeting_page *p)
+void out_page_head(struct meeting_page *p)
 {
 	const struct gb_meeting *m = &p->briefing->meeting;
 	const struct out_voice *v = p->voice;
 	enum gb_lang lang = v->lang;
-	struct buf *line = page_line(p);
+	struct buf *line = out_page_line(p);
 
-	doc_title(p->doc, out_text(v, &m->title));
+	out_doc_title(p->doc, out_text(v, &m->title));
 	text_date(line, m->date, GB_DAY, lang);
 	buf_printf(line, " · %s", gb_word_label(GB_WORDS_MEETING, (int)m->kind, lang));
-	doc_field(p->doc, tr(lang, "Date"), buf_text(line));
-	doc_field(p->doc, tr(lang, "Chair"), out_text(v, &m->chair));
-	doc_field(p->doc, tr(lang, "Place"), out_text(v, &m->place));
-	doc_field(p->doc, tr(lang, "Focus"), out_text(v, &m->focus));
-	doc_field(p->doc, tr(lang, "Address"), m->id);
-	doc_paragraph(p->doc, out_text(v, &m->summary));
-	page_disclaimer(p->doc, v);
+	out_doc_field(p->doc, tr(lang, "Date"), buf_text(line));
+	out_doc_field(p->doc, tr(lang, "Chair"), out_text(v, &m->chair));
+	out_doc_field(p->doc, tr(lang, "Place"), out_text(v, &m->place));
+	out_doc_field(p->doc, tr(lang, "Focus"), out_text(v, &m->focus));
+	out_doc_field(p->doc, tr(lang, "Address"), m->id);
+	out_doc_paragraph(p->doc, out_text(v, &m->summary));
+	out_page_disclaimer(p->doc, v);
 }
 
-void page_figures(struct meeting_page *p, struct out_columns columns)
+void out_page_figures(struct meeting_page *p, struct out_columns columns)
 {
 	size_t n;
-	const struct gb_record **all = page_records(p->briefing, GB_FIGURE, &n);
+	const struct gb_record **all = out_page_records(p->briefing, GB_FIGURE, &n);
 	struct gb_row *rows = mem_alloc((n + 1) * sizeof *rows);
 	const void **entries = mem_alloc((n + 1) * sizeof *entries);
 
@@ -84,43 +84,43 @@ void page_figures(struct meeting_page *p, struct out_columns columns)
 		entries[i] = &rows[i];
 	}
 	if (n)
-		page_section(p, tr(p->voice->lang, "Figures"), n);
-	doc_table(p->doc, columns, p->voice, entries, n);
+		out_page_section(p, tr(p->voice->lang, "Figures"), n);
+	out_doc_table(p->doc, columns, p->voice, entries, n);
 	free(entries);
 	free(rows);
 	free(all);
 }
 
-void page_note(struct doc *d, const struct out_voice *v, int level, const struct gb_text *note)
+void out_page_note(struct out_doc *d, const struct out_voice *v, int level, const struct gb_text *note)
 {
 	struct buf b = BUF_EMPTY;
 	const char *text = out_text(v, note);
 
 	if (*text)
 		buf_printf(&b, "%s: %s", tr(v->lang, "Editor's note"), text);
-	doc_remark(d, level, buf_text(&b));
+	out_doc_remark(d, level, buf_text(&b));
 	buf_free(&b);
 }
 
-void page_disclaimer(struct doc *d, const struct out_voice *v)
+void out_page_disclaimer(struct out_doc *d, const struct out_voice *v)
 {
-	doc_small(d, tr(v->lang, "Compiled from the press; not an official text."));
+	out_doc_small(d, tr(v->lang, "Compiled from the press; not an official text."));
 }
 
-void page_source(struct doc *d, const struct out_voice *v, const struct gb_source *s)
+void out_page_source(struct out_doc *d, const struct out_voice *v, const struct gb_source *s)
 {
 	enum gb_lang lang = v->lang;
 	struct buf date = BUF_EMPTY;
 
-	doc_field(d, tr(lang, "Publisher"), s->publisher ? s->publisher : tr(lang, "not known"));
-	doc_field(d, tr(lang, "Author"), s->author ? s->author : tr(lang, "not known"));
-	doc_field(d, tr(lang, "Article"), s->title);
+	out_doc_field(d, tr(lang, "Publisher"), s->publisher ? s->publisher : tr(lang, "not known"));
+	out_doc_field(d, tr(lang, "Author"), s->author ? s->author : tr(lang, "not known"));
+	out_doc_field(d, tr(lang, "Article"), s->title);
 	if (gb_date_given(s->published))
 		text_date(&date, s->published, GB_DAY, lang);
-	doc_field(d, tr(lang, "Published"), buf_text(&date));
+	out_doc_field(d, tr(lang, "Published"), buf_text(&date));
 	if (s->url)
-		doc_link(d, tr(lang, "Web address"), s->url);
+		out_doc_link(d, tr(lang, "Web address"), s->url);
 	else
-		doc_field(d, tr(lang, "Web address"), tr(lang, "none"));
+		out_doc_field(d, tr(lang, "Web address"), tr(lang, "none"));
 	buf_free(&date);
 }

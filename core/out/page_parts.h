@@ -5,27 +5,27 @@
 #include "out/page.h"
 
 struct meeting_page {
-	struct doc *doc;
+	struct out_doc *doc;
 	const struct out_voice *voice;
 	const struct gb_briefing *briefing;
-	struct buf line, trace;         /* of the part being made; page_line() empties both */
+	struct buf line, trace;         /* of the part being made; out_page_line() empties both */
 };
 
-struct buf *page_line(struct meeting_page *p);
-void page_end(struct meeting_page *p);
+struct buf *out_page_line(struct meeting_page *p);
+void out_page_end(struct meeting_page *p);
 
 /* "Số liệu: 21" */
-void page_section(struct meeting_page *p, const char *name, size_t count);
+void out_page_section(struct meeting_page *p, const char *name, size_t count);
 /* The records of one kind, as pointers into the briefing; free() them. */
-const struct gb_record **page_records(const struct gb_briefing *b, enum gb_kind kind, size_t *n);
+const struct gb_record **out_page_records(const struct gb_briefing *b, enum gb_kind kind, size_t *n);
 /* "5 tăng tốc, bứt phá (nhóm nội dung) — gloss" into the line. */
-void page_slogan_line(struct meeting_page *p, const struct gb_slogan *s);
+void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s);
 
 /* Title, date, chair, place, focus, summary, and what this is. */
-void page_head(struct meeting_page *p);
+void out_page_head(struct meeting_page *p);
 /* By deadline, then with an agency, then the rest; the short page has the dated ones only. */
-void page_directives(struct meeting_page *p, bool brief);
+void out_page_directives(struct meeting_page *p, bool brief);
 /* Those with these columns, in a table. */
-void page_figures(struct meeting_page *p, struct out_columns columns);
+void out_page_figures(struct meeting_page *p, struct out_columns columns);
 
 #endif

@@ -8,7 +8,7 @@
 #include "text/text.h"
 
 struct record_page {
-	struct doc *doc;
+	struct out_doc *doc;
 	const struct out_voice *voice;
 	const struct gb_row *row;
 	const struct gb_record *record;
@@ -24,7 +24,7 @@ static struct buf *fresh(struct record_page *p)
 
 static void field(struct record_page *p, const char *label)
 {
-	doc_field(p->doc, label, buf_text(&p->line));
+	out_doc_field(p->doc, label, buf_text(&p->line));
 }
 
 static const char *words(const struct record_page *p, const struct gb_text *t)
@@ -151,7 +151,7 @@ static void figure(struct record_page *p)
 	out_stage(fresh(p), f, lang);
 	buf_printf(&p->line, " · %s", gb_word_label(GB_WORDS_FIGURE, (int)f->kind, lang));
 	field(p, tr(lang, "What it is"));
-	doc_field(p->doc, tr(lang, "Indicator"), indicator_name(p));
+	out_doc_field(p->doc, tr(lang, "Indicator"), indicator_name(p));
 	out_agencies(fresh(p), p->voice, &f->agencies);
 	field(p, tr(lang, "Concerns"));
 	if (f->written)
@@ -175,7 +175,7 @@ static void slogan(struct record_page *p)
 	if (s->year)
 		buf_printf(&p->line, " %d", s->year);
 	field(p, tr(lang, "Kind"));
-	doc_field(p->doc, tr(lang, "Meaning"), words(p, &s->gloss));
+	out_doc_field(p->doc, tr(lang, "Meaning"), out_gloss(p->voice, &s->gloss));
 	addresses(fresh(p), &s->same_name);
 	field(p, tr(lang, "Same name"));
 }
@@ -185,11 +185,12 @@ static void item_fields(struct record_page *p)
 	const struct gb_slogan *s = &p->record->slogan;
 	enum gb_lang lang = p->voice->lang;
 
-	doc_field(p->doc, tr(lang, "Meaning"), words(p, &p->item->gloss));
-	buf_printf(fresh(p), tr(lang, "item %d of %zu in “%s”"), p->item->n, s->n_items, s->name ? s->name : s->wording);
+	out_doc_field(p->doc, tr(lang, "Meaning"), out_gloss(p->voice, &p->item->gloss));
+	buf_printf(fresh(p), tr(lang, "item %d of %zu in “%s”"), p->item->n, s->n_items,
+	           s->name ? s->name : s->wording);
 	buf_printf(&p->line, " [%s]", p->record->address);
 	field(p, tr(lang, "Part of"));
-	doc_field(p->doc, tr(lang, "Editor's note"), words(p, &p->item->note));
+	out_doc_field(p->doc, tr(lang, "Editor's note"), words(p, &p->item->note));
 }
 
 static void items(struct record_page *p)
@@ -197,17 +198,17 @@ static void items(struct record_page *p)
 	const struct gb_slogan *s = &p->record->slogan;
 
 	if (s->n_items)
-		doc_heading(p->doc, 1, tr(p->voice->lang, "Items"));
+		out_doc_heading(p->doc, 1, tr(p->voice->lang, "Items"));
 	for (size_t i = 0; i < s->n_items; i++) {
 		const struct gb_item *item = &s->items[i];
-		const char *gloss = words(p, &item->gloss);
+		const char *gloss = out_gloss(p->voice, &item->gloss);
 		struct buf *line = fresh(p), at = BUF_EMPTY;
 		buf_puts(line, item->wording);
 		if (*gloss)
 			buf_printf(line, " — %s", gloss);
 		buf_printf(&at, "[%s#%d]", p->record->address, item->n);
-		doc_item(p->doc, 0, item->n, buf_text(line), buf_text(&at));
-		page_note(p->doc, p->voice, 0, &item->note);
+		out_doc_item(p->doc, 0, item->n, buf_text(line), buf_text(&at));
+		out_page_note(p->doc, p->voice, 0, &item->note);
 		buf_free(&at);
 	}
 }
@@ -222,7 +223,7 @@ static void title(struct record_page *p)
 		buf_printf(line, "%d. %s", p->item->n, p->item->wording);
 	else
 		out_headline(line, p->voice, p->record);
-	doc_title(p->doc, buf_text(line));
+	out_doc_title(p->doc, buf_text(line));
 }
 
 static void belongs_to(struct record_page *p)
@@ -230,9 +231,9 @@ static void belongs_to(struct record_page *p)
 	enum gb_lang lang = p->voice->lang;
 	enum gb_kind kind = p->record->kind;
 
-	/* The first use in English names the Vietnamese word: chỉ thị, a numbered document, is a directive too. */
-	buf_puts(fresh(p), kind == GB_DIRECTIVE ? tr(lang, "directive (chỉ đạo)")
-	                                        : gb_word_label(GB_WORDS_KIND, (int)kind, lang));
+	/* English names the Vietnamese word: chỉ thị, a numbered document, is a directive too. */
+	const char *word = gb_word_label(GB_WORDS_KIND, (int)kind, lang);
+	buf_puts(fresh(p), kind == GB_DIRECTIVE ? tr(lang, "directive (chỉ đạo)") : word);
 	buf_printf(&p->line, " · %s", p->record->address);
 	if (p->item)
 		buf_printf(&p->line, "#%d", p->item->n);
@@ -259,8 +260,8 @@ static void by_kind(struct record_page *p)
 		figure(p);
 		break;
 	case GB_FINDING:
-		doc_field(p->doc, tr(p->voice->lang, "Kind"),
-		          gb_word_label(GB_WORDS_FINDING, (int)p->record->finding.kind, p->voice->lang));
+		out_doc_field(p->doc, tr(p->voice->lang, "Kind"),
+		              gb_word_label(GB_WORDS_FINDING, (int)p->record->finding.kind, p->voice->lang));
 		break;
 	case GB_MEETING:
 	case GB_KINDS:
@@ -289,9 +290,9 @@ static void place(struct record_page *p)
 		buf_printf(line, ", %s: «%s»", tr(lang, "look for"), r->cue);
 	field(p, tr(lang, "Source"));
 	if (s && s->url)
-		doc_link(p->doc, tr(lang, "Web address"), s->url);
+		out_doc_link(p->doc, tr(lang, "Web address"), s->url);
 	else
-		doc_field(p->doc, tr(lang, "Web address"), tr(lang, "none"));
+		out_doc_field(p->doc, tr(lang, "Web address"), tr(lang, "none"));
 }
 
 static void common(struct record_page *p)
@@ -302,13 +303,13 @@ static void common(struct record_page *p)
 	out_topics(fresh(p), p->voice, &r->topics);
 	field(p, tr(lang, "Topics"));
 	if (!p->item)
-		doc_field(p->doc, tr(lang, "Editor's note"), words(p, &r->note));
+		out_doc_field(p->doc, tr(lang, "Editor's note"), words(p, &r->note));
 	out_speaker(fresh(p), p->voice, p->row->meeting, r->attribution);
 	field(p, tr(lang, "Said by"));
 	place(p);
 }
 
-void page_record(struct doc *d, const struct out_voice *v, const struct gb_row *row, int item)
+void out_page_record(struct out_doc *d, const struct out_voice *v, const struct gb_row *row, int item)
 {
 	const struct gb_record *r = row->record;
 	struct record_page p = { .doc = d, .voice = v, .row = row, .record = r };
@@ -320,8 +321,8 @@ void page_record(struct doc *d, const struct out_voice *v, const struct gb_row *
 	common(&p);
 	if (r->kind == GB_SLOGAN)
 		items(&p);
-	page_disclaimer(d, v);
+	out_page_disclaimer(d, v);
 	out_citation(fresh(&p), row, item, v->lang);
-	doc_small(d, buf_text(&p.line));
+	out_doc_small(d, buf_text(&p.line));
 	buf_free(&p.line);
 }

@@ -14,8 +14,8 @@
 
 enum out_place {
 	OUT_BESIDE,             /* always a column */
-	OUT_IF_ROOM,            /* on a narrow terminal under the main column, together with others of the kind */
-	OUT_BENEATH             /* on a terminal and on pages always under the main column, on its own lines */
+	OUT_IF_ROOM,            /* where room is short, under the main column with others of its kind */
+	OUT_BENEATH             /* on a terminal and on pages always under the main column */
 };
 
 struct out_column {
@@ -41,8 +41,18 @@ struct out_table {
 };
 
 /* Asks every column for every entry; the cells live in `a`. */
-void out_table_fill(struct out_table *t, struct arena *a, struct out_columns columns, const struct out_voice *v,
-                    const void *const *entries, size_t n);
+void out_table_fill(struct out_table *t, struct arena *a, struct out_columns columns,
+                    const struct out_voice *v, const void *const *entries, size_t n);
+const char *out_cell(const struct out_table *t, size_t row, size_t column);
+const char *out_heading(const struct out_table *t, size_t column);
+size_t out_main_column(const struct out_table *t);
+
+#define OUT_BOLD "\033[1m"      /* ECMA-48 SGR, for terminals */
+#define OUT_DIM "\033[2m"
+#define OUT_PLAIN "\033[0m"
+
+#define OUT_GAP 2               /* cells between columns */
+#define OUT_TOGETHER " · "      /* between what stands together under the main column */
 
 /* How a text table is laid out.  Set width, bold and page; the rest is settled by the first rows. */
 struct out_layout {
@@ -53,6 +63,10 @@ struct out_layout {
 	enum { OUT_ALL_BESIDE, OUT_NARROW, OUT_STACKED } mode;
 	size_t widths[OUT_COLUMNS_MAX];
 };
+
+/* Settles the layout, or lets columns grow with later rows where no terminal bounds them. */
+void out_layout_fit(struct out_layout *how, const struct out_table *t);
+bool out_is_beside(const struct out_layout *how, const struct out_column *c);
 
 /* Adds the rows, before the first of all the headings. */
 void out_table_text(struct buf *out, struct out_layout *how, const struct out_table *t);

@@ -1,5 +1,5 @@
-/* tell.h - what a meeting, a record, an entry of a vocabulary holds, told once: typed keys and values, in the
- * order of the data contract, to a visitor.  JSON and CSV are visitors. */
+/* tell.h - what a meeting, a record, an entry of a vocabulary holds, told once: typed keys and
+ * values, in the order of the data contract, to a visitor.  JSON and CSV are visitors. */
 #ifndef GIAOBAN_OUT_TELL_H
 #define GIAOBAN_OUT_TELL_H
 
@@ -24,12 +24,13 @@ typedef void out_each(struct out_teller *t, const void *element);
 
 struct out_visitor {
 	void (*value)(struct out_teller *t, const char *key, const struct out_value *v);
-	/* An object under `key`; where it is not given its keys are told all the same, with nothing in them, so that
-	 * a visitor can learn all keys from a blank record. */
+	/* An object under `key`; where it is not given its keys are told all the same, with nothing
+	 * in them, so that a visitor can learn all keys from a blank record. */
 	void (*open)(struct out_teller *t, const char *key, bool given);
 	void (*close)(struct out_teller *t);
-	/* A list of objects: `each` tells element by element (`size` bytes; a zeroed one may be told as well). */
-	void (*elements)(struct out_teller *t, const char *key, const void *at, size_t n, size_t size, out_each *each);
+	/* A list of objects: `each` tells an element of `size` bytes; a zeroed one may be told too. */
+	void (*elements)(struct out_teller *t, const char *key, const void *at, size_t n, size_t size,
+	                 out_each *each);
 };
 
 struct out_teller {

@@ -13,7 +13,7 @@ static void nothing(struct out_teller *t, const char *key)
 	tell(t, key, &(struct out_value){ .type = OUT_NOTHING });
 }
 
-void tell_text(struct out_teller *t, const char *key, const char *s)
+void out_tell_text(struct out_teller *t, const char *key, const char *s)
 {
 	if (s)
 		tell(t, key, &(struct out_value){ .type = OUT_TEXT, .text = s });
@@ -21,20 +21,20 @@ void tell_text(struct out_teller *t, const char *key, const char *s)
 		nothing(t, key);
 }
 
-void tell_whole(struct out_teller *t, const char *key, long n)
+void out_tell_whole(struct out_teller *t, const char *key, long n)
 {
 	tell(t, key, &(struct out_value){ .type = OUT_WHOLE, .whole = n });
 }
 
-void tell_whole_or_none(struct out_teller *t, const char *key, long n)
+void out_tell_whole_or_none(struct out_teller *t, const char *key, long n)
 {
 	if (n)
-		tell_whole(t, key, n);
+		out_tell_whole(t, key, n);
 	else
 		nothing(t, key);
 }
 
-void tell_decimal(struct out_teller *t, const char *key, bool given, struct gb_decimal d)
+void out_tell_decimal(struct out_teller *t, const char *key, bool given, struct gb_decimal d)
 {
 	if (given)
 		tell(t, key, &(struct out_value){ .type = OUT_DECIMAL, .decimal = d });
@@ -42,58 +42,58 @@ void tell_decimal(struct out_teller *t, const char *key, bool given, struct gb_d
 		nothing(t, key);
 }
 
-void tell_truth(struct out_teller *t, const char *key, bool yes)
+void out_tell_truth(struct out_teller *t, const char *key, bool yes)
 {
 	tell(t, key, &(struct out_value){ .type = OUT_TRUTH, .truth = yes });
 }
 
-void tell_list(struct out_teller *t, const char *key, const struct gb_ids *ids)
+void out_tell_list(struct out_teller *t, const char *key, const struct gb_ids *ids)
 {
 	tell(t, key, &(struct out_value){ .type = OUT_LIST, .list = *ids });
 }
 
-void tell_date(struct out_teller *t, const char *key, struct gb_date d)
+void out_tell_date(struct out_teller *t, const char *key, struct gb_date d)
 {
 	char day[11];
 
 	gb_date_print(day, d);
-	tell_text(t, key, *day ? day : NULL);
+	out_tell_text(t, key, *day ? day : NULL);
 }
 
-void tell_word(struct out_teller *t, const char *key, enum gb_words set, int value)
+void out_tell_word(struct out_teller *t, const char *key, enum gb_words set, int value)
 {
-	tell_text(t, key, gb_word(set, value));
+	out_tell_text(t, key, gb_word(set, value));
 }
 
-void tell_in_lang(struct out_teller *t, const char *key, const struct gb_text *text)
+void out_tell_in_lang(struct out_teller *t, const char *key, const struct gb_text *text)
 {
 	enum gb_lang given;
 	const char *s = gb_text_in(text, t->lang, &given);
 
 	if (given != t->lang)
 		t->fell_back = true;
-	tell_text(t, key, s);
+	out_tell_text(t, key, s);
 }
 
-void tell_unit(struct out_teller *t, const char *key, const struct gb_text *unit)
+void out_tell_unit(struct out_teller *t, const char *key, const struct gb_text *unit)
 {
-	tell_text(t, key, gb_text_in(unit, t->lang, NULL));
+	out_tell_text(t, key, gb_text_in(unit, t->lang, NULL));
 }
 
-void tell_fallback(struct out_teller *t)
+void out_tell_fallback(struct out_teller *t)
 {
-	tell_text(t, "lang", !t->fell_back ? NULL : t->lang == GB_VI ? "en" : "vi");
+	out_tell_text(t, "lang", !t->fell_back ? NULL : t->lang == GB_VI ? "en" : "vi");
 	t->fell_back = false;
 }
 
-void tell_counts(struct out_teller *t, const struct gb_counts *c, bool meetings)
+void out_tell_counts(struct out_teller *t, const struct gb_counts *c, bool meetings)
 {
 	t->to->open(t, "counts", true);
-	tell_whole(t, "slogans", c->slogans);
-	tell_whole(t, "directives", c->directives);
-	tell_whole(t, "figures", c->figures);
-	tell_whole(t, "findings", c->findings);
+	out_tell_whole(t, "slogans", c->slogans);
+	out_tell_whole(t, "directives", c->directives);
+	out_tell_whole(t, "figures", c->figures);
+	out_tell_whole(t, "findings", c->findings);
 	if (meetings)
-		tell_whole(t, "meetings", c->meetings);
+		out_tell_whole(t, "meetings", c->meetings);
 	t->to->close(t);
 }

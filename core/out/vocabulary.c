@@ -22,8 +22,9 @@ static void get_id(struct buf *out, const struct out_voice *v, const void *entry
 static void get_name(struct buf *out, const struct out_voice *v, const void *entry)
 {
 	const struct out_entry *e = entry_of(entry);
+	const struct gb_text *name = e->agency ? &e->agency->name : e->topic ? &e->topic->name : &e->indicator->name;
 
-	buf_puts(out, out_text(v, e->agency ? &e->agency->name : e->topic ? &e->topic->name : &e->indicator->name));
+	buf_puts(out, out_text(v, name));
 }
 
 static void count(struct buf *out, const struct out_voice *v, long n)
@@ -107,9 +108,9 @@ static const struct out_column agencies[] = {
 	{ TR("Figures"), OUT_BESIDE, .right = true, .get = get_figures },
 	{ TR("Findings"), OUT_BESIDE, .right = true, .get = get_findings },
 	{ TR("Meetings"), OUT_BESIDE, .right = true, .get = get_meetings },
-	{ TR("Members"), OUT_BENEATH, .named = true, .get = get_members },
-	{ TR("Until"), OUT_BENEATH, .get = get_successor },
 	{ TR("Id"), OUT_IF_ROOM, .get = get_id },
+	{ TR("Until"), OUT_BENEATH, .get = get_successor },
+	{ TR("Members"), OUT_BENEATH, .named = true, .get = get_members },
 };
 
 /* ---- topics ---- */

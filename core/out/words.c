@@ -32,6 +32,11 @@ const char *out_text(const struct out_voice *v, const struct gb_text *t)
 	return s ? s : "";
 }
 
+const char *out_gloss(const struct out_voice *v, const struct gb_text *gloss)
+{
+	return v->lang == GB_VI && !gloss->vi ? "" : out_text(v, gloss);
+}
+
 static const struct gb_agency *agency(const struct out_voice *v, const char *id)
 {
 	const struct gb_agency *a = v->vocabulary ? gb_agency_find(v->vocabulary, id) : NULL;
@@ -77,7 +82,8 @@ void out_topics(struct buf *out, const struct out_voice *v, const struct gb_ids 
 	}
 }
 
-void out_speaker(struct buf *out, const struct out_voice *v, const struct gb_meeting *m, const char *attribution)
+void out_speaker(struct buf *out, const struct out_voice *v, const struct gb_meeting *m,
+                 const char *attribution)
 {
 	if (!attribution) {
 		buf_puts(out, tr(v->lang, "the source names nobody"));

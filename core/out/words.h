@@ -22,12 +22,17 @@ const char *out_not_stated(enum gb_lang lang);
 /* The text in the voice's language, or in the one that there is; "" for none. */
 const char *out_text(const struct out_voice *v, const struct gb_text *t);
 
+/* What a Vietnamese wording means: in English, or more of it in Vietnamese; "" where there is
+ * nothing for this reader (a Vietnamese one needs no English gloss). */
+const char *out_gloss(const struct out_voice *v, const struct gb_text *gloss);
+
 /* Names (the id itself where the vocabulary lacks it); lists joined by "; ", topics by ", ". */
 void out_agency(struct buf *out, const struct out_voice *v, const char *id);
 void out_agencies(struct buf *out, const struct out_voice *v, const struct gb_ids *ids);
 void out_topics(struct buf *out, const struct out_voice *v, const struct gb_ids *ids);
 /* Who said it: a person of the meeting or an agency; "nguồn không nêu người nói" for NULL. */
-void out_speaker(struct buf *out, const struct out_voice *v, const struct gb_meeting *m, const char *attribution);
+void out_speaker(struct buf *out, const struct out_voice *v, const struct gb_meeting *m,
+                 const char *attribution);
 
 /* The source of a record; NULL when the meeting has none of that id. */
 const struct gb_source *out_source(const struct gb_meeting *m, const char *id);

@@ -19,14 +19,14 @@ static enum gb_status write_out(FILE *to, struct buf *b, const struct gb_style *
 	return out_end(&s, style->lang, why);
 }
 
-static void render(struct buf *out, const struct doc *d, const struct gb_style *style)
+static void render(struct buf *out, const struct out_doc *d, const struct gb_style *style)
 {
 	if (style->format == GB_MARKDOWN)
-		doc_markdown(out, d);
+		out_doc_markdown(out, d);
 	else if (style->format == GB_HTML)
-		doc_html(out, d);
+		out_doc_html(out, d);
 	else
-		doc_text(out, d, style->width, style->bold);
+		out_doc_text(out, d, style->width, style->bold);
 }
 
 static bool is_page(const struct gb_style *style)
@@ -50,7 +50,8 @@ static struct gb_counts counts_of(const struct gb_briefing *b)
 	return c;
 }
 
-static void json_records(struct out_teller *t, const struct gb_briefing *b, enum gb_kind kind, const char *key)
+static void json_records(struct out_teller *t, const struct gb_briefing *b, enum gb_kind kind,
+                         const char *key)
 {
 	struct out_json *j = t->self;
 	bool first = true;
@@ -102,15 +103,15 @@ static void ics_briefing(struct buf *out, const struct out_voice *v, const struc
 static void page_briefing(struct buf *out, const struct gb_style *style, const struct out_voice *v,
                           const struct gb_briefing *b)
 {
-	struct doc d;
+	struct out_doc d;
 
-	doc_begin(&d, v->lang);
+	out_doc_begin(&d, v->lang);
 	if (style->brief)
-		page_meeting_brief(&d, v, b);
+		out_page_meeting_brief(&d, v, b);
 	else
-		page_meeting(&d, v, b);
+		out_page_meeting(&d, v, b);
 	render(out, &d, style);
-	doc_end(&d);
+	out_doc_end(&d);
 }
 
 enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const struct gb_briefing *b,
@@ -130,7 +131,8 @@ enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const s
 	else if (style->format == GB_ICS)
 		ics_briefing(&out, &v, b);
 	else
-		return gb_fail(why, GB_USAGE, "%s", tr(v.lang, "CSV holds one list: ask for a meeting's directives, figures and so on"));
+		return gb_fail(why, GB_USAGE, "%s",
+		               tr(v.lang, "CSV holds one list: ask for a meeting's directives, figures and so on"));
 	return write_out(to, &out, style, why);
 }
 
@@ -164,12 +166,17 @@ static void csv_record(struct buf *out, const struct gb_row *row, const struct g
 static void page_of_record(struct buf *out, const struct gb_style *style, const struct out_voice *v,
                            const struct gb_row *row, int item)
 {
-	struct doc d;
+	struct out_doc d;
 
-	doc_begin(&d, v->lang);
-	page_record(&d, v, row, item);
+	out_doc_begin(&d, v->lang);
+	out_page_record(&d, v, row, item);
 	render(out, &d, style);
-	doc_end(&d);
+	out_doc_end(&d);
+}
+
+static bool has_date(const struct gb_record *r)
+{
+	return r->kind == GB_DIRECTIVE && gb_date_given(r->directive.due);
 }
 
 enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const struct gb_row *row, int item,
@@ -180,8 +187,9 @@ enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const str
 
 	v.narrow = false;
 	if (style->format == GB_BRIEFING)
-		return gb_fail(why, GB_USAGE, "%s", tr(v.lang, "a briefing file holds a whole meeting, not one record"));
-	if (style->format == GB_ICS && !(row->record->kind == GB_DIRECTIVE && gb_date_given(row->record->directive.due)))
+		return gb_fail(why, GB_USAGE, "%s",
+		               tr(v.lang, "a briefing file holds a whole meeting, not one record"));
+	if (style->format == GB_ICS && !has_date(row->record))
 		return gb_fail(why, GB_USAGE, "%s", tr(v.lang, "this record has no date for a calendar"));
 	if (style->format == GB_JSON) {
 		json_record(&out, row, v.lang);

@@ -33,7 +33,8 @@ static void tell_row(struct out_teller *t, const void *entry)
 static enum gb_status check_format(const struct gb_style *style, enum gb_kind kind, struct gb_why *why)
 {
 	if (style->format == GB_BRIEFING)
-		return gb_fail(why, GB_USAGE, "%s", tr(style->lang, "a briefing file holds one meeting, not a list"));
+		return gb_fail(why, GB_USAGE, "%s",
+		               tr(style->lang, "a briefing file holds one meeting, not a list"));
 	if (style->format == GB_ICS && kind != GB_MEETING && kind != GB_DIRECTIVE)
 		return gb_fail(why, GB_USAGE, "%s",
 		               tr(style->lang, "iCalendar holds dates: only meetings and directives have them"));
@@ -111,11 +112,14 @@ static struct out_entry entry_at(const struct gb_vocabulary *v, enum gb_facet by
 
 static const char *heading_of(enum gb_facet by, enum gb_lang lang)
 {
-	return by == GB_BY_AGENCY ? tr(lang, "Agencies") : by == GB_BY_TOPIC ? tr(lang, "Topics") : tr(lang, "Indicators");
+	if (by == GB_BY_AGENCY)
+		return tr(lang, "Agencies");
+	return by == GB_BY_TOPIC ? tr(lang, "Topics") : tr(lang, "Indicators");
 }
 
-enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by, const struct gb_vocabulary *v,
-                                   const struct gb_counts *counts, struct gb_why *why)
+enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by,
+                                   const struct gb_vocabulary *v, const struct gb_counts *counts,
+                                   struct gb_why *why)
 {
 	static const struct gb_agency no_agency;
 	static const struct gb_topic no_topic;

@@ -10,7 +10,7 @@
 
 static bool is_letter(char c)
 {
-	/* Beyond ASCII all characters of a clean text may begin a plain scalar but U+FEFF, which is not clean. */
+	/* Beyond ASCII all of a clean text may begin a plain scalar: U+FEFF, which may not, is not clean. */
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
 }
 
@@ -30,8 +30,9 @@ static bool is_reserved(const char *s)
 	return false;
 }
 
-/* Only letters, digits, single inner spaces and some marks that mean nothing to YAML wherever they stand.  A comma would end an
- * entry of a list in one line; it is safe elsewhere, but one rule is easier to trust than two. */
+/* Only letters, digits, single inner spaces and some marks that mean nothing to YAML wherever they
+ * stand.  A comma would end an entry of a list in one line; it is safe elsewhere, but one rule is
+ * easier to trust than two. */
 static bool is_plain(const char *s)
 {
 	size_t len = strlen(s);
@@ -60,7 +61,7 @@ static void quoted(struct buf *out, const char *s)
 	buf_putc(out, '"');
 }
 
-void yaml_scalar(struct buf *out, const char *s)
+void out_yaml_scalar(struct buf *out, const char *s)
 {
 	if (is_plain(s))
 		buf_puts(out, s);
@@ -82,17 +83,17 @@ static void plain(struct out_yaml *y, const char *name, const char *value)
 	buf_printf(y->out, " %s\n", value);
 }
 
-void yaml_text(struct out_yaml *y, const char *name, const char *s)
+void out_yaml_text(struct out_yaml *y, const char *name, const char *s)
 {
 	if (!s)
 		return;
 	key(y, name);
 	buf_putc(y->out, ' ');
-	yaml_scalar(y->out, s);
+	out_yaml_scalar(y->out, s);
 	buf_putc(y->out, '\n');
 }
 
-void yaml_whole(struct out_yaml *y, const char *name, long n)
+void out_yaml_whole(struct out_yaml *y, const char *name, long n)
 {
 	if (n == 0)
 		return;
@@ -100,7 +101,7 @@ void yaml_whole(struct out_yaml *y, const char *name, long n)
 	buf_printf(y->out, " %ld\n", n);
 }
 
-void yaml_decimal(struct out_yaml *y, const char *name, struct gb_decimal d)
+void out_yaml_decimal(struct out_yaml *y, const char *name, struct gb_decimal d)
 {
 	key(y, name);
 	buf_putc(y->out, ' ');
@@ -108,7 +109,7 @@ void yaml_decimal(struct out_yaml *y, const char *name, struct gb_decimal d)
 	buf_putc(y->out, '\n');
 }
 
-void yaml_date(struct out_yaml *y, const char *name, struct gb_date d)
+void out_yaml_date(struct out_yaml *y, const char *name, struct gb_date d)
 {
 	char day[11];
 
@@ -117,7 +118,7 @@ void yaml_date(struct out_yaml *y, const char *name, struct gb_date d)
 		plain(y, name, day);
 }
 
-void yaml_word(struct out_yaml *y, const char *name, enum gb_words set, int value)
+void out_yaml_word(struct out_yaml *y, const char *name, enum gb_words set, int value)
 {
 	const char *word = gb_word(set, value);
 
@@ -125,28 +126,28 @@ void yaml_word(struct out_yaml *y, const char *name, enum gb_words set, int valu
 		plain(y, name, word);
 }
 
-void yaml_true(struct out_yaml *y, const char *name, bool yes)
+void out_yaml_true(struct out_yaml *y, const char *name, bool yes)
 {
 	if (yes)
 		plain(y, name, "true");
 }
 
-void yaml_both(struct out_yaml *y, const char *name, const struct gb_text *t)
+void out_yaml_both(struct out_yaml *y, const char *name, const struct gb_text *t)
 {
 	if (!t->vi && !t->en)
 		return;
-	yaml_open(y, name);
-	yaml_text(y, "vi", t->vi);
-	yaml_text(y, "en", t->en);
-	yaml_close(y);
+	out_yaml_open(y, name);
+	out_yaml_text(y, "vi", t->vi);
+	out_yaml_text(y, "en", t->en);
+	out_yaml_close(y);
 }
 
-void yaml_unit(struct out_yaml *y, const char *name, const struct gb_text *t)
+void out_yaml_unit(struct out_yaml *y, const char *name, const struct gb_text *t)
 {
 	if (t->en)
-		yaml_both(y, name, t);
+		out_yaml_both(y, name, t);
 	else
-		yaml_text(y, name, t->vi);
+		out_yaml_text(y, name, t->vi);
 }
 
 /* A record of the same meeting is named without it. */
@@ -157,37 +158,37 @@ static const char *local(const char *address, const char *strip)
 	return len && strncmp(address, strip, len) == 0 && address[len] == '/' ? address + len + 1 : address;
 }
 
-void yaml_ids(struct out_yaml *y, const char *name, const struct gb_ids *ids, const char *strip)
+void out_yaml_ids(struct out_yaml *y, const char *name, const struct gb_ids *ids, const char *strip)
 {
 	if (ids->n == 0)
 		return;
 	key(y, name);
 	for (size_t i = 0; i < ids->n; i++) {
 		buf_puts(y->out, i ? ", " : " [");
-		yaml_scalar(y->out, local(ids->at[i], strip));
+		out_yaml_scalar(y->out, local(ids->at[i], strip));
 	}
 	buf_puts(y->out, "]\n");
 }
 
-void yaml_reference(struct out_yaml *y, const char *name, const char *address, const char *strip)
+void out_yaml_reference(struct out_yaml *y, const char *name, const char *address, const char *strip)
 {
 	if (address)
-		yaml_text(y, name, local(address, strip));
+		out_yaml_text(y, name, local(address, strip));
 }
 
-void yaml_open(struct out_yaml *y, const char *name)
+void out_yaml_open(struct out_yaml *y, const char *name)
 {
 	key(y, name);
 	buf_putc(y->out, '\n');
 	y->indent += INDENT;
 }
 
-void yaml_close(struct out_yaml *y)
+void out_yaml_close(struct out_yaml *y)
 {
 	y->indent -= INDENT;
 }
 
-void yaml_element(struct out_yaml *y)
+void out_yaml_element(struct out_yaml *y)
 {
 	buf_fill(y->out, ' ', (size_t)y->indent);
 	buf_puts(y->out, "- ");
@@ -195,7 +196,7 @@ void yaml_element(struct out_yaml *y)
 	y->dash = true;
 }
 
-void yaml_element_end(struct out_yaml *y)
+void out_yaml_element_end(struct out_yaml *y)
 {
 	y->indent -= INDENT;
 }

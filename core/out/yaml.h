@@ -13,27 +13,27 @@ struct out_yaml {
 	bool dash;              /* the next key follows "- " on its line */
 };
 
-void yaml_scalar(struct buf *out, const char *s);       /* plain only where that is safe everywhere */
+void out_yaml_scalar(struct buf *out, const char *s);       /* plain only where that is safe everywhere */
 
 /* Keys with nothing in them are left out. */
-void yaml_text(struct out_yaml *y, const char *key, const char *s);
-void yaml_whole(struct out_yaml *y, const char *key, long n);           /* 0 is left out */
-void yaml_decimal(struct out_yaml *y, const char *key, struct gb_decimal d);
-void yaml_date(struct out_yaml *y, const char *key, struct gb_date d);
-void yaml_word(struct out_yaml *y, const char *key, enum gb_words set, int value);
-void yaml_true(struct out_yaml *y, const char *key, bool yes);          /* false is left out */
+void out_yaml_text(struct out_yaml *y, const char *key, const char *s);
+void out_yaml_whole(struct out_yaml *y, const char *key, long n);           /* 0 is left out */
+void out_yaml_decimal(struct out_yaml *y, const char *key, struct gb_decimal d);
+void out_yaml_date(struct out_yaml *y, const char *key, struct gb_date d);
+void out_yaml_word(struct out_yaml *y, const char *key, enum gb_words set, int value);
+void out_yaml_true(struct out_yaml *y, const char *key, bool yes);          /* false is left out */
 /* {vi, en} as a block. */
-void yaml_both(struct out_yaml *y, const char *key, const struct gb_text *t);
+void out_yaml_both(struct out_yaml *y, const char *key, const struct gb_text *t);
 /* The same for units: one that is the same in both languages is a scalar. */
-void yaml_unit(struct out_yaml *y, const char *key, const struct gb_text *t);
+void out_yaml_unit(struct out_yaml *y, const char *key, const struct gb_text *t);
 /* In one line; `strip` (or NULL) is taken off where an entry begins with it and goes on with '/'. */
-void yaml_ids(struct out_yaml *y, const char *key, const struct gb_ids *ids, const char *strip);
-void yaml_reference(struct out_yaml *y, const char *key, const char *address, const char *strip);
+void out_yaml_ids(struct out_yaml *y, const char *key, const struct gb_ids *ids, const char *strip);
+void out_yaml_reference(struct out_yaml *y, const char *key, const char *address, const char *strip);
 
 /* A mapping or a list under a key, and the elements of the list. */
-void yaml_open(struct out_yaml *y, const char *key);
-void yaml_close(struct out_yaml *y);
-void yaml_element(struct out_yaml *y);          /* begins one; its keys follow */
-void yaml_element_end(struct out_yaml *y);
+void out_yaml_open(struct out_yaml *y, const char *key);
+void out_yaml_close(struct out_yaml *y);
+void out_yaml_element(struct out_yaml *y);          /* begins one; its keys follow */
+void out_yaml_element_end(struct out_yaml *y);
 
 #endif
