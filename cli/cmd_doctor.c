@@ -85,7 +85,7 @@ static void about_place(const struct cli *cli, const struct gb_location *where)
 			buf_printf(&text, " (%s)", tr(cli->lang, "made by the first import"));
 		line(tr(cli->lang, "your own corpus"), buf_text(&text));
 	}
-	if (where->base[0])
+	if (where->base[0] && where->found == GB_FROM_USER)
 		line(tr(cli->lang, "it follows"), where->base);
 	buf_free(&text);
 }

@@ -121,14 +121,26 @@ static int check_number(const struct cli *cli, const struct chosen *meetings)
 {
 	const char *format = cli->value[OPT_FORMAT];
 
+	if (format && (strcmp(format, "csv") == 0 || strcmp(format, "ics") == 0))
+		return fail(GB_USAGE, tr(cli->lang, "--format %s holds one kind of record: say which, for example 'giaoban export directives --format %s'"), format, format);
 	if (!format || meetings->n < 2)
 		return -1;
 	if (strcmp(format, "briefing") == 0)
 		return fail(GB_USAGE, tr(cli->lang, "a briefing file holds one meeting, and %zu match: choose one with --meeting, or name an existing folder with -o"), meetings->n);
 	if (strcmp(format, "html") == 0)
 		return fail(GB_USAGE, tr(cli->lang, "an HTML page holds one meeting, and %zu match: choose one with --meeting, or export one kind, such as directives"), meetings->n);
-	if (strcmp(format, "csv") == 0 || strcmp(format, "ics") == 0)
-		return fail(GB_USAGE, tr(cli->lang, "--format %s holds one kind of record: say which, for example 'giaoban export directives --format %s'"), format, format);
+	return -1;
+}
+
+/* Options that only make sense for a list. */
+static int refuse_list_options(const struct cli *cli)
+{
+	static const enum opt of_lists[] = { OPT_LIMIT, OPT_OFFSET, OPT_COUNT, OPT_DUE, OPT_FRAMEWORK, OPT_WITH_GROUPS, OPT_EXCEL };
+
+	for (size_t i = 0; i < sizeof of_lists / sizeof *of_lists; i++)
+		if (given(cli, of_lists[i]))
+			return fail(GB_USAGE, tr(cli->lang, "--%s goes with a list: say which kind, for example 'giaoban export directives'"),
+			            option_row(of_lists[i])->name);
 	return -1;
 }
 
@@ -155,22 +167,36 @@ static int export_meetings(struct cli *cli)
 	return result;
 }
 
+/* The list as its own command writes it; what that does not take is not passed over in silence. */
+static int export_list(struct cli *cli)
+{
+	const struct command *list = command_find(cli->arguments[0]);
+
+	for (int o = OPT_CORPUS + 1; o < OPTIONS; o++)
+		if (given(cli, (enum opt)o) && !(list->options & BIT(o)))
+			return fail(GB_USAGE, tr(cli->lang, "--%s does not go with %s"), option_row((enum opt)o)->name, list->name);
+	cli->command = list;
+	cli->n_arguments = 0;
+	return cmd_list(cli);
+}
+
 int cmd_export(struct cli *cli)
 {
 	static const char *const lists[] = { "meetings", "slogans", "directives", "figures", "findings" };
 	const size_t n_lists = sizeof lists / sizeof *lists;
 
 	if (cli->n_arguments == 0) {
-		int result = cli_open(cli);
+		int result = refuse_list_options(cli);
+		if (result < 0)
+			result = cli_open(cli);
 		return result < 0 ? export_meetings(cli) : result;
 	}
 	const char *word = cli->arguments[0];
+	if (cli->n_arguments > 1)
+		return fail(GB_USAGE, tr(cli->lang, "one kind at a time: '%s' is one too many"), cli->arguments[1]);
 	for (size_t i = 0; i < n_lists; i++) {
-		if (strcmp(word, lists[i]) == 0 && cli->n_arguments == 1) {
-			cli->command = command_find(word);
-			cli->n_arguments = 0;
-			return cmd_list(cli);
-		}
+		if (strcmp(word, lists[i]) == 0)
+			return export_list(cli);
 	}
 	const char *near = nearest(word, lists, n_lists);
 	return fail(GB_USAGE, tr(cli->lang, "export '%s'? There are: meetings, slogans, directives, figures, findings; did you mean %s?"),

@@ -3,6 +3,8 @@
 
 #include "cli/cli.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/file.h"
 #include "text/text.h"
@@ -150,6 +152,8 @@ int cmd_remove(struct cli *cli)
 	if (result >= 0)
 		return result;
 	enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, cli->arguments[0], &id);
+	if (status == GB_OK && strcmp(id, cli->arguments[0]) != 0)
+		return fail(GB_USAGE, tr(cli->lang, "to remove a meeting write its whole id: giaoban remove %s"), id);
 	if (status == GB_OK)
 		status = gb_remove(cli->corpus, id);
 	if (status != GB_OK)

@@ -62,7 +62,12 @@ static int number(const struct cli *cli, enum opt o, long *out)
 
 static int count_only(struct cli *cli, const struct gb_query *query)
 {
+	static const enum opt odd[] = { OPT_OUTPUT, OPT_FORMAT, OPT_LIMIT, OPT_OFFSET };
 	long n;
+
+	for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+		if (given(cli, odd[i]))
+			return fail(GB_USAGE, tr(cli->lang, "--count only prints a number: leave --%s out"), option_row(odd[i])->name);
 	enum gb_status status = gb_count(cli->corpus, query, 0, &n);
 
 	if (status != GB_OK)

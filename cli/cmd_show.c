@@ -8,7 +8,20 @@
 #include "base/buf.h"
 
 #define MEETING_FORMATS (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_MARKDOWN | 1u << GB_HTML | 1u << GB_BRIEFING)
-#define RECORD_FORMATS (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_MARKDOWN | 1u << GB_HTML)
+#define RECORD_FORMATS (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_CSV | 1u << GB_MARKDOWN | 1u << GB_HTML | 1u << GB_ICS)
+
+/* JSON is one array of objects everywhere, of one object too.  A failure to write is found at the end. */
+static void begin_array(const struct output *out)
+{
+	if (out->style.format == GB_JSON)
+		fputs("[", out->stream);
+}
+
+static void end_array(const struct output *out)
+{
+	if (out->style.format == GB_JSON)
+		fputs("]\n", out->stream);
+}
 
 static int show_meeting(struct cli *cli, const char *id)
 {
@@ -21,7 +34,9 @@ static int show_meeting(struct cli *cli, const char *id)
 		return cli_corpus_failed(cli, status);
 	int result = output_open(cli, MEETING_FORMATS, &out);
 	if (result < 0) {
+		begin_array(&out);
 		status = gb_write_briefing(out.stream, &out.style, gb_loaded_briefing(loaded), gb_vocabulary(cli->corpus), &why);
+		end_array(&out);
 		result = output_close(cli, &out, status, why.text);
 	}
 	gb_loaded_free(loaded);
@@ -34,6 +49,9 @@ static int show_record(struct cli *cli, const char *address)
 	struct output out;
 	gb_rows *rows;
 	int item;
+
+	if (given(cli, OPT_BRIEF))
+		return fail(GB_USAGE, tr(cli->lang, "--brief goes with a meeting, not with one record"));
 	enum gb_status status = gb_get(cli->corpus, address, &rows, &item);
 
 	if (status != GB_OK)
@@ -41,7 +59,9 @@ static int show_record(struct cli *cli, const char *address)
 	const struct gb_row *row = gb_rows_at(rows, 0);
 	int result = output_open(cli, RECORD_FORMATS, &out);
 	if (result < 0) {
+		begin_array(&out);
 		status = gb_write_record(out.stream, &out.style, row, item, gb_vocabulary(cli->corpus), &why);
+		end_array(&out);
 		result = output_close(cli, &out, status, why.text);
 	}
 	gb_rows_free(rows);

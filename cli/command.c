@@ -11,7 +11,7 @@
               BIT(OPT_OFFSET) | BIT(OPT_COUNT) | BIT(OPT_WITH_GROUPS))
 
 static const struct command commands[] = {
-	{ "meetings", "", TR("list the meetings, newest first"), LIST, NULL,
+	{ "meetings", "", TR("list the meetings, newest first"), (LIST | BIT(OPT_INDICATOR)) & ~BIT(OPT_WITH_GROUPS), NULL,
 	  "giaoban meetings\t" TR("all meetings") "\n"
 	  "giaoban meetings --kind session --format json\t" TR("the sessions, for a script") "\n",
 	  cmd_list, GB_MEETING, "" },
@@ -19,7 +19,7 @@ static const struct command commands[] = {
 	  "giaoban slogans --kind framework\t" TR("the lists such as '5 đẩy mạnh', with their items") "\n"
 	  "giaoban slogans --framework '5 khong'\t" TR("the ones of this name; marks do not matter") "\n",
 	  cmd_list, GB_SLOGAN, "" },
-	{ "directives", "", TR("list the directives (chỉ đạo): who must do what by when"), LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE), NULL,
+	{ "directives", "", TR("list the directives (chỉ đạo): who must do what by when"), (LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE)) & ~BIT(OPT_KIND), NULL,
 	  "giaoban directives --agency BYT\t" TR("what the Ministry of Health was told to do") "\n"
 	  "giaoban directives --due 2025-01-01..31/12/2025\t" TR("what was due in 2025") "\n"
 	  "giaoban directives --meeting 10 --format csv --excel -o chi-dao.csv\t" TR("a table for Excel") "\n",

@@ -26,7 +26,8 @@ static int set(struct cli *cli, const char *file, int line, const char *key, con
 	if (strcmp(key, "lang") == 0) {
 		if (strcmp(value, "vi") != 0 && strcmp(value, "en") != 0)
 			return fail(GB_BAD_CONFIG, tr(cli->lang, "%s:%d: lang is vi or en, not '%s'"), file, line, value);
-		if (!cli->lang_given && !getenv("GIAOBAN_LANG"))
+		const char *own = getenv("GIAOBAN_LANG");
+		if (!cli->lang_given && !(own && *own))
 			cli->lang = strcmp(value, "vi") == 0 ? GB_VI : GB_EN;
 		return -1;
 	}
@@ -73,6 +74,9 @@ static int read_file(struct cli *cli, const char *file)
 			break;
 		}
 		*equals = '\0';
+		char *remark = strstr(equals + 1, " #");
+		if (remark)
+			*remark = '\0';
 		result = set(cli, file, line, trim(key), trim(equals + 1));
 	}
 	free(all);

@@ -201,7 +201,10 @@ static int mine(struct cli *cli)
 	if (!given(cli, OPT_MINE))
 		return -1;
 	if (!cli->my_agency)
-		return fail(GB_BAD_CONFIG, tr(cli->lang, "--mine: no agency is configured; write 'agency = moh', with yours, into ~/.config/giaoban/config"));
+		return fail(GB_BAD_CONFIG, tr(cli->lang, "--mine: no agency is configured; write 'agency = moh', with yours, into giaoban/config of your configuration folder (~/.config)"));
+	const char *id;
+	if (gb_resolve(cli->corpus, GB_AN_AGENCY, cli->my_agency, &id) != GB_OK)
+		return fail(GB_BAD_CONFIG, tr(cli->lang, "the configuration says 'agency = %s': %s"), cli->my_agency, gb_why(cli->corpus));
 	cli->repeated[OPT_AGENCY] = mem_grow((void *)cli->repeated[OPT_AGENCY], cli->n_repeated[OPT_AGENCY] + 1,
 	                                     sizeof *cli->repeated[OPT_AGENCY]);
 	cli->repeated[OPT_AGENCY][cli->n_repeated[OPT_AGENCY]++] = cli->my_agency;

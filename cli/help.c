@@ -17,7 +17,7 @@ static void two_columns(FILE *to, const char *head, const char *text, size_t col
 	const char *next = text;
 
 	text_place(&line, head, column, 'l');
-	if (text_width(head) >= column) {       /* too long for its column: the text begins below */
+	if (column > 0 && text_width(head) >= column) {       /* too long for its column: the text begins below */
 		buf_clear(&line);
 		buf_printf(&line, "%s\n", head);
 		buf_fill(&line, ' ', column);
@@ -84,8 +84,8 @@ static void examples(FILE *to, const char *lines, enum gb_lang lang)
 
 void help_command(FILE *to, const struct command *c, enum gb_lang lang)
 {
-	fprintf(to, tr(lang, "Usage: giaoban %s [OPTION]... %s"), c->name, c->arguments);
-	fprintf(to, "\n\n");
+	fprintf(to, tr(lang, "Usage: giaoban %s [OPTION]..."), c->name);
+	fprintf(to, "%s%s\n\n", *c->arguments ? " " : "", c->arguments);
 	if (c->help)
 		wrapped(to, tr(lang, c->help));
 	if (c->more) {

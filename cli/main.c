@@ -16,7 +16,7 @@ static enum gb_lang lang_of_environment(void)
 	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
 	const char *own = getenv("GIAOBAN_LANG");
 
-	if (own && (strcmp(own, "vi") == 0 || strcmp(own, "en") == 0))
+	if (own && *own)
 		return strcmp(own, "en") == 0 ? GB_EN : GB_VI;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		const char *value = getenv(names[i]);
@@ -26,6 +26,19 @@ static enum gb_lang lang_of_environment(void)
 			return GB_EN;
 	}
 	return GB_VI;
+}
+
+/* A wish that cannot be granted is told, not passed over. */
+static int check_environment(const struct cli *cli)
+{
+	const char *lang = getenv("GIAOBAN_LANG"), *now = getenv("GIAOBAN_NOW");
+	struct gb_date date;
+
+	if (lang && *lang && strcmp(lang, "vi") != 0 && strcmp(lang, "en") != 0)
+		return fail(GB_BAD_CONFIG, tr(cli->lang, "GIAOBAN_LANG is vi or en, not '%s'"), lang);
+	if (now && *now && !gb_date_parse(now, &date))
+		return fail(GB_BAD_CONFIG, tr(cli->lang, "GIAOBAN_NOW is a day such as 2026-11-21, not '%s'"), now);
+	return -1;
 }
 
 /* Without a command: what there is, and how to go on. */
@@ -72,6 +85,8 @@ int main(int argc, char **argv)
 	cli.lang = lang_of_environment();
 	cli.today = gb_today();
 	int result = options_parse(&cli, argc, argv);
+	if (result < 0)
+		result = check_environment(&cli);
 	if (result < 0)
 		result = config_read(&cli);
 	if (result < 0)

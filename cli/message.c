@@ -39,17 +39,22 @@ int fail(int status, const char *format, ...)
 	return status;
 }
 
-#define NEAR 3      /* edits */
+/* Edits that a slip of the hand makes: one in a short word, never half of it. */
+static int slips(const char *typed)
+{
+	size_t len = text_length(typed);
+
+	return len < 4 ? 1 : len < 8 ? 2 : 3;
+}
 
 const char *nearest(const char *typed, const char *const *words, size_t n)
 {
 	const char *best = NULL;
-	int best_distance = NEAR + 1;
+	int near = slips(typed), best_distance = near + 1;
 
 	for (size_t i = 0; i < n; i++) {
-		int distance = text_distance(typed, words[i], NEAR);
-		/* Short words are all near to each other. */
-		if (distance < best_distance && distance < (int)text_length(words[i])) {
+		int distance = text_distance(typed, words[i], near);
+		if (distance < best_distance) {
 			best = words[i];
 			best_distance = distance;
 		}

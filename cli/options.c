@@ -22,14 +22,14 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_MEETING] = { "meeting", 'm', "ID", true, TR("only of this meeting (session-10, 10, 06/02/2025, ...)"), "@meetings" },
 	[OPT_TOPIC] = { "topic", 't', "ID", true, TR("only on this topic"), "@topics" },
 	[OPT_AGENCY] = { "agency", 'a', "ID", true, TR("only of this agency (id, abbreviation or name)"), "@agencies" },
-	[OPT_WITH_GROUPS] = { "with-groups", 0, NULL, false, TR("also what the groups of the agency were given, marked +"), "" },
+	[OPT_WITH_GROUPS] = { "with-groups", 0, NULL, false, TR("also what groups of the agency were given, and marked so"), "" },
 	[OPT_MINE] = { "mine", 0, NULL, false, TR("only of the agency named in the configuration"), "" },
 	[OPT_KIND] = { "kind", 'k', "KIND", true, TR("only of this kind"), "@kinds" },
 	[OPT_INDICATOR] = { "indicator", 'i', "ID", true, TR("only of this indicator"), "@indicators" },
 	[OPT_FRAMEWORK] = { "framework", 0, "NAME", false, TR("only of this framework (\"5 không\", or its address)"), "@frameworks" },
 	[OPT_FROM] = { "from", 0, "DATE", false, TR("meetings from this date on"), "" },
 	[OPT_TO] = { "to", 0, "DATE", false, TR("meetings up to this date"), "" },
-	[OPT_DUE] = { "due", 0, "WHEN", false, TR("none, passed, 30d (within 30 days), DATE or DATE..DATE"), "none passed 30d" },
+	[OPT_DUE] = { "due", 0, "WHEN", false, TR("none, passed, 30d (within 30 days), a date, or FROM..TO"), "none passed 30d" },
 	[OPT_SORT] = { "sort", 's', "KEY", false, TR("order: date, due, text, agency, topic, kind, indicator, value, period"),
 		"date due text agency topic kind indicator value period" },
 	[OPT_REVERSE] = { "reverse", 'r', NULL, false, TR("the order turned round"), "" },
@@ -99,6 +99,15 @@ static void keep(struct cli *cli, int o, const char *value)
 	cli->repeated[o][cli->n_repeated[o]++] = value;
 }
 
+static bool begin_several(const char *typed, const char *const *names, size_t n)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < n; i++)
+		found += strncmp(names[i], typed, strlen(typed)) == 0;
+	return found > 1;
+}
+
 /* What getopt_long did not know, or missed an argument of. */
 static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 {
@@ -115,6 +124,8 @@ static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 	if (strncmp(plain, "--", 2) != 0)
 		snprintf(plain, sizeof plain, "-%c", optopt);
 	const char *near = plain[1] == '-' ? nearest(plain + 2, names, n) : NULL;
+	if (plain[1] == '-' && begin_several(plain + 2, names, n))
+		return fail(GB_USAGE, tr(cli->lang, "option %s may be several: write more of its name"), plain);
 	const char *command = cli->command ? cli->command->name : "";
 	const char *space = cli->command ? " " : "";
 	if (near)

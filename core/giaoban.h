@@ -179,7 +179,8 @@ struct gb_meeting {
 	enum gb_meeting_kind kind;
 	int ordinal;                        /* 0: none */
 	struct gb_date date;
-	struct gb_text title, chair, place, focus, summary;
+	struct gb_text title, short_title;  /* short_title: for lists and narrow screens; may be empty */
+	struct gb_text chair, place, focus, summary;
 	const struct gb_person *people;
 	size_t n_people;
 	const struct gb_document *documents;

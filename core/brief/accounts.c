@@ -19,7 +19,7 @@ static struct article_paragraph *paragraph(const struct article *a, int number)
 static int holder(const struct article *a, const char *words)
 {
 	for (size_t i = 0; i < a->n; i++)
-		if (article_find(&a->at[i], words, 0) >= 0)
+		if (brief_article_find(&a->at[i], words, 0) >= 0)
 			return (int)i + 1;
 	return 0;
 }
@@ -37,7 +37,7 @@ static const struct gb_source *which_source(const struct article *a)
 			const struct gb_record *r = &b->records[i];
 			const struct article_paragraph *p = paragraph(a, r->paragraph);
 			if (p && r->cue && strcmp(r->source, b->meeting.sources[s].id) == 0)
-				found += article_find(p, r->cue, 0) >= 0;
+				found += brief_article_find(p, r->cue, 0) >= 0;
 		}
 		if (found > most) {
 			most = found;
@@ -75,7 +75,7 @@ static long place(const struct article *a, struct article_paragraph *p, const st
 {
 	struct brief_talk *t = a->talk;
 	int number = (int)(p - a->at) + 1, other;
-	long i = article_find(p, words, 0);
+	long i = brief_article_find(p, words, 0);
 
 	if (i >= 0)
 		return i;
@@ -93,40 +93,40 @@ static long place(const struct article *a, struct article_paragraph *p, const st
 	return -1;
 }
 
-static void check_figure(const struct article *a, struct article_paragraph *p, const struct gb_figure *f,
-                         const struct node *map, size_t near)
+static void brief_check_figure(const struct article *a, struct article_paragraph *p, const struct gb_figure *f,
+                               const struct node *map, size_t near)
 {
-	const struct node *change = node_good(map, "change");
+	const struct node *change = brief_node_good(map, "change");
 
 	if (f->written) {
-		const struct node *at = node_find(map, "written");
+		const struct node *at = brief_node_find(map, "written");
 		if (place(a, p, at, "written", f->written) >= 0)
-			article_hold(p, f->written, near);
-		if (node_good(map, "value"))
-			written_check_figure(a->talk, at, f);
+			brief_article_hold(p, f->written, near);
+		if (brief_node_good(map, "value"))
+			brief_written_check_figure(a->talk, at, f);
 	}
 	if (f->change.written) {
-		const struct node *at = node_find(change, "written");
+		const struct node *at = brief_node_find(change, "written");
 		if (place(a, p, at, "change.written", f->change.written) >= 0)
-			article_hold(p, f->change.written, near);
+			brief_article_hold(p, f->change.written, near);
 		if (f->change.given)
-			written_check_change(a->talk, at, &f->change);
+			brief_written_check_change(a->talk, at, &f->change);
 	}
 }
 
 static void check_items(const struct article *a, const struct gb_slogan *s, const struct node *map)
 {
 	size_t n;
-	const struct node *e = read_entries(map, "items", &n);
+	const struct node *e = brief_read_entries(map, "items", &n);
 
-	for (const struct gb_item *i = s->items; e; e = read_next(e), i++)
-		if (node_find(e, "paragraph"))
-			(void)named(a, node_find(e, "paragraph"), i->paragraph);
+	for (const struct gb_item *i = s->items; e; e = brief_read_next(e), i++)
+		if (brief_node_find(e, "paragraph"))
+			(void)named(a, brief_node_find(e, "paragraph"), i->paragraph);
 }
 
 static void check_record(const struct article *a, const struct gb_record *r, const struct node *map)
 {
-	struct article_paragraph *p = named(a, node_find(map, "paragraph"), r->paragraph);
+	struct article_paragraph *p = named(a, brief_node_find(map, "paragraph"), r->paragraph);
 	long cue = 0;
 
 	if (r->kind == GB_SLOGAN)
@@ -134,9 +134,9 @@ static void check_record(const struct article *a, const struct gb_record *r, con
 	if (!p)
 		return;
 	if (r->cue)
-		cue = place(a, p, node_find(map, "cue"), "cue", r->cue);
+		cue = place(a, p, brief_node_find(map, "cue"), "cue", r->cue);
 	if (r->kind == GB_FIGURE)
-		check_figure(a, p, &r->figure, map, cue > 0 ? (size_t)cue : 0);
+		brief_check_figure(a, p, &r->figure, map, cue > 0 ? (size_t)cue : 0);
 }
 
 /* ---- accounting -------------------------------------------------------------------------------- */
@@ -150,12 +150,12 @@ static void hold_slogan(const struct article *a, const struct gb_slogan *s)
 		if (a->at[i].n_numbers == 0)
 			continue;
 		if (s->name && brief_number_next(s->name, 0, &n))
-			article_hold_numbers(&a->at[i], s->name, false);
+			brief_article_hold_numbers(&a->at[i], s->name, false);
 		if (s->wording && brief_number_next(s->wording, 0, &n))
-			article_hold_numbers(&a->at[i], s->wording, false);
+			brief_article_hold_numbers(&a->at[i], s->wording, false);
 		for (size_t k = 0; k < s->n_items; k++)
 			if (s->items[k].wording && brief_number_next(s->items[k].wording, 0, &n))
-				article_hold_numbers(&a->at[i], s->items[k].wording, false);
+				brief_article_hold_numbers(&a->at[i], s->items[k].wording, false);
 	}
 }
 
@@ -166,7 +166,7 @@ static void hold_record(const struct article *a, const struct gb_record *r)
 	if (r->kind == GB_SLOGAN)
 		hold_slogan(a, &r->slogan);
 	else if (r->kind == GB_DIRECTIVE && r->directive.due_text.vi && p)
-		article_hold_numbers(p, r->directive.due_text.vi, true);
+		brief_article_hold_numbers(p, r->directive.due_text.vi, true);
 }
 
 static void hold_left_out(const struct article *a, const struct gb_left_out *l, const struct node *map)
@@ -179,18 +179,18 @@ static void hold_left_out(const struct article *a, const struct gb_left_out *l, 
 	if (!l->written)
 		return;
 	if (l->paragraph > 0) {
-		p = named(a, node_find(map, "paragraph"), l->paragraph);
-		if (!p || article_hold_all(p, l->written) > 0)
+		p = named(a, brief_node_find(map, "paragraph"), l->paragraph);
+		if (!p || brief_article_hold_all(p, l->written) > 0)
 			return;
 		if (m->n_sources < 2)
-			(void)place(a, p, node_find(map, "written"), "left_out", l->written);
+			(void)place(a, p, brief_node_find(map, "written"), "left_out", l->written);
 		return;
 	}
 	for (size_t i = 0; i < a->n; i++)
-		count += article_hold_all(&a->at[i], l->written);
+		count += brief_article_hold_all(&a->at[i], l->written);
 	if (count == 0 && m->n_sources < 2)
-		brief_error(t, node_find(map, "written"), tr(t->lang, "left_out: \"%s\" does not stand in the article"),
-		            brief_shown(t, l->written));
+		brief_error(t, brief_node_find(map, "written"),
+		            tr(t->lang, "left_out: \"%s\" does not stand in the article"), brief_shown(t, l->written));
 }
 
 /* The column of the number in the line as the file has it.  Cleaning may move bytes, but the digits
@@ -235,7 +235,7 @@ static void check_all(struct article *a, const char *name)
 {
 	const struct brief *b = a->talk->brief;
 	size_t n;
-	const struct node *e = read_entries(b->places->root, "left_out", &n);
+	const struct node *e = brief_read_entries(b->places->root, "left_out", &n);
 
 	a->source = which_source(a);
 	a->end = a->n;
@@ -247,7 +247,7 @@ static void check_all(struct article *a, const char *name)
 	for (size_t i = 0; i < b->briefing.n_records; i++)
 		if (is_of(a, &b->briefing.records[i]))
 			hold_record(a, &b->briefing.records[i]);
-	for (const struct gb_left_out *l = b->briefing.left_out; e; e = read_next(e), l++)
+	for (const struct gb_left_out *l = b->briefing.left_out; e; e = brief_read_next(e), l++)
 		hold_left_out(a, l, e);
 	say_rest(a, name);
 }
@@ -258,7 +258,7 @@ void brief_check_article(struct brief *b, const char *article, const char *text,
 	struct brief_talk talk = brief_talk_to(b, to);
 	struct article a = { .talk = &talk, .arena = arena_new() };
 
-	if (b->places->root && b->format == BRIEF_BRIEFING && article_split(&a, article, text, len))
+	if (b->places->root && b->format == BRIEF_BRIEFING && brief_article_split(&a, article, text, len))
 		check_all(&a, article);
 	brief_tell(&talk);
 	arena_free(a.arena);

@@ -10,16 +10,6 @@
 /* A deadline or a slogan has few numbers; the bound keeps a hostile file cheap. */
 #define NUMBERS_LOOKED_AT 16
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_mark(char c)
-{
-	return c == '.' || c == ',' || c == '/' || c == '-';
-}
-
 static bool find_numbers(struct article *a, struct article_paragraph *p)
 {
 	struct brief_number n = { 0, 0 };
@@ -66,13 +56,13 @@ static bool refuse(struct article *a, const char *name, int line, const char *wh
 	return false;
 }
 
-bool article_split(struct article *a, const char *name, const char *text, size_t len)
+bool brief_article_split(struct article *a, const char *name, const char *text, size_t len)
 {
 	enum gb_lang lang = a->talk->lang;
 	int line = 1;
 
 	if (len > ARTICLE_MAX_BYTES)
-		return refuse(a, name, 0, arena_printf(a->arena, tr(lang, "an article of more than %u bytes is none"),
+		return refuse(a, name, 0, arena_printf(a->arena, tr(lang, "an article may have %u bytes at most"),
 		                                       ARTICLE_MAX_BYTES));
 	a->at = arena_alloc(a->arena, ARTICLE_MAX_PARAGRAPHS * sizeof(*a->at));
 	for (size_t i = 0; i < len; line++) {
@@ -80,7 +70,8 @@ bool article_split(struct article *a, const char *name, const char *text, size_t
 		while (end < len && text[end] != '\n' && text[end] != '\r')
 			end++;
 		if (end - i > ARTICLE_MAX_LINE || a->n == ARTICLE_MAX_PARAGRAPHS)
-			return refuse(a, name, line, tr(lang, "this is no article: a line is too long, or there are too many"));
+			return refuse(a, name, line,
+			              tr(lang, "this is no article: a line is too long, or there are too many"));
 		if (!add_line(a, text + i, end - i, line))
 			return refuse(a, name, line, tr(lang, "this is no article: too many numbers"));
 		i = end + (end + 1 < len && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
@@ -88,24 +79,14 @@ bool article_split(struct article *a, const char *name, const char *text, size_t
 	return true;
 }
 
-/* A number goes on over byte `i` of `s`: both sides belong to it. */
-static bool cuts_number(const char *s, size_t i)
-{
-	if (i == 0 || !s[i])
-		return false;
-	if (is_digit(s[i - 1]))
-		return is_digit(s[i]) || (is_mark(s[i]) && is_digit(s[i + 1]));
-	return is_mark(s[i - 1]) && is_digit(s[i]) && i > 1 && is_digit(s[i - 2]);
-}
-
-long article_find(const struct article_paragraph *p, const char *words, size_t from)
+long brief_article_find(const struct article_paragraph *p, const char *words, size_t from)
 {
 	size_t len = strlen(words);
 	const char *at = p->text + from;
 
 	while ((at = strstr(at, words)) != NULL) {
 		size_t i = (size_t)(at - p->text);
-		if (!cuts_number(p->text, i) && !cuts_number(p->text, i + len))
+		if (!brief_number_goes_on(p->text, i) && !brief_number_goes_on(p->text, i + len))
 			return (long)i;
 		at++;
 	}
@@ -139,25 +120,25 @@ static bool hold(struct article_paragraph *p, size_t begin, size_t end)
 	return fresh;
 }
 
-void article_hold(struct article_paragraph *p, const char *words, size_t near)
+void brief_article_hold(struct article_paragraph *p, const char *words, size_t near)
 {
 	size_t len = strlen(words);
 	long i;
 
-	for (size_t from = near; (i = article_find(p, words, from)) >= 0; from = (size_t)i + 1)
+	for (size_t from = near; (i = brief_article_find(p, words, from)) >= 0; from = (size_t)i + 1)
 		if (hold(p, (size_t)i, (size_t)i + len))
 			return;
-	for (size_t from = 0; (i = article_find(p, words, from)) >= 0 && (size_t)i < near; from = (size_t)i + 1)
+	for (size_t from = 0; (i = brief_article_find(p, words, from)) >= 0 && (size_t)i < near; from = (size_t)i + 1)
 		if (hold(p, (size_t)i, (size_t)i + len))
 			return;
 }
 
-size_t article_hold_all(struct article_paragraph *p, const char *words)
+size_t brief_article_hold_all(struct article_paragraph *p, const char *words)
 {
 	size_t len = strlen(words), count = 0;
 	long i;
 
-	for (size_t from = 0; (i = article_find(p, words, from)) >= 0; from = (size_t)i + len, count++)
+	for (size_t from = 0; (i = brief_article_find(p, words, from)) >= 0; from = (size_t)i + len, count++)
 		hold(p, (size_t)i, (size_t)i + len);
 	return count;
 }
@@ -176,7 +157,7 @@ static bool is_beside(const char *a, struct brief_number x, const char *b, struc
 	return brief_word_same(a, u, b, v);
 }
 
-void article_hold_numbers(struct article_paragraph *p, const char *text, bool loosely)
+void brief_article_hold_numbers(struct article_paragraph *p, const char *text, bool loosely)
 {
 	struct brief_number n = { 0, 0 };
 

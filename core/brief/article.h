@@ -36,24 +36,24 @@ struct article {
 };
 
 /* False when it is too large to be an article, which has been said then. */
-bool article_split(struct article *a, const char *name, const char *text, size_t len);
+bool brief_article_split(struct article *a, const char *name, const char *text, size_t len);
 
 /* Where `words` stand in a paragraph at or after byte `from`, not cutting a number in two; -1. */
-long article_find(const struct article_paragraph *p, const char *words, size_t from);
+long brief_article_find(const struct article_paragraph *p, const char *words, size_t from);
 
 /* Accounts for one standing of `words` in the paragraph: the first at or after byte `near` whose numbers are
  * not yet all held, else the first before. */
-void article_hold(struct article_paragraph *p, const char *words, size_t near);
+void brief_article_hold(struct article_paragraph *p, const char *words, size_t near);
 /* Accounts for every standing of them. Returns how many there were. */
-size_t article_hold_all(struct article_paragraph *p, const char *words);
+size_t brief_article_hold_all(struct article_paragraph *p, const char *words);
 /* Accounts for every number of the paragraph that `text` has too, beside the same word.  With `loosely`, and
  * when none stands beside the same word, for the first of the same value. */
-void article_hold_numbers(struct article_paragraph *p, const char *text, bool loosely);
+void brief_article_hold_numbers(struct article_paragraph *p, const char *text, bool loosely);
 
 
 /* written.c: does `written` say what value, unit and the rest say?  Complains at `at`. */
-void written_check_figure(struct brief_talk *t, const struct node *at, const struct gb_figure *f);
-void written_check_change(struct brief_talk *t, const struct node *at, const struct gb_change *c);
+void brief_written_check_figure(struct brief_talk *t, const struct node *at, const struct gb_figure *f);
+void brief_written_check_change(struct brief_talk *t, const struct node *at, const struct gb_change *c);
 
 #endif
 

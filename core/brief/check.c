@@ -13,11 +13,11 @@
 static void add_entries(struct checker *c, struct brief_index *x, const char *list, const void *items, size_t size)
 {
 	size_t n;
-	const struct node *e = read_entries(c->brief->places->root, list, &n);
+	const struct node *e = brief_read_entries(c->brief->places->root, list, &n);
 	const char *item = items;
 
-	for (; e; e = read_next(e), item += size)
-		index_add(x, read_id(e), item, node_find(e, "id"));
+	for (; e; e = brief_read_next(e), item += size)
+		brief_index_add(x, brief_read_id(e), item, brief_node_find(e, "id"));
 }
 
 /* The own vocabulary goes first, so that it is found before what is known under the same id. */
@@ -31,30 +31,30 @@ static void add_vocabularies(struct checker *c)
 	for (size_t k = 0; k < c->known->n_vocabularies; k++) {
 		const struct gb_vocabulary *v = c->known->vocabularies[k];
 		for (size_t i = 0; i < v->n_agencies; i++)
-			index_add(&c->agencies, v->agencies[i].id, &v->agencies[i], NULL);
+			brief_index_add(&c->agencies, v->agencies[i].id, &v->agencies[i], NULL);
 		for (size_t i = 0; i < v->n_topics; i++)
-			index_add(&c->topics, v->topics[i].id, &v->topics[i], NULL);
+			brief_index_add(&c->topics, v->topics[i].id, &v->topics[i], NULL);
 		for (size_t i = 0; i < v->n_indicators; i++)
-			index_add(&c->indicators, v->indicators[i].id, &v->indicators[i], NULL);
+			brief_index_add(&c->indicators, v->indicators[i].id, &v->indicators[i], NULL);
 	}
 }
 
 static void add_people(struct checker *c)
 {
 	size_t n;
-	const struct node *meeting = node_good(c->brief->places->root, "meeting");
+	const struct node *meeting = brief_node_good(c->brief->places->root, "meeting");
 
-	for (const struct node *e = read_entries(meeting, "people", &n); e; e = read_next(e))
-		index_add(&c->people, read_id(e), NULL, node_find(e, "id"));
+	for (const struct node *e = brief_read_entries(meeting, "people", &n); e; e = brief_read_next(e))
+		brief_index_add(&c->people, brief_read_id(e), NULL, brief_node_find(e, "id"));
 }
 
 static void add_former(struct checker *c, const struct node *map, const char *key, const void *record)
 {
-	const struct node *list = node_good(map, key);
+	const struct node *list = brief_node_good(map, key);
 
 	for (const struct node *n = list && list->type == NODE_LIST ? list->first : NULL; n; n = n->next)
 		if (n->type == NODE_SCALAR && !n->bad)
-			index_add(&c->former, n->text, record, n);
+			brief_index_add(&c->former, n->text, record, n);
 }
 
 static void add_records(struct checker *c)
@@ -63,7 +63,7 @@ static void add_records(struct checker *c)
 
 	for (size_t i = 0; i < b->briefing.n_records; i++) {
 		const struct gb_record *r = &b->briefing.records[i];
-		index_add(&c->records, r->id, r, node_find(b->places->records[i], "id"));
+		brief_index_add(&c->records, r->id, r, brief_node_find(b->places->records[i], "id"));
 		add_former(c, b->places->records[i], "was", r);
 	}
 	add_former(c, b->places->root, "retired", NULL);
@@ -89,7 +89,7 @@ static void check_former(struct checker *c)
 
 	for (size_t i = 0; i < c->former.n; i++) {
 		const struct brief_name *n = &c->former.at[i];
-		const struct brief_name *now = index_find(&c->records, n->id);
+		const struct brief_name *now = brief_index_find(&c->records, n->id);
 
 		if (now)
 			brief_error(t, n->at, tr(t->lang, "id \"%s\" is said to be gone, but line %d uses it"), n->id,
@@ -106,20 +106,20 @@ static void check_people(struct checker *c)
 	for (size_t i = 0; i < c->people.n; i++) {
 		const struct brief_name *n = &c->people.at[i];
 
-		if (index_find(&c->agencies, n->id))
-			brief_error(c->talk, n->at, tr(c->talk->lang, "id \"%s\" is an agency's: give this person another"),
-			            n->id);
+		if (brief_index_find(&c->agencies, n->id))
+			brief_error(c->talk, n->at,
+			            tr(c->talk->lang, "id \"%s\" is an agency's: give this person another"), n->id);
 	}
 }
 
 static void check_left_out(struct checker *c)
 {
 	size_t n;
-	const struct node *e = read_entries(c->brief->places->root, "left_out", &n);
+	const struct node *e = brief_read_entries(c->brief->places->root, "left_out", &n);
 	const struct gb_left_out *l = c->brief->briefing.left_out;
 
-	for (; e; e = read_next(e), l++)
-		if (l->why == GB_LEFT_OTHER && !node_find(e, "note"))
+	for (; e; e = brief_read_next(e), l++)
+		if (l->why == GB_LEFT_OTHER && !brief_node_find(e, "note"))
 			brief_error(c->talk, e, tr(c->talk->lang, "\"why: other\" wants a note that says why"));
 }
 
@@ -134,22 +134,22 @@ static void build(struct checker *c)
 		add_people(c);
 		add_entries(c, &c->sources, "sources", c->brief->briefing.meeting.sources, sizeof(struct gb_source));
 		add_records(c);
-		check_index_numbers(c);
+		brief_check_index_numbers(c);
 	}
 	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
-		index_sort(all[i]);
+		brief_index_sort(all[i]);
 }
 
 static void tear_down(struct checker *c)
 {
-	index_free(&c->records);
-	index_free(&c->people);
-	index_free(&c->sources);
-	index_free(&c->former);
-	index_free(&c->numbers);
-	index_free(&c->agencies);
-	index_free(&c->topics);
-	index_free(&c->indicators);
+	brief_index_free(&c->records);
+	brief_index_free(&c->people);
+	brief_index_free(&c->sources);
+	brief_index_free(&c->former);
+	brief_index_free(&c->numbers);
+	brief_index_free(&c->agencies);
+	brief_index_free(&c->topics);
+	brief_index_free(&c->indicators);
 }
 
 void brief_check(struct brief *b, const struct brief_known *known, const struct brief_report *to)
@@ -163,8 +163,8 @@ void brief_check(struct brief *b, const struct brief_known *known, const struct 
 	check_unique(&c, &c.agencies);
 	check_unique(&c, &c.topics);
 	check_unique(&c, &c.indicators);
-	check_vocabulary(&c);
-	check_references(&c);
+	brief_check_vocabulary(&c);
+	brief_check_references(&c);
 	if (b->format == BRIEF_BRIEFING) {
 		check_unique(&c, &c.records);
 		check_unique(&c, &c.people);
@@ -172,7 +172,7 @@ void brief_check(struct brief *b, const struct brief_known *known, const struct 
 		check_former(&c);
 		check_people(&c);
 		check_left_out(&c);
-		check_records(&c);
+		brief_check_records(&c);
 	}
 	tear_down(&c);
 	brief_tell(&talk);

@@ -17,45 +17,46 @@ static const char *hint(struct checker *c, const struct node *n, const struct br
 	if (brief_is_full(c->talk))
 		return "";
 	brief_nearest_begin(&near, n->text);
-	index_offer(x, &near);
+	brief_index_offer(x, &near);
 	if (also)
-		index_offer(also, &near);
+		brief_index_offer(also, &near);
 	return brief_hint(c->talk, &near);
 }
 
 static void see_agency(struct checker *c, const struct brief_key *key, const struct node *n)
 {
-	if (!index_find(&c->agencies, n->text))
+	if (!brief_index_find(&c->agencies, n->text))
 		brief_error(c->talk, n, tr(c->talk->lang, "%s: unknown agency \"%s\"%s"), key->name,
 		            brief_shown(c->talk, n->text), hint(c, n, &c->agencies, NULL));
 }
 
 static void see_topic(struct checker *c, const struct brief_key *key, const struct node *n)
 {
-	if (!index_find(&c->topics, n->text))
+	if (!brief_index_find(&c->topics, n->text))
 		brief_error(c->talk, n, tr(c->talk->lang, "%s: unknown topic \"%s\"%s"), key->name,
 		            brief_shown(c->talk, n->text), hint(c, n, &c->topics, NULL));
 }
 
 static void see_indicator(struct checker *c, const struct brief_key *key, const struct node *n)
 {
-	if (!index_find(&c->indicators, n->text))
+	if (!brief_index_find(&c->indicators, n->text))
 		brief_error(c->talk, n, tr(c->talk->lang, "%s: unknown indicator \"%s\"%s"), key->name,
 		            brief_shown(c->talk, n->text), hint(c, n, &c->indicators, NULL));
 }
 
 static void see_source(struct checker *c, const struct brief_key *key, const struct node *n)
 {
-	if (!index_find(&c->sources, n->text))
+	if (!brief_index_find(&c->sources, n->text))
 		brief_error(c->talk, n, tr(c->talk->lang, "%s: unknown source \"%s\"%s"), key->name,
 		            brief_shown(c->talk, n->text), hint(c, n, &c->sources, NULL));
 }
 
 static void see_speaker(struct checker *c, const struct brief_key *key, const struct node *n)
 {
-	if (!index_find(&c->agencies, n->text) && !index_find(&c->people, n->text))
-		brief_error(c->talk, n, tr(c->talk->lang, "%s: \"%s\" is neither an agency nor one of the meeting's people%s"),
-		            key->name, brief_shown(c->talk, n->text), hint(c, n, &c->agencies, &c->people));
+	if (!brief_index_find(&c->agencies, n->text) && !brief_index_find(&c->people, n->text))
+		brief_error(c->talk, n,
+		            tr(c->talk->lang, "%s: \"%s\" is neither an agency nor one of the meeting's people%s"), key->name,
+		            brief_shown(c->talk, n->text), hint(c, n, &c->agencies, &c->people));
 }
 
 static bool has_item(const struct gb_slogan *s, int number)
@@ -72,7 +73,7 @@ static void see_own(struct checker *c, const struct brief_key *key, const struct
 {
 	struct brief_talk *t = c->talk;
 	enum gb_kind wanted = key->type == BRIEF_TO_FIGURE ? GB_FIGURE : GB_SLOGAN;
-	const struct brief_name *name = index_find(&c->records, id), *was = index_find(&c->former, id);
+	const struct brief_name *name = brief_index_find(&c->records, id), *was = brief_index_find(&c->former, id);
 	const struct gb_record *r = name ? name->what : NULL;
 
 	if (!r && was && was->what) {
@@ -147,7 +148,7 @@ static void see(void *self, const struct brief_key *key, const struct node *n)
 	}
 }
 
-void check_references(struct checker *c)
+void brief_check_references(struct checker *c)
 {
 	brief_walk(c->brief->places->root, c->brief->format == BRIEF_BRIEFING ? &brief_shape_briefing
 	           : &brief_shape_vocabulary, see, c);

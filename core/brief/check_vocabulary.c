@@ -74,7 +74,7 @@ static void walk_from(struct walk *w, size_t start)
 			w->depth--;
 			continue;
 		}
-		const struct brief_name *n = index_find(&w->c->agencies, to);
+		const struct brief_name *n = brief_index_find(&w->c->agencies, to);
 		if (!n)
 			continue;
 		size_t i = (size_t)(n - w->c->agencies.at);
@@ -99,7 +99,7 @@ static void find_circles(struct checker *c, bool groups)
 	free(w.path);
 }
 
-void check_vocabulary(struct checker *c)
+void brief_check_vocabulary(struct checker *c)
 {
 	struct brief_talk *t = c->talk;
 

@@ -45,26 +45,26 @@ static bool split(const char *s, struct due_words *out)
 	return true;
 }
 
-int due_number(const struct due_words *w, int i)
+int brief_due_number(const struct due_words *w, int i)
 {
 	if (i < 0 || i >= w->n || !is_digit(w->at[i][0]) || strlen(w->at[i]) > 4)
 		return -1;
 	return atoi(w->at[i]);
 }
 
-int due_year(const struct due_words *w, int i)
+int brief_due_year(const struct due_words *w, int i)
 {
-	int n = due_number(w, i);
+	int n = brief_due_number(w, i);
 
 	return n >= GB_YEAR_FIRST && n <= GB_YEAR_LAST ? n : -1;
 }
 
-bool due_is(const struct due_words *w, int i, const char *word)
+bool brief_due_is(const struct due_words *w, int i, const char *word)
 {
 	return i >= 0 && i < w->n && strcmp(w->at[i], word) == 0;
 }
 
-int due_find(const struct due_words *w, const char *word)
+int brief_due_find(const struct due_words *w, const char *word)
 {
 	for (int i = 0; i < w->n; i++)
 		if (strcmp(w->at[i], word) == 0)
@@ -84,14 +84,14 @@ static bool set(struct due_reading *r, struct gb_date first, struct gb_date last
 	return true;
 }
 
-bool due_set_day(struct due_reading *r, int year, int month, int day)
+bool brief_due_set_day(struct due_reading *r, int year, int month, int day)
 {
 	struct gb_date d = { year, month, day };
 
 	return set(r, d, d, GB_DAY, GB_STATED);
 }
 
-bool due_set_month(struct due_reading *r, int year, int month)
+bool brief_due_set_month(struct due_reading *r, int year, int month)
 {
 	if (month < 1 || month > 12)
 		return false;
@@ -99,7 +99,7 @@ bool due_set_month(struct due_reading *r, int year, int month)
 	           (struct gb_date){ year, month, gb_days_in_month(year, month) }, GB_MONTH, GB_STATED);
 }
 
-bool due_set_quarter(struct due_reading *r, int year, int quarter)
+bool brief_due_set_quarter(struct due_reading *r, int year, int quarter)
 {
 	int month = quarter * 3;
 
@@ -109,38 +109,38 @@ bool due_set_quarter(struct due_reading *r, int year, int quarter)
 	           (struct gb_date){ year, month, gb_days_in_month(year, month) }, GB_QUARTER, GB_STATED);
 }
 
-bool due_set_year(struct due_reading *r, int year)
+bool brief_due_set_year(struct due_reading *r, int year)
 {
 	return set(r, (struct gb_date){ year, 1, 1 }, (struct gb_date){ year, 12, 31 }, GB_YEAR, GB_STATED);
 }
 
-bool due_count_months(struct due_reading *r, int months, enum gb_precision precision)
+bool brief_due_count_months(struct due_reading *r, int months, enum gb_precision precision)
 {
 	if (months < 1 || months > 600)
 		return false;
 	return set(r, r->meeting, gb_date_add_months(r->meeting, months), precision, GB_COUNTED);
 }
 
-bool due_count_days(struct due_reading *r, int days)
+bool brief_due_count_days(struct due_reading *r, int days)
 {
 	if (days < 1 || days > 10000)
 		return false;
 	return set(r, r->meeting, gb_date_add_days(r->meeting, days), GB_NO_PRECISION, GB_COUNTED);
 }
 
-bool due_numeric(struct due_reading *r, bool *unclear)
+bool brief_due_numeric(struct due_reading *r, bool *unclear)
 {
 	const struct due_words *w = r->words;
 	bool read = false;
 
 	for (int i = 0; i + 2 < w->n; i++) {
-		int a = due_number(w, i), b = due_number(w, i + 1), c = due_number(w, i + 2);
+		int a = brief_due_number(w, i), b = brief_due_number(w, i + 1), c = brief_due_number(w, i + 2);
 		if (a < 0 || b < 0 || c < 0)
 			continue;
-		if (due_year(w, i + 2) > 0)
-			read = due_set_day(r, c, b, a);
-		else if (due_year(w, i) > 0)
-			read = due_set_day(r, a, b, c);
+		if (brief_due_year(w, i + 2) > 0)
+			read = brief_due_set_day(r, c, b, a);
+		else if (brief_due_year(w, i) > 0)
+			read = brief_due_set_day(r, a, b, c);
 		*unclear = !read;
 		return read;
 	}
@@ -162,8 +162,8 @@ bool brief_due_read(const char *words, enum gb_lang lang, struct gb_date meeting
 	buf_free(&folded);
 	if (!known)
 		return false;
-	known = lang == GB_VI ? due_read_vi(&r) : due_read_en(&r);
-	if (known && (due_is(&w, 0, "trước") || due_is(&w, 0, "before")) && out->basis == GB_STATED)
+	known = lang == GB_VI ? brief_due_read_vi(&r) : brief_due_read_en(&r);
+	if (known && (brief_due_is(&w, 0, "trước") || brief_due_is(&w, 0, "before")) && out->basis == GB_STATED)
 		out->before = gb_date_add_days(r.first, -1);
 	return known;
 }

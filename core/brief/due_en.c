@@ -9,7 +9,7 @@
 static int one_of(const struct due_words *w, int i, const char *const *words, int n)
 {
 	for (int k = 0; k < n; k++)
-		if (due_is(w, i, words[k]))
+		if (brief_due_is(w, i, words[k]))
 			return k + 1;
 	return -1;
 }
@@ -19,7 +19,7 @@ static int number_word(const struct due_words *w, int i)
 	static const char *const words[] = {
 		"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
 	};
-	int n = due_number(w, i);
+	int n = brief_due_number(w, i);
 
 	return n >= 0 ? n : one_of(w, i, words, 12);
 }
@@ -46,11 +46,11 @@ static int year_at(const struct due_reading *r, int i)
 {
 	const struct due_words *w = r->words;
 
-	if (due_is(w, i, "of") || due_is(w, i, "in"))
+	if (brief_due_is(w, i, "of") || brief_due_is(w, i, "in"))
 		i++;
-	if (due_is(w, i, "next") && due_is(w, i + 1, "year"))
+	if (brief_due_is(w, i, "next") && brief_due_is(w, i + 1, "year"))
 		return r->meeting.year + 1;
-	return due_year(w, i) > 0 ? due_year(w, i) : r->meeting.year;
+	return brief_due_year(w, i) > 0 ? brief_due_year(w, i) : r->meeting.year;
 }
 
 /* 30 June 2025, June 30, 2025, June 2025 */
@@ -62,14 +62,14 @@ static bool month(struct due_reading *r, bool *unclear)
 		int m = month_word(w, i);
 		if (m < 0)
 			continue;
-		int before = due_number(w, i - 1), after = due_number(w, i + 1);
+		int before = brief_due_number(w, i - 1), after = brief_due_number(w, i + 1);
 		if (before >= 1 && before <= 31)
-			return due_set_day(r, year_at(r, i + 1), m, before);
+			return brief_due_set_day(r, year_at(r, i + 1), m, before);
 		if (after >= 1 && after <= 31)
-			return due_set_day(r, year_at(r, i + 2), m, after);
-		return due_set_month(r, year_at(r, i + 1), m);
+			return brief_due_set_day(r, year_at(r, i + 2), m, after);
+		return brief_due_set_month(r, year_at(r, i + 1), m);
 	}
-	return due_numeric(r, unclear);
+	return brief_due_numeric(r, unclear);
 }
 
 /* the first six months of 2025, the last six months of the year */
@@ -77,12 +77,12 @@ static bool part_of_year(struct due_reading *r, int months, int i, bool first)
 {
 	if (months > 12)
 		return false;
-	return due_set_month(r, year_at(r, i), first ? months : 12);
+	return brief_due_set_month(r, year_at(r, i), first ? months : 12);
 }
 
 static bool unit_is(const struct due_words *w, int i, const char *one, const char *many)
 {
-	return due_is(w, i, one) || due_is(w, i, many);
+	return brief_due_is(w, i, one) || brief_due_is(w, i, many);
 }
 
 /* within 6 months, in the next two weeks: counted from the meeting */
@@ -92,19 +92,19 @@ static bool counted(struct due_reading *r)
 
 	for (int i = 0; i + 1 < w->n; i++) {
 		int n = number_word(w, i);
-		if (n < 1 || due_year(w, i) > 0)
+		if (n < 1 || brief_due_year(w, i) > 0)
 			continue;
 		if (unit_is(w, i + 1, "month", "months")) {
-			if (due_is(w, i - 1, "first") || due_is(w, i - 1, "last"))
-				return part_of_year(r, n, i + 2, due_is(w, i - 1, "first"));
-			return due_count_months(r, n, GB_MONTH);
+			if (brief_due_is(w, i - 1, "first") || brief_due_is(w, i - 1, "last"))
+				return part_of_year(r, n, i + 2, brief_due_is(w, i - 1, "first"));
+			return brief_due_count_months(r, n, GB_MONTH);
 		}
 		if (unit_is(w, i + 1, "week", "weeks"))
-			return due_count_days(r, n * 7);
+			return brief_due_count_days(r, n * 7);
 		if (unit_is(w, i + 1, "day", "days"))
-			return due_count_days(r, n);
+			return brief_due_count_days(r, n);
 		if (unit_is(w, i + 1, "year", "years"))
-			return due_count_months(r, n * 12, GB_NO_PRECISION);
+			return brief_due_count_months(r, n * 12, GB_NO_PRECISION);
 	}
 	return false;
 }
@@ -115,32 +115,32 @@ static bool quarter(struct due_reading *r)
 	static const char *const ordinals[] = { "first", "second", "third", "fourth" };
 	static const char *const roman[] = { "i", "ii", "iii", "iv" };
 	const struct due_words *w = r->words;
-	int i = due_find(w, "quarter"), n;
+	int i = brief_due_find(w, "quarter"), n;
 
 	if (i >= 0) {
 		n = one_of(w, i - 1, ordinals, 4);
 		if (n > 0)
-			return due_set_quarter(r, year_at(r, i + 1), n);
+			return brief_due_set_quarter(r, year_at(r, i + 1), n);
 		n = one_of(w, i + 1, roman, 4);
-		return due_set_quarter(r, year_at(r, i + 2), n > 0 ? n : due_number(w, i + 1));
+		return brief_due_set_quarter(r, year_at(r, i + 2), n > 0 ? n : brief_due_number(w, i + 1));
 	}
-	i = due_find(w, "q");
-	return i >= 0 && due_set_quarter(r, year_at(r, i + 2), due_number(w, i + 1));
+	i = brief_due_find(w, "q");
+	return i >= 0 && brief_due_set_quarter(r, year_at(r, i + 2), brief_due_number(w, i + 1));
 }
 
 static bool year(struct due_reading *r)
 {
 	const struct due_words *w = r->words;
-	int i = due_find(w, "year"), last = -1;
+	int i = brief_due_find(w, "year"), last = -1;
 
 	for (int k = 0; k < w->n; k++)
-		if (due_year(w, k) > 0)
-			last = due_year(w, k);
+		if (brief_due_year(w, k) > 0)
+			last = brief_due_year(w, k);
 	if (last > 0)
-		return due_set_year(r, last);
+		return brief_due_set_year(r, last);
 	if (i < 0)
 		return false;
-	return due_set_year(r, r->meeting.year + (due_is(w, i - 1, "next") ? 1 : 0));
+	return brief_due_set_year(r, r->meeting.year + (brief_due_is(w, i - 1, "next") ? 1 : 0));
 }
 
 static bool is_unclear(const struct due_words *w)
@@ -148,16 +148,20 @@ static bool is_unclear(const struct due_words *w)
 	static const char *const words[] = { "every", "each", "mid", "middle", "early", "late", "working", "soon" };
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (due_find(w, words[i]) >= 0)
+		if (brief_due_find(w, words[i]) >= 0)
 			return true;
 	return false;
 }
 
-bool due_read_en(struct due_reading *r)
+bool brief_due_read_en(struct due_reading *r)
 {
 	bool unclear = is_unclear(r->words);
 
 	if (!unclear && month(r, &unclear))
 		return true;
-	return !unclear && (counted(r) || quarter(r) || year(r));
+	if (unclear)
+		return false;
+	if (counted(r))
+		return true;
+	return brief_due_find(r->words, "quarter") >= 0 || brief_due_find(r->words, "q") >= 0 ? quarter(r) : year(r);
 }

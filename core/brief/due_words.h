@@ -21,26 +21,26 @@ struct due_reading {
 };
 
 /* The number at `i`, or -1. */
-int due_number(const struct due_words *w, int i);
+int brief_due_number(const struct due_words *w, int i);
 /* The same, when it is a year. */
-int due_year(const struct due_words *w, int i);
-bool due_is(const struct due_words *w, int i, const char *word);
+int brief_due_year(const struct due_words *w, int i);
+bool brief_due_is(const struct due_words *w, int i, const char *word);
 /* The place of `word`, -1 for nowhere. */
-int due_find(const struct due_words *w, const char *word);
+int brief_due_find(const struct due_words *w, const char *word);
 
 /* Results: a day; the end of a month, quarter or year; so many months, days or years after the meeting. */
-bool due_set_day(struct due_reading *r, int year, int month, int day);
-bool due_set_month(struct due_reading *r, int year, int month);
-bool due_set_quarter(struct due_reading *r, int year, int quarter);
-bool due_set_year(struct due_reading *r, int year);
-bool due_count_months(struct due_reading *r, int months, enum gb_precision precision);
-bool due_count_days(struct due_reading *r, int days);
+bool brief_due_set_day(struct due_reading *r, int year, int month, int day);
+bool brief_due_set_month(struct due_reading *r, int year, int month);
+bool brief_due_set_quarter(struct due_reading *r, int year, int quarter);
+bool brief_due_set_year(struct due_reading *r, int year);
+bool brief_due_count_months(struct due_reading *r, int months, enum gb_precision precision);
+bool brief_due_count_days(struct due_reading *r, int days);
 
 /* Day, month, year as three numbers, in either order; the same in all languages.  *unclear when three
  * numbers are no day. */
-bool due_numeric(struct due_reading *r, bool *unclear);
+bool brief_due_numeric(struct due_reading *r, bool *unclear);
 
-bool due_read_vi(struct due_reading *r);
-bool due_read_en(struct due_reading *r);
+bool brief_due_read_vi(struct due_reading *r);
+bool brief_due_read_en(struct due_reading *r);
 
 #endif

@@ -199,8 +199,10 @@ static void check_address(struct brief_talk *t, struct node *n, const struct bri
 	if (is_address(t, n->text, item))
 		return;
 	n->bad = true;
-	brief_error(t, n, item ? tr(t->lang, "%s: \"%s\" refers to nothing: ID, ID#N, MEETING/ID or MEETING/ID#N")
-	            : tr(t->lang, "%s: \"%s\" refers to nothing: ID or MEETING/ID"), key->name, brief_shown(t, n->text));
+	brief_error(t, n, item
+	            ? tr(t->lang, "%s: \"%s\" is no reference, which is ID, ID#N, MEETING/ID or MEETING/ID#N")
+	            : tr(t->lang, "%s: \"%s\" is no reference, which is ID or MEETING/ID"), key->name,
+	            brief_shown(t, n->text));
 }
 
 static void check_words(struct brief_talk *t, struct node *n, const struct brief_key *key)
@@ -342,7 +344,7 @@ static void check_text(struct brief_talk *t, struct node *n, const struct brief_
 		return;
 	}
 	check_pairs(t, n, &language_shape);
-	const struct node *vi = node_find(n, "vi"), *en = node_find(n, "en");
+	const struct node *vi = brief_node_find(n, "vi"), *en = brief_node_find(n, "en");
 	if (!vi && !en) {
 		n->bad = true;
 		brief_error(t, n, tr(t->lang, "%s: neither vi nor en stands here"), key->name);

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void index_add(struct brief_index *x, const char *id, const void *what, const struct node *at)
+void brief_index_add(struct brief_index *x, const char *id, const void *what, const struct node *at)
 {
 	if (!id || !id[0])
 		return;
@@ -27,13 +27,13 @@ static int compare(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-void index_sort(struct brief_index *x)
+void brief_index_sort(struct brief_index *x)
 {
 	if (x->n > 1)
 		qsort(x->at, x->n, sizeof(*x->at), compare);
 }
 
-const struct brief_name *index_find(const struct brief_index *x, const char *id)
+const struct brief_name *brief_index_find(const struct brief_index *x, const char *id)
 {
 	size_t low = 0, high = x->n;
 
@@ -47,13 +47,13 @@ const struct brief_name *index_find(const struct brief_index *x, const char *id)
 	return low < x->n && strcmp(x->at[low].id, id) == 0 ? &x->at[low] : NULL;
 }
 
-void index_offer(const struct brief_index *x, struct brief_nearest *near)
+void brief_index_offer(const struct brief_index *x, struct brief_nearest *near)
 {
 	for (size_t i = 0; i < x->n; i++)
 		brief_nearest_offer(near, x->at[i].id);
 }
 
-void index_free(struct brief_index *x)
+void brief_index_free(struct brief_index *x)
 {
 	free(x->at);
 	*x = (struct brief_index){ NULL, 0, 0 };

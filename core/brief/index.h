@@ -17,11 +17,11 @@ struct brief_index {
 	size_t n, room;
 };
 
-void index_add(struct brief_index *x, const char *id, const void *what, const struct node *at);
+void brief_index_add(struct brief_index *x, const char *id, const void *what, const struct node *at);
 /* After the last index_add: sorted by id, of equal ones the first added first. */
-void index_sort(struct brief_index *x);
-const struct brief_name *index_find(const struct brief_index *x, const char *id);
-void index_offer(const struct brief_index *x, struct brief_nearest *near);
-void index_free(struct brief_index *x);
+void brief_index_sort(struct brief_index *x);
+const struct brief_name *brief_index_find(const struct brief_index *x, const char *id);
+void brief_index_offer(const struct brief_index *x, struct brief_nearest *near);
+void brief_index_free(struct brief_index *x);
 
 #endif

@@ -19,17 +19,15 @@ struct node {
 	const char *text;       /* of a scalar: clean, one line; "" for the others */
 	struct node *first;     /* of a list its entries; of a mapping key, value, key, value ... */
 	struct node *next;
-	size_t count;           /* entries of a list, pairs of a mapping */
+	size_t count;           /* of what `first` begins */
 };
 
 /* The tree of one document; NULL when there is nothing to go on with, which has been said then. */
 struct node *brief_yaml(struct brief_talk *talk, const char *text, size_t len);
 
 /* The value of `key` in a mapping; NULL when it is not there or `map` is no mapping. */
-struct node *node_find(const struct node *map, const char *key);
+struct node *brief_node_find(const struct node *map, const char *key);
 /* The same, but NULL also for what has been complained of. */
-const struct node *node_good(const struct node *map, const char *key);
-/* Entry `i` of a list, NULL beyond its end. */
-const struct node *node_entry(const struct node *list, size_t i);
+const struct node *brief_node_good(const struct node *map, const char *key);
 
 #endif

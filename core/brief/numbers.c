@@ -17,8 +17,8 @@ static bool is_mark(char c)
 	return c == '.' || c == ',' || c == '/' || c == '-';
 }
 
-/* A byte of a letter: ASCII letters, and everything beyond ASCII but the punctuation of U+2000 on
- * and the signs of Latin-1 (both begin with 0xC2 or 0xE2). */
+/* Does a letter begin here?  ASCII letters, and everything beyond ASCII but the signs of Latin-1 and the
+ * punctuation from U+2000 on, which begin with the bytes 0xC2 and 0xE2. */
 static bool is_letter(const char *s)
 {
 	unsigned char c = (unsigned char)*s;
@@ -55,6 +55,15 @@ bool brief_number_next(const char *s, size_t from, struct brief_number *out)
 		i++;
 	out->end = i;
 	return true;
+}
+
+bool brief_number_goes_on(const char *s, size_t i)
+{
+	if (i == 0 || !s[i])
+		return false;
+	if (is_digit(s[i - 1]))
+		return is_digit(s[i]) || (is_mark(s[i]) && is_digit(s[i + 1]));
+	return is_mark(s[i - 1]) && is_digit(s[i]) && i > 1 && is_digit(s[i - 2]);
 }
 
 bool brief_number_same(const char *a, struct brief_number x, const char *b, struct brief_number y)

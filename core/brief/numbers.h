@@ -13,6 +13,9 @@ struct brief_number {
 /* The next number of `s` at or after byte `from`. */
 bool brief_number_next(const char *s, size_t from, struct brief_number *out);
 
+/* True when a number goes on over byte `i`: text that begins or ends there cuts it in two. */
+bool brief_number_goes_on(const char *s, size_t i);
+
 /* True when two numbers are the same but for their marks (31-12-2025 and 31/12/2025). */
 bool brief_number_same(const char *a, struct brief_number x, const char *b, struct brief_number y);
 

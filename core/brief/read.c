@@ -38,7 +38,7 @@ static bool unknown_format(struct brief_talk *t, const struct node *format)
 /* Which format the file says it has.  False when it says none that can be read. */
 static bool read_format(struct brief_talk *t, const struct node *root, enum brief_format *out)
 {
-	const struct node *format = node_good(root, "format");
+	const struct node *format = brief_node_good(root, "format");
 
 	if (root->type != NODE_MAP || !format || format->type != NODE_SCALAR || !format->text[0]) {
 		brief_error(t, root, tr(t->lang, "this is no briefing: its first line should be \"format: %s\""),
@@ -62,33 +62,33 @@ static void read_records(struct brief *b, struct reader *r, const struct node *r
 	size_t total = 0, n;
 
 	for (int kind = GB_SLOGAN; kind < GB_KINDS; kind++) {
-		read_entries(root, brief_list_of((enum gb_kind)kind), &n);
+		brief_read_entries(root, brief_list_of((enum gb_kind)kind), &n);
 		total += n;
 	}
 	records = arena_alloc(b->arena, total * sizeof(*records));
 	b->places->records = arena_alloc(b->arena, total * sizeof(*b->places->records));
 	b->briefing.records = records;
 	for (int kind = GB_SLOGAN; kind < GB_KINDS; kind++) {
-		const struct node *e = read_entries(root, brief_list_of((enum gb_kind)kind), &n);
-		for (; e; e = read_next(e)) {
+		const struct node *e = brief_read_entries(root, brief_list_of((enum gb_kind)kind), &n);
+		for (; e; e = brief_read_next(e)) {
 			size_t i = b->briefing.n_records++;
 			b->places->records[i] = e;
-			read_record(r, e, (enum gb_kind)kind, &records[i]);
+			brief_read_record(r, e, (enum gb_kind)kind, &records[i]);
 		}
 	}
 }
 
 static void read_left_out(struct brief *b, const struct node *root)
 {
-	const struct node *e = read_entries(root, "left_out", &b->briefing.n_left_out);
+	const struct node *e = brief_read_entries(root, "left_out", &b->briefing.n_left_out);
 	struct gb_left_out *l = arena_alloc(b->arena, b->briefing.n_left_out * sizeof(*l));
 
 	b->briefing.left_out = l;
-	for (; e; e = read_next(e), l++) {
-		l->paragraph = read_integer(e, "paragraph");
-		l->written = read_string(e, "written");
-		l->why = (enum gb_left_out_why)read_word(e, "why", GB_WORDS_LEFT_OUT);
-		l->note = read_text(e, "note");
+	for (; e; e = brief_read_next(e), l++) {
+		l->paragraph = brief_read_integer(e, "paragraph");
+		l->written = brief_read_string(e, "written");
+		l->why = (enum gb_left_out_why)brief_read_word(e, "why", GB_WORDS_LEFT_OUT);
+		l->note = brief_read_text(e, "note");
 	}
 }
 
@@ -96,13 +96,13 @@ static void read_briefing(struct brief *b, const struct node *root)
 {
 	struct reader r = { .arena = b->arena, .meeting = "", .first_source = "" };
 
-	read_meeting(&r, root, &b->briefing.meeting);
+	brief_read_meeting(&r, root, &b->briefing.meeting);
 	r.meeting = b->briefing.meeting.id;
 	if (b->briefing.meeting.n_sources > 0)
 		r.first_source = b->briefing.meeting.sources[0].id;
-	read_vocabulary(&r, root, &b->briefing.vocabulary);
+	brief_read_vocabulary(&r, root, &b->briefing.vocabulary);
 	read_records(b, &r, root);
-	b->briefing.retired = read_ids(&r, root, "retired");
+	b->briefing.retired = brief_read_ids(&r, root, "retired");
 	read_left_out(b, root);
 }
 
@@ -118,7 +118,7 @@ static enum gb_status read_tree(struct brief_talk *t, struct node *root)
 		read_briefing(b, root);
 	} else {
 		brief_form(t, root, &brief_shape_vocabulary);
-		read_vocabulary(&r, root, &b->briefing.vocabulary);
+		brief_read_vocabulary(&r, root, &b->briefing.vocabulary);
 	}
 	return GB_OK;
 }

@@ -160,10 +160,13 @@ void brief_nearest_offer(struct brief_nearest *n, const char *name)
 		return;
 	n->tried++;
 	distance = text_distance(n->typed, name, n->far);
+	/* Of two that are as near, the first one, but for a better beginning: "od" is "of", not "id". */
 	if (distance > n->far)
 		return;
+	if (distance == n->far && n->best && (n->best[0] == n->typed[0] || name[0] != n->typed[0]))
+		return;
 	n->best = name;
-	n->far = distance - 1;          /* the next one must be nearer */
+	n->far = distance;
 }
 
 const char *brief_hint(struct brief_talk *t, const struct brief_nearest *n)

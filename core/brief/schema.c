@@ -112,6 +112,8 @@ static const struct brief_key meeting_keys[] = {
 	{ .name = "ordinal", .type = BRIEF_INTEGER, .example = "11", .about = TR("only of numbered meetings") },
 	{ .name = "date", .type = BRIEF_DATE, .required = YES, .example = "2025-06-01", .about = TR("year-month-day") },
 	{ .name = "title", .type = BRIEF_TEXT, .required = YES, .example = "{vi: ..., en: ...}" },
+	{ .name = "short_title", .type = BRIEF_TEXT, .example = "{vi: Phiên họp thứ 11, en: 11th session}",
+	  .about = TR("for lists and narrow screens") },
 	{ .name = "chair", .type = BRIEF_TEXT, .example = "{vi: ..., en: ...}", .about = TR("who presided") },
 	{ .name = "place", .type = BRIEF_TEXT, .example = "{vi: ..., en: ...}", .about = TR("where and how it was held") },
 	{ .name = "focus", .type = BRIEF_TEXT, .example = "{vi: ..., en: ...}",

@@ -91,12 +91,13 @@ static bool quoted(struct brief_talk *t, const yaml_parser_t *p)
 /* The character that no text without quotes can begin with. */
 static const char *bad_start(struct brief_talk *t, struct line l)
 {
-	size_t bytes = 1;
+	size_t bytes;
 
-	if (l.before < l.len)
-		(void)text_code_point(l.text + l.before, &bytes);
-	else
+	if (l.before >= l.len)
 		return tr(t->lang, "text is expected here");
+	if (l.text[l.before] == '\t')
+		return tr(t->lang, "a tab stands where the line is indented: indent with spaces");
+	(void)text_code_point(l.text + l.before, &bytes);
 	return arena_printf(t->brief->arena, tr(t->lang, "text that begins with %.*s wants quotes"), (int)bytes,
 	                    l.text + l.before);
 }

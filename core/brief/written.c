@@ -209,7 +209,7 @@ static bool names_its_unit(const struct gb_figure *f)
 	return f->kind == GB_AMOUNT || f->kind == GB_COUNT || f->kind == GB_PROGRESS;
 }
 
-void written_check_figure(struct brief_talk *t, const struct node *at, const struct gb_figure *f)
+void brief_written_check_figure(struct brief_talk *t, const struct node *at, const struct gb_figure *f)
 {
 	check_numbers(t, at, f);
 	check_unit(t, at, f->written, f->unit.vi, names_its_unit(f));
@@ -227,7 +227,7 @@ static void check_direction(struct brief_talk *t, const struct node *at, const s
 		            brief_shown(t, c->written));
 }
 
-void written_check_change(struct brief_talk *t, const struct node *at, const struct gb_change *c)
+void brief_written_check_change(struct brief_talk *t, const struct node *at, const struct gb_change *c)
 {
 	struct said n;
 

@@ -62,7 +62,7 @@ static struct node *add_node(struct builder *b, const yaml_event_t *e, enum node
 	else
 		parent->first = n;
 	*last = n;
-	parent->count++;        /* of a mapping: halved when it ends */
+	parent->count++;
 	return n;
 }
 
@@ -81,14 +81,6 @@ static bool open_node(struct builder *b, const yaml_event_t *e, enum node_type t
 	b->last[b->depth] = NULL;
 	b->depth++;
 	return true;
-}
-
-static void close_node(struct builder *b)
-{
-	struct node *n = b->open[--b->depth];
-
-	if (n->type == NODE_MAP)
-		n->count /= 2;
 }
 
 /* A '#' after a space begins a comment, which cuts "Nghị quyết #57" short without a word. Comments
@@ -210,7 +202,7 @@ static bool take(struct builder *b, const yaml_event_t *e)
 		return open_node(b, e, NODE_MAP, e->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
-		close_node(b);
+		b->depth--;
 		return true;
 	default:
 		return true;
@@ -265,7 +257,7 @@ struct node *brief_yaml(struct brief_talk *talk, const char *text, size_t len)
 	return good ? b.root : NULL;
 }
 
-struct node *node_find(const struct node *map, const char *key)
+struct node *brief_node_find(const struct node *map, const char *key)
 {
 	if (!map || map->type != NODE_MAP)
 		return NULL;
@@ -275,18 +267,9 @@ struct node *node_find(const struct node *map, const char *key)
 	return NULL;
 }
 
-const struct node *node_good(const struct node *map, const char *key)
+const struct node *brief_node_good(const struct node *map, const char *key)
 {
-	const struct node *n = node_find(map, key);
+	const struct node *n = brief_node_find(map, key);
 
 	return n && !n->bad ? n : NULL;
-}
-
-const struct node *node_entry(const struct node *list, size_t i)
-{
-	const struct node *n = list && list->type == NODE_LIST ? list->first : NULL;
-
-	while (n && i-- > 0)
-		n = n->next;
-	return n;
 }

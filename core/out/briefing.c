@@ -50,6 +50,7 @@ static void meeting(struct out_yaml *y, const struct gb_meeting *m)
 	out_yaml_whole(y, "ordinal", m->ordinal);
 	out_yaml_date(y, "date", m->date);
 	out_yaml_both(y, "title", &m->title);
+	out_yaml_both(y, "short_title", &m->short_title);
 	out_yaml_both(y, "chair", &m->chair);
 	out_yaml_both(y, "place", &m->place);
 	out_yaml_both(y, "focus", &m->focus);

@@ -43,6 +43,12 @@ static void what(struct buf *out, const struct out_voice *v, const struct gb_rec
 		buf_puts(out, ": ");
 		out_figure_told(out, &r->figure, v->lang);
 	}
+	/* An estimate or a target that is handed on as a result is a lie. */
+	if (r->kind == GB_FIGURE && (r->figure.estimate || r->figure.stage != GB_RESULT)) {
+		buf_puts(out, " (");
+		out_stage(out, &r->figure, v->lang);
+		buf_putc(out, ')');
+	}
 }
 
 static void where(struct buf *out, const struct out_voice *v, const struct gb_row *row,

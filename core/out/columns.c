@@ -41,7 +41,7 @@ static void get_meeting(struct buf *out, const struct out_voice *v, const void *
 	if (v->narrow)
 		text_date(out, meeting(entry)->date, GB_DAY, v->lang);
 	else
-		buf_puts(out, out_text(v, &meeting(entry)->title));
+		buf_puts(out, out_meeting_name(v, meeting(entry)));
 }
 
 /* ---- meetings ---- */
@@ -53,7 +53,7 @@ static void get_date(struct buf *out, const struct out_voice *v, const void *ent
 
 static void get_title(struct buf *out, const struct out_voice *v, const void *entry)
 {
-	buf_puts(out, out_text(v, &meeting(entry)->title));
+	buf_puts(out, out_meeting_name(v, meeting(entry)));
 }
 
 static void get_focus(struct buf *out, const struct out_voice *v, const void *entry)
@@ -185,11 +185,22 @@ static void get_stage(struct buf *out, const struct out_voice *v, const void *en
 	out_stage(out, &record(entry)->figure, v->lang);
 }
 
+/* Addresses only: the reasons stand on the record's page. */
+static void get_beside(struct buf *out, const struct out_voice *v, const void *entry)
+{
+	const struct gb_figure *f = &record(entry)->figure;
+
+	(void)v;
+	for (size_t i = 0; i < f->n_not_comparable; i++)
+		buf_printf(out, "%s%s", i ? ", " : "", f->not_comparable[i].figure);
+}
+
 static const struct out_column figures[] = {
 	{ TR("Figure"), OUT_BESIDE, .main = true, .get = get_headline },
 	{ TR("Value"), OUT_BESIDE, .right = true, .most = 20, .get = get_value },
 	{ TR("Period"), OUT_BESIDE, .right = true, .most = 14, .get = get_period },
 	{ TR("What it is"), OUT_BESIDE, .most = 12, .get = get_stage },
+	{ TR("Must not be set beside"), OUT_BENEATH, .named = true, .get = get_beside },
 	{ TR("Meeting"), OUT_IF_ROOM, .most = 24, .get = get_meeting },
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };

@@ -53,6 +53,7 @@ void out_tell_meeting(struct out_teller *t, const struct gb_meeting *m)
 	t->to->elements(t, "sources", m->sources, m->n_sources, sizeof *m->sources, each_source);
 	out_tell_whole(t, "revision", m->revision);
 	out_tell_text(t, "origin", m->origin);
+	out_tell_in_lang(t, "short_title", &m->short_title);
 	out_tell_fallback(t);
 }
 

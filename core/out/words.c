@@ -32,6 +32,11 @@ const char *out_text(const struct out_voice *v, const struct gb_text *t)
 	return s ? s : "";
 }
 
+const char *out_meeting_name(const struct out_voice *v, const struct gb_meeting *m)
+{
+	return out_text(v, m->short_title.vi || m->short_title.en ? &m->short_title : &m->title);
+}
+
 const char *out_gloss(const struct out_voice *v, const struct gb_text *gloss)
 {
 	return v->lang == GB_VI && !gloss->vi ? "" : out_text(v, gloss);

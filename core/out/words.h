@@ -21,6 +21,8 @@ const char *out_not_stated(enum gb_lang lang);
 
 /* The text in the voice's language, or in the one that there is; "" for none. */
 const char *out_text(const struct out_voice *v, const struct gb_text *t);
+/* What lists call a meeting: its short title, else the whole one. */
+const char *out_meeting_name(const struct out_voice *v, const struct gb_meeting *m);
 
 /* What a Vietnamese wording means: in English, or more of it in Vietnamese; "" where there is
  * nothing for this reader (a Vietnamese one needs no English gloss). */

@@ -15,7 +15,7 @@ enum gb_status store_begin(gb_corpus *c)
 
 	if (status != GB_OK)
 		return status;
-	c->patience_ms = STORE_WRITER_WAITS_MS;
+	c->patience_ms = c->writer_waits_ms;
 	status = store_exec(c, "BEGIN IMMEDIATE");
 	c->patience_ms = STORE_READER_WAITS_MS;
 	return status;
@@ -25,7 +25,7 @@ enum gb_status store_commit(gb_corpus *c)
 {
 	enum gb_status status;
 
-	c->patience_ms = STORE_WRITER_WAITS_MS;
+	c->patience_ms = c->writer_waits_ms;
 	status = store_exec(c, "COMMIT");
 	c->patience_ms = STORE_READER_WAITS_MS;
 	if (status != GB_OK)

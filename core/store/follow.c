@@ -190,8 +190,10 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 	if (status != GB_OK || where->found != GB_FROM_USER || !where->base[0])
 		return status;
 	if (follow(*out, where->base, false, &behind) == GB_OK && behind) {
-		if (gb_open(where->path, GB_WRITE, lang, &writer) == GB_OK)
+		if (gb_open(where->path, GB_WRITE, lang, &writer) == GB_OK) {
+			writer->writer_waits_ms = STORE_READER_WAITS_MS;
 			(void)follow(writer, where->base, true, &behind);       /* not now: it is shown as it is */
+		}
 		gb_close(writer);
 	}
 	(*out)->why.text[0] = '\0';

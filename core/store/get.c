@@ -7,6 +7,8 @@
 
 /* So many names are compared at most, to suggest one. */
 #define COMPARED_MAX 5000
+/* So many are named when nothing is near. */
+#define FEW_NAMED 6
 /* A record renamed again and again is followed so far. */
 #define RENAMED_MAX 16
 
@@ -72,7 +74,14 @@ static enum gb_status follow_record(gb_corpus *c, const char *address, struct ar
 
 /* ---- what was meant --------------------------------------------------------------------------------------- */
 
-static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t to, struct store_nearest *near)
+/* What there is, in the order of the corpus: the nearest to what was asked for, and the first few. */
+struct offered {
+	struct store_nearest near;
+	struct buf few;
+	int n;
+};
+
+static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t to, struct offered *o)
 {
 	struct arena *a = arena_new();
 	struct store_run r;
@@ -85,35 +94,42 @@ static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t
 	store_bind_int(&r, COMPARED_MAX);
 	while (store_next(&r)) {
 		const char *id = store_get_needed(&r);
-		store_nearest_offer(near, id, id);
+		store_nearest_offer(&o->near, id, id);
+		if (o->n++ < FEW_NAMED)
+			buf_printf(&o->few, "%s%s", o->few.len ? ", " : "", id);
+		else if (o->n == FEW_NAMED + 1)
+			buf_puts(&o->few, ", …");
 	}
 	status = store_end(&r);
 	arena_free(a);
 	return status;
 }
 
-static enum gb_status offer_records(gb_corpus *c, int64_t meeting, struct store_nearest *near)
+static enum gb_status offer_records(gb_corpus *c, int64_t meeting, struct offered *o)
 {
 	enum gb_status status = GB_OK;
 
 	for (enum gb_kind k = GB_SLOGAN; status == GB_OK && k < GB_KINDS; k++) {
 		struct buf sql = BUF_EMPTY;
 		buf_printf(&sql, "SELECT address FROM %s WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", store_table(k));
-		status = offer(c, buf_text(&sql), store_first_record(meeting), store_last_record(meeting), near);
+		status = offer(c, buf_text(&sql), store_first_record(meeting), store_last_record(meeting), o);
 		buf_free(&sql);
 	}
 	return status;
 }
 
-static enum gb_status unknown(gb_corpus *c, const char *address, const struct store_nearest *near)
+static enum gb_status unknown(gb_corpus *c, const char *address, const struct offered *o)
 {
+	const enum gb_lang lang = c->why.lang;
 	struct buf names = BUF_EMPTY;
 
-	store_nearest_write(near, &names);
-	if (near->n > 0)
-		gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no \"%s\"; near it: %s"), address, buf_text(&names));
+	store_nearest_write(&o->near, &names);
+	if (o->near.n > 0)
+		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; near it: %s"), address, buf_text(&names));
+	else if (o->n > 0)
+		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; there are: %s"), address, buf_text(&o->few));
 	else
-		gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no \"%s\""), address);
+		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'"), address);
 	buf_free(&names);
 	return GB_USAGE;
 }
@@ -123,17 +139,20 @@ static enum gb_status suggest(gb_corpus *c, const char *address, struct arena *a
 {
 	const char *slash = strchr(address, '/');
 	const char *meeting = arena_strndup(a, address, slash ? (size_t)(slash - address) : strlen(address));
-	struct store_nearest near = { .typed = address };
+	struct offered o = { .near = { .typed = address } };
 	int64_t number = 0;
 	enum gb_status status = slash ? store_number_of(c, meeting, &number) : GB_OK;
 
 	if (status == GB_OK && number != 0) {
-		status = offer_records(c, number, &near);
+		status = offer_records(c, number, &o);
 	} else if (status == GB_OK) {
-		near.typed = meeting;
-		status = offer(c, "SELECT id FROM meetings WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", 0, INT64_MAX, &near);
+		o.near.typed = meeting;
+		status = offer(c, "SELECT id FROM meetings WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", 0, INT64_MAX, &o);
 	}
-	return status == GB_OK ? unknown(c, address, &near) : status;
+	if (status == GB_OK)
+		status = unknown(c, address, &o);
+	buf_free(&o.few);
+	return status;
 }
 
 /* ---- gb_get -------------------------------------------------------------------------------------------------- */
@@ -157,7 +176,7 @@ static enum gb_status read_address(struct getting *g, const char *address)
 		n = hash[1] >= '0' && hash[1] <= '9' ? strtol(hash + 1, &end, 10) : 0;
 		if (n < 1 || n > 10000 || *end != '\0')
 			return gb_fail(&g->c->why, GB_USAGE,
-				tr(g->c->why.lang, "\"%s\": what follows # is the number of an item"), address);
+				tr(g->c->why.lang, "'%s': what follows # is the number of an item"), address);
 	}
 	g->item = (int)n;
 	return GB_OK;
@@ -171,11 +190,11 @@ static enum gb_status check_item(const struct getting *g, const gb_rows *rows)
 	if (g->item == 0)
 		return GB_OK;
 	if (!r || r->kind != GB_SLOGAN || r->slogan.n_items == 0)
-		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "\"%s\" has no items"), g->address);
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "'%s' has no items"), g->address);
 	for (size_t i = 0; i < r->slogan.n_items; i++)
 		if (r->slogan.items[i].n == g->item)
 			return GB_OK;
-	return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "\"%s\" has no item %d: it has %d"),
+	return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "'%s' has no item %d: it has %d"),
 		g->address, g->item, (int)r->slogan.n_items);
 }
 
@@ -192,7 +211,7 @@ static enum gb_status get_record(const struct getting *g, gb_rows *rows)
 		return store_rows_add(g->c, rows, kind, number, "");
 	if (retired)
 		return gb_fail(&g->c->why, GB_USAGE,
-			tr(g->c->why.lang, "\"%s\" was taken back in a later revision"), g->address);
+			tr(g->c->why.lang, "'%s' was taken back in a later revision"), g->address);
 	return suggest(g->c, g->address, g->arena);
 }
 
@@ -242,29 +261,31 @@ enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *ite
 
 /* ---- for import.c -------------------------------------------------------------------------------------------- */
 
-/* Does the statement give a row for this text? */
-static bool gives_row(gb_corpus *c, const char *sql, const char *text, int number)
+bool store_was_retired(gb_corpus *c, const char *address)
+{
+	struct arena *a = arena_new();
+	const char *now;
+	bool found = false;
+	enum gb_status status = store_read_begin(c);
+
+	if (status == GB_OK) {
+		found = was_renamed(c, address, a, &now, &status);
+		store_read_end(c);
+	}
+	arena_free(a);
+	return status == GB_OK && found;
+}
+
+static bool has_item(gb_corpus *c, int64_t slogan, int item)
 {
 	struct store_run r;
 	bool found;
 
-	store_start(&r, c, sql);
-	store_bind_text(&r, text);
-	if (number)
-		store_bind_int(&r, number);
+	store_start(&r, c, "SELECT 1 FROM slogan_items WHERE slogan = ? AND n = ?");
+	store_bind_int(&r, slogan);
+	store_bind_int(&r, item);
 	found = store_next(&r);
 	return store_end(&r) == GB_OK && found;
-}
-
-bool store_was_retired(gb_corpus *c, const char *address)
-{
-	bool found;
-
-	if (store_read_begin(c) != GB_OK)
-		return false;
-	found = gives_row(c, "SELECT 1 FROM former_addresses WHERE address = ?", address, 0);
-	store_read_end(c);
-	return found;
 }
 
 bool store_has_address(gb_corpus *c, const char *address)
@@ -279,9 +300,7 @@ bool store_has_address(gb_corpus *c, const char *address)
 		    follow_record(c, g.address, g.arena, &kind, &number, &retired) == GB_OK)
 			found = number != 0;
 		if (found && g.item > 0)
-			found = kind == GB_SLOGAN && gives_row(c,
-				"SELECT 1 FROM slogans JOIN slogan_items ON slogan = nr WHERE address = ? AND n = ?",
-				g.address, g.item);
+			found = has_item(c, number, g.item);
 		store_read_end(c);
 	}
 	arena_free(g.arena);

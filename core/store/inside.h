@@ -18,6 +18,7 @@
 #define STORE_READER_WAITS_MS 40
 #define STORE_WRITER_WAITS_MS 2000
 
+#define STORE_FEW 1000                      /* matches that are looked up and sorted rather than met along an order */
 #define STORE_STATEMENTS 96                 /* prepared statements kept */
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
@@ -67,10 +68,31 @@ enum gb_status store_delete_rows(gb_corpus *c, int64_t meeting);
 #define STORE_KEY_LAST "\xf4\x8f\xbf\xbf"
 #define STORE_KEY_BYTES 128                 /* sort keys are cut here; ties are broken by address */
 
+/* ---- what grows while rows are read (lists.c) ----------------------------------------------------- */
+
+/* An array that grows in an arena: entries of `size` bytes, zeroed when they are added. */
+struct store_array {
+	void *at;
+	size_t n, room, size;
+	struct arena *arena;
+};
+void *store_array_add(struct store_array *g);
+
+/* A list of ids that grows in an arena. */
+struct store_list {
+	const char **at;
+	size_t n, room;
+	struct arena *arena;
+};
+void store_list_add(struct store_list *l, const char *s);
+struct gb_ids store_list_ids(const struct store_list *l);
+bool store_in(const struct gb_ids *ids, const char *id);
+
 /* ---- the handle (open.c) ----------------------------------------------------------------------- */
 
 struct store_statement {
 	char *sql;
+	uint64_t hash;                  /* of sql */
 	sqlite3_stmt *stmt;
 	unsigned long used;
 };
@@ -92,15 +114,17 @@ struct gb_corpus {
 	ino_t inode;
 	bool is_copy;                   /* a private copy, rolled back, of a file that this user may not write */
 	bool stale;
+	int few;                        /* STORE_FEW, but for tests */
 	int reading;                    /* how many read transactions are nested */
-	int patience_ms;
+	int writer_waits_ms;            /* STORE_WRITER_WAITS_MS, less where nobody asked for the writing */
+	int patience_ms;                /* of what is being done now */
 	long long waiting_since_ms;
 	int data_version;
 	struct store_statement statements[STORE_STATEMENTS];
 	unsigned long clock;
 	struct store_words *words;      /* the newest first */
 	bool words_current;             /* nothing was written since they were read */
-	struct arena *given;            /* ids that gb_resolve gave out */
+	struct store_list given;        /* ids that gb_resolve gave out */
 };
 
 /* Opens (again) when there is no connection, or the file has been replaced. */
@@ -219,27 +243,9 @@ enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const c
 /* What `by` defined, in its order; NULL: all that counts, sorted by id. */
 enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out);
 
-/* ---- reading (lists.c, read_meeting.c, read_record.c) ------------------------------------------------------- */
+/* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------------- */
 
-/* An array that grows in an arena (lists.c): entries of `size` bytes, zeroed when they are added. */
-struct store_array {
-	void *at;
-	size_t n, room, size;
-	struct arena *arena;
-};
-void *store_array_add(struct store_array *g);
-
-/* A list of ids that grows in an arena. */
-struct store_list {
-	const char **at;
-	size_t n, room;
-	struct arena *arena;
-};
-void store_list_add(struct store_list *l, const char *s);
-struct gb_ids store_list_ids(const struct store_list *l);
-bool store_in(const struct gb_ids *ids, const char *id);
-
-/* GB_NONE when there is no such row. */
+/* The number was found in the corpus: a corpus without that row is damaged. */
 enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
 enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a, struct gb_record *out);
 /* The ids in the order of their places: SQL with one parameter, the owner, giving one text column. */

@@ -65,7 +65,7 @@ static enum gb_status load_whole(gb_corpus *c, const char *meeting, struct gb_lo
 	enum gb_status status = store_number_of(c, meeting, &number);
 
 	if (status == GB_OK && number == 0)
-		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no meeting \"%s\""), meeting);
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no meeting '%s'"), meeting);
 	if (status == GB_OK)
 		status = store_read_meeting(c, number, l->arena, &b->meeting);
 	if (status == GB_OK)

@@ -78,7 +78,7 @@ void store_disconnect(gb_corpus *c)
 	for (int i = 0; i < STORE_STATEMENTS; i++) {
 		sqlite3_finalize(c->statements[i].stmt);
 		free(c->statements[i].sql);
-		c->statements[i] = (struct store_statement){ NULL, NULL, 0 };
+		c->statements[i] = (struct store_statement){ .sql = NULL };
 	}
 	sqlite3_close_v2(c->db);
 	c->db = NULL;
@@ -115,7 +115,7 @@ static bool on_read_only_media(const char *path)
 static int file_name(const gb_corpus *c, struct buf *out)
 {
 	if (c->access == GB_READ && on_read_only_media(c->path) && !store_is_hot(c->path)) {
-		buf_puts(out, c->path[0] == '/' ? "file://" : "file:");
+		buf_puts(out, c->path[0] == '/' ? "file://" : "file:./");
 		for (const char *s = c->path; *s; s++) {
 			if (strchr("%?# ", *s))
 				buf_printf(out, "%%%02X", (unsigned char)*s);
@@ -125,7 +125,7 @@ static int file_name(const gb_corpus *c, struct buf *out)
 		buf_puts(out, "?immutable=1");
 		return SQLITE_OPEN_URI;
 	}
-	if (c->path[0] == ':')          /* ":memory:" would be no file */
+	if (c->path[0] != '/')          /* ":memory:" and "file:..." would be no files */
 		buf_puts(out, "./");
 	buf_puts(out, c->path);
 	return 0;
@@ -153,7 +153,12 @@ enum gb_status store_recognise(gb_corpus *c)
 		return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
 			"%s: the corpus is of a newer giaoban (schema %d, this one knows %d)"),
 			gb_path(c), (int)version, STORE_SCHEMA);
-	return version == STORE_SCHEMA ? store_schema_check(c) : GB_OK;
+	if (version == STORE_SCHEMA)
+		return store_schema_check(c);
+	if (c->access != GB_READ)
+		return GB_OK;           /* the steps that are missing come next */
+	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
+		"%s: the corpus is of an older giaoban; giaoban doctor --repair brings it up to date"), gb_path(c));
 }
 
 /* ---- opening -------------------------------------------------------------------------------------- */
@@ -206,7 +211,8 @@ static enum gb_status refuse(gb_corpus *c, enum gb_status status)
 	return status;
 }
 
-/* A file without a page is a corpus that is about to be made; anything else must be one already. */
+/* A file without a page is a corpus that is about to be made; anything else must be one already.  What SQLite cannot
+ * even read gives strange faults (a format or a schema that it does not understand): they are the file's, not ours. */
 static enum gb_status make_or_recognise(gb_corpus *c, bool *made)
 {
 	int64_t pages = 0;
@@ -215,7 +221,7 @@ static enum gb_status make_or_recognise(gb_corpus *c, bool *made)
 	*made = status == GB_OK && pages == 0 && c->access != GB_READ;
 	if (status == GB_OK && !*made)
 		status = pages == 0 ? not_a_corpus(c) : store_recognise(c);
-	return status;
+	return status == GB_SOFTWARE ? not_a_corpus(c) : status;
 }
 
 static enum gb_status prepare_for_writing(gb_corpus *c, bool make)
@@ -237,7 +243,7 @@ static enum gb_status settle(gb_corpus *c)
 	int rc = lock_for_reading(c);
 	enum gb_status status;
 
-	if (rc == SQLITE_READONLY_ROLLBACK)
+	if (rc == SQLITE_READONLY_ROLLBACK && c->access == GB_READ)
 		return store_rescue(c);
 	if ((rc & 0xff) == SQLITE_BUSY)
 		c->stale = true;
@@ -344,7 +350,9 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->why.lang = lang;
 	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
 	c->patience_ms = STORE_READER_WAITS_MS;
-	c->given = arena_new();
+	c->writer_waits_ms = STORE_WRITER_WAITS_MS;
+	c->few = STORE_FEW;
+	c->given.arena = arena_new();
 	*out = c;
 	return store_ready(c);
 }
@@ -366,7 +374,7 @@ void gb_close(gb_corpus *c)
 	store_rollback(c);
 	store_disconnect(c);
 	free_words(c);
-	arena_free(c->given);
+	arena_free(c->given.arena);
 	free(c->path);
 	free(c);
 }

@@ -43,13 +43,14 @@ static enum gb_status put_meeting(const struct store_put *p, const char *digest,
 	const struct gb_meeting *m = &p->b->meeting;
 	struct store_run r;
 
-	store_start(&r, p->c, "INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?)");
+	store_start(&r, p->c, "INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?)");
 	store_bind_int(&r, p->meeting);
 	store_bind_text(&r, m->id);
 	store_bind_word(&r, GB_WORDS_MEETING, (int)m->kind);
 	store_bind_number(&r, m->ordinal);
 	store_bind_date(&r, m->date);
 	store_bind_pair(&r, &m->title);
+	store_bind_pair(&r, &m->short_title);
 	store_bind_pair(&r, &m->chair);
 	store_bind_pair(&r, &m->place);
 	store_bind_pair(&r, &m->focus);
@@ -219,7 +220,7 @@ static enum gb_status put_former(gb_corpus *c, const char *meeting, const char *
 
 	buf_printf(&address, "%s/%s", meeting, id);
 	store_start(&r, c, "INSERT INTO former_addresses VALUES (?1, ?2)\n"
-		"ON CONFLICT (address) DO UPDATE SET now = coalesce(excluded.now, now)");
+		"ON CONFLICT (address) DO UPDATE SET now = excluded.now");
 	store_bind_text(&r, buf_text(&address));
 	store_bind_text(&r, now);
 	status = store_do(&r);
@@ -376,7 +377,7 @@ enum gb_status store_remove(gb_corpus *c, const char *meeting)
 	if (status != GB_OK)
 		return status;
 	if (number == 0)
-		return gb_fail(&c->why, GB_NONE, tr(c->why.lang, "there is no meeting \"%s\""), meeting);
+		return gb_fail(&c->why, GB_NONE, tr(c->why.lang, "there is no meeting '%s'"), meeting);
 	status = store_edition_add(c, STORE_EDITION, 0, store_meeting_hash(meeting, state.revision, state.digest));
 	if (status == GB_OK)
 		status = store_delete_rows(c, number);

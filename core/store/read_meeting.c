@@ -74,6 +74,7 @@ static void read_row(struct store_run *r, struct gb_meeting *m)
 	m->ordinal = store_get_small(r);
 	m->date = store_get_date(r);
 	m->title = store_get_pair(r);
+	m->short_title = store_get_pair(r);
 	m->chair = store_get_pair(r);
 	m->place = store_get_pair(r);
 	m->focus = store_get_pair(r);
@@ -96,8 +97,8 @@ enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a,
 	enum gb_status status;
 
 	*out = (struct gb_meeting){ .id = NULL };
-	store_start(&r, c, "SELECT id, kind, ordinal, date, title_vi, title_en, chair_vi, chair_en, place_vi, place_en,\n"
-		"focus_vi, focus_en, summary_vi, summary_en, revision, origin, slogans, directives, figures, findings\n"
+	store_start(&r, c, "SELECT id, kind, ordinal, date, title_vi, title_en, short_title_vi, short_title_en, chair_vi, chair_en,\n"
+		"place_vi, place_en, focus_vi, focus_en, summary_vi, summary_en, revision, origin, slogans, directives, figures, findings\n"
 		"FROM meetings WHERE nr = ?");
 	r.arena = a;
 	store_bind_int(&r, number);
@@ -106,7 +107,7 @@ enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a,
 		read_row(&r, out);
 	status = store_end(&r);
 	if (status == GB_OK && !found)
-		return GB_NONE;
+		return store_fail(c, SQLITE_CORRUPT);
 	if (status == GB_OK)
 		status = read_people(c, number, a, out);
 	if (status == GB_OK)

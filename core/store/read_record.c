@@ -222,7 +222,7 @@ static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t numbe
 		read_common(&r, out);
 	}
 	status = store_end(&r);
-	return status == GB_OK && !found ? GB_NONE : status;
+	return status == GB_OK && !found ? store_fail(c, SQLITE_CORRUPT) : status;
 }
 
 enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a, struct gb_record *out)

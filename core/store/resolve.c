@@ -23,9 +23,7 @@ struct resolving {
 
 static void match(struct resolving *s, const char *id)
 {
-	const struct gb_ids have = store_list_ids(&s->found);
-
-	if (s->found.n <= NAMED_MAX && !store_in(&have, id))
+	if (s->found.n <= NAMED_MAX)
 		store_list_add(&s->found, id);
 }
 
@@ -149,13 +147,16 @@ static enum gb_status meetings_by_title(struct resolving *s, bool whole)
 	enum gb_status status;
 	struct arena *a = arena_new();
 
-	store_start(&r, s->c, "SELECT id, title_vi, title_en FROM meetings ORDER BY nr");
+	store_start(&r, s->c, "SELECT id, title_vi, title_en, short_title_vi, short_title_en FROM meetings ORDER BY nr");
 	r.arena = a;
 	while (s->found.n <= NAMED_MAX && store_next(&r)) {
-		const char *id = store_get_needed(&r);
-		const char *vi = store_get_text(&r), *en = store_get_text(&r);
-		if (whole ? equals(vi, s->typed, TEXT_BARE) || equals(en, s->typed, TEXT_BARE) || equals(id, s->typed, TEXT_BARE)
-			: holds(vi, s->typed) || holds(en, s->typed) || holds(id, s->typed))
+		const char *const id = store_get_needed(&r);
+		bool same = false;
+		for (int i = 0; i < 5; i++) {       /* the id, then its four titles */
+			const char *name = i == 0 ? id : store_get_text(&r);
+			same = same || (whole ? equals(name, s->typed, TEXT_BARE) : holds(name, s->typed));
+		}
+		if (same)
 			match(s, arena_strdup(s->arena, id));
 	}
 	status = store_end(&r);
@@ -163,18 +164,46 @@ static enum gb_status meetings_by_title(struct resolving *s, bool whole)
 	return status;
 }
 
+/* A small bare number is an ordinal and nothing else: that a title happens to hold a 7 is no reason to take
+ * that meeting for the 7th. */
+static bool is_ordinal(const char *typed)
+{
+	size_t n = strspn(typed, "0123456789");
+
+	return n > 0 && n < 4 && typed[n] == '\0';
+}
+
+/* "hoi-nghi" is typed as ids are: with the hyphens taken for spaces it is a part of a title. */
+static void hyphens_to_spaces(struct resolving *s)
+{
+	char *typed = arena_strdup(s->arena, s->typed);
+
+	for (char *p = typed; *p; p++)
+		if (*p == '-')
+			*p = ' ';
+	s->typed = typed;
+}
+
 static enum gb_status resolve_meeting(struct resolving *s)
 {
+	const char *const typed = s->typed;
 	enum gb_status status = meetings_by_id(s);
 
 	if (status == GB_OK && s->found.n == 0)
 		status = meetings_by_ordinal(s);
+	if (is_ordinal(s->typed))
+		return status;
 	if (status == GB_OK && s->found.n == 0)
 		status = meetings_by_date(s);
 	if (status == GB_OK && s->found.n == 0)
 		status = meetings_by_title(s, true);
 	if (status == GB_OK && s->found.n == 0)
 		status = meetings_by_title(s, false);
+	if (status == GB_OK && s->found.n == 0 && strchr(typed, '-')) {
+		hyphens_to_spaces(s);
+		status = meetings_by_title(s, false);
+		s->typed = typed;
+	}
 	return status;
 }
 
@@ -267,14 +296,14 @@ static void list_found(const struct resolving *s, struct buf *out)
 static const struct words {
 	const char *near, *there_are, *several;
 } words[] = {
-	[GB_A_MEETING] = { TR("there is no meeting \"%s\"; near it: %s"), TR("there is no meeting \"%s\"; there are: %s"),
-		TR("\"%s\" may be several meetings: %s") },
-	[GB_AN_AGENCY] = { TR("there is no agency \"%s\"; near it: %s"), TR("there is no agency \"%s\"; there are: %s"),
-		TR("\"%s\" may be several agencies: %s") },
-	[GB_A_TOPIC] = { TR("there is no topic \"%s\"; near it: %s"), TR("there is no topic \"%s\"; there are: %s"),
-		TR("\"%s\" may be several topics: %s") },
-	[GB_AN_INDICATOR] = { TR("there is no indicator \"%s\"; near it: %s"), TR("there is no indicator \"%s\"; there are: %s"),
-		TR("\"%s\" may be several indicators: %s") },
+	[GB_A_MEETING] = { TR("there is no meeting '%s'; near it: %s"), TR("there is no meeting '%s'; there are: %s"),
+		TR("'%s' may be several meetings: %s") },
+	[GB_AN_AGENCY] = { TR("there is no agency '%s'; near it: %s"), TR("there is no agency '%s'; there are: %s"),
+		TR("'%s' may be several agencies: %s") },
+	[GB_A_TOPIC] = { TR("there is no topic '%s'; near it: %s"), TR("there is no topic '%s'; there are: %s"),
+		TR("'%s' may be several topics: %s") },
+	[GB_AN_INDICATOR] = { TR("there is no indicator '%s'; near it: %s"), TR("there is no indicator '%s'; there are: %s"),
+		TR("'%s' may be several indicators: %s") },
 };
 
 static enum gb_status fail(const struct resolving *s, const char *format, const char *names)
@@ -345,12 +374,22 @@ static enum gb_status unknown(struct resolving *s)
 	return status;
 }
 
+/* The id as it lives with the handle; one that was given before is given again. */
+static const char *give(gb_corpus *c, const char *id)
+{
+	for (size_t i = 0; i < c->given.n; i++)
+		if (strcmp(c->given.at[i], id) == 0)
+			return c->given.at[i];
+	store_list_add(&c->given, arena_strdup(c->given.arena, id));
+	return c->given.at[c->given.n - 1];
+}
+
 static enum gb_status answer(struct resolving *s, const char **id)
 {
 	struct buf names = BUF_EMPTY;
 
 	if (s->found.n == 1) {
-		*id = arena_strdup(s->c->given, s->found.at[0]);
+		*id = give(s->c, s->found.at[0]);
 		return GB_OK;
 	}
 	if (s->found.n == 0)
@@ -371,11 +410,13 @@ enum gb_status gb_resolve(gb_corpus *c, enum gb_thing what, const char *typed, c
 		return status;
 	s.arena = arena_new();
 	s.found.arena = s.arena;
-	if (what == GB_A_MEETING) {
-		status = resolve_meeting(&s);
-	} else {
+	if (what != GB_A_MEETING)
 		s.v = gb_vocabulary(c);
-		resolve_entry(&s);
+	if (text_words(typed) > 0) {            /* nothing is part of everything */
+		if (what == GB_A_MEETING)
+			status = resolve_meeting(&s);
+		else
+			resolve_entry(&s);
 	}
 	if (status == GB_OK)
 		status = answer(&s, id);

@@ -15,12 +15,16 @@ gb_rows *store_rows_new(void)
 	return r;
 }
 
+/* So many meetings are looked through before one is read again: more than a screen shows, and still nothing beside reading. */
+#define REMEMBERED 200
+
 /* Rows of one meeting mostly follow each other, so the last is looked at first. */
 static const struct gb_meeting *find_meeting(const gb_rows *r, int64_t number)
 {
 	const struct store_known_meeting *known = r->meetings.at;
+	const size_t first = r->meetings.n > REMEMBERED ? r->meetings.n - REMEMBERED : 0;
 
-	for (size_t i = r->meetings.n; i-- > 0;)
+	for (size_t i = r->meetings.n; i-- > first;)
 		if (known[i].number == number)
 			return known[i].meeting;
 	return NULL;
@@ -37,8 +41,6 @@ static enum gb_status get_meeting(gb_corpus *c, gb_rows *r, int64_t number, cons
 		return GB_OK;
 	m = arena_alloc(r->arena, sizeof(*m));
 	status = store_read_meeting(c, number, r->arena, m);
-	if (status == GB_NONE)
-		return store_fail(c, SQLITE_CORRUPT);   /* a record without its meeting */
 	if (status != GB_OK)
 		return status;
 	known = store_array_add(&r->meetings);

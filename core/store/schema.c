@@ -39,6 +39,7 @@ const struct store_object store_objects[] = {
 	"  ordinal INTEGER,\n"
 	"  date TEXT NOT NULL,\n"
 	"  title_vi TEXT, title_en TEXT,\n"
+	"  short_title_vi TEXT, short_title_en TEXT,\n"
 	"  chair_vi TEXT, chair_en TEXT,\n"
 	"  place_vi TEXT, place_en TEXT,\n"
 	"  focus_vi TEXT, focus_en TEXT,\n"
@@ -353,7 +354,7 @@ static const struct store_object *find_object(const char *name)
 static enum gb_status not_ours(gb_corpus *c, const char *name)
 {
 	return gb_fail(&c->why, GB_BAD_DATA,
-		tr(c->why.lang, "%s: this is not a giaoban corpus: \"%s\" in it is not giaoban's"), gb_path(c), name);
+		tr(c->why.lang, "%s: this is not a giaoban corpus: '%s' in it is not giaoban's"), gb_path(c), name);
 }
 
 /* SQLite's own: indexes behind UNIQUE, and the statistics that somebody's ANALYZE left. */

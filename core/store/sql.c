@@ -70,30 +70,41 @@ enum gb_status store_fail(gb_corpus *c, int rc)
 
 /* ---- statements -------------------------------------------------------------------------------- */
 
-/* The place of `sql` in the cache, or the one to be given up for it. */
-static struct store_statement *find_place(gb_corpus *c, const char *sql)
+/* The place of `sql` in the cache, or the one to be given up for it; NULL when all are running. */
+static struct store_statement *find_place(gb_corpus *c, const char *sql, uint64_t hash)
 {
 	struct store_statement *oldest = NULL;
 
 	for (int i = 0; i < STORE_STATEMENTS; i++) {
 		struct store_statement *s = &c->statements[i];
-		if (s->sql && strcmp(s->sql, sql) == 0)
+		if (s->hash == hash && s->sql && strcmp(s->sql, sql) == 0)
 			return s;
-		if (s->stmt && sqlite3_stmt_busy(s->stmt))
-			continue;
 		if (!oldest || s->used < oldest->used)
 			oldest = s;
 	}
-	return oldest;
+	/* The oldest can only be running when more are nested than the cache has places. */
+	return oldest->stmt && sqlite3_stmt_busy(oldest->stmt) ? NULL : oldest;
 }
 
-static int prepare(gb_corpus *c, const char *sql, sqlite3_stmt **out, bool keep)
+/* Prepares `sql` in place of what is there. */
+static int fill_place(gb_corpus *c, struct store_statement *place, const char *sql, uint64_t hash)
 {
-	return sqlite3_prepare_v3(c->db, sql, -1, keep ? SQLITE_PREPARE_PERSISTENT : 0, out, NULL);
+	int rc;
+
+	sqlite3_finalize(place->stmt);
+	free(place->sql);
+	*place = (struct store_statement){ .sql = NULL };
+	rc = sqlite3_prepare_v3(c->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &place->stmt, NULL);
+	if (rc == SQLITE_OK) {
+		place->sql = mem_strdup(sql);
+		place->hash = hash;
+	}
+	return rc;
 }
 
 void store_start(struct store_run *r, gb_corpus *c, const char *sql)
 {
+	const uint64_t hash = store_hash(STORE_HASH_START, sql);
 	struct store_statement *place;
 
 	*r = (struct store_run){ .c = c, .rc = SQLITE_OK };
@@ -101,23 +112,16 @@ void store_start(struct store_run *r, gb_corpus *c, const char *sql)
 		r->rc = SQLITE_CANTOPEN;
 		return;
 	}
-	place = find_place(c, sql);
-	if (!place || (place->stmt && sqlite3_stmt_busy(place->stmt))) {
-		r->own = true;
-		r->rc = prepare(c, sql, &r->s, false);
+	place = find_place(c, sql, hash);
+	r->own = !place || (place->stmt && sqlite3_stmt_busy(place->stmt));
+	if (r->own) {
+		r->rc = sqlite3_prepare_v2(c->db, sql, -1, &r->s, NULL);
 		return;
 	}
+	if (place->hash != hash || !place->sql || strcmp(place->sql, sql) != 0)
+		r->rc = fill_place(c, place, sql, hash);
 	place->used = ++c->clock;
-	if (!place->sql || strcmp(place->sql, sql) != 0) {
-		sqlite3_finalize(place->stmt);
-		free(place->sql);
-		place->stmt = NULL;
-		place->sql = NULL;
-		r->rc = prepare(c, sql, &place->stmt, true);
-		if (r->rc == SQLITE_OK)
-			place->sql = mem_strdup(sql);
-	}
-	r->s = r->rc == SQLITE_OK ? place->stmt : NULL;
+	r->s = place->stmt;
 }
 
 static void note(struct store_run *r, int rc)
@@ -270,6 +274,15 @@ int store_get_small(struct store_run *r)
 	return (int)v;
 }
 
+/* Ids, dates and words of our own, which are most of what is read, need no closer look. */
+static bool is_ascii_word(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (s[i] <= 0x20 || s[i] >= 0x7f)
+			return false;
+	return true;
+}
+
 /* What our writer wrote is clean; a file can have been made by anybody. */
 const char *store_get_text(struct store_run *r)
 {
@@ -284,7 +297,7 @@ const char *store_get_text(struct store_run *r)
 	r->read++;
 	if (!s)
 		return NULL;
-	if (strlen(s) == len && text_is_clean(s, 0))
+	if (is_ascii_word(s, len) || text_is_clean(s, 0))
 		return arena_strndup(r->arena, s, len);
 	text_clean(&b, s, len, 0);
 	s = arena_strdup(r->arena, buf_text(&b));

@@ -12,8 +12,6 @@
 
 #include "text/text.h"
 
-/* Up to this many matches are looked up and sorted. */
-#define FEW 1000
 /* Frameworks of one name that a filter can mean. */
 #define FRAMEWORKS_MAX 50
 
@@ -105,7 +103,6 @@ static enum gb_status of_meetings(struct making *m)
 			return status;
 		n += numbers[n] != 0;
 	}
-	m->w->nothing = m->w->nothing || n == 0;
 	if (n == 1 && m->q->kind != GB_MEETING) {
 		add_range(m, "nr", store_first_record(numbers[0]), store_last_record(numbers[0]));
 		return GB_OK;
@@ -184,6 +181,8 @@ static enum gb_status of_agencies(struct making *m)
 		add_tallied(m, "agency", &ids);
 	else
 		add_linked(m, "record_agencies", "agency", &ids);
+	if (m->q->kind == GB_DIRECTIVE)         /* those of nobody stand together at the end, and need not be tested */
+		add_range(m, "rank", 0, STORE_RANK_REST - 1);
 	return GB_OK;
 }
 
@@ -254,9 +253,9 @@ static enum gb_status no_framework(const struct making *m)
 	if (status == GB_OK) {
 		store_nearest_write(&near, &names);
 		status = near.n > 0
-			? gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework \"%s\"; near it: %s"),
+			? gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework '%s'; near it: %s"),
 				m->q->framework, buf_text(&names))
-			: gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework \"%s\""), m->q->framework);
+			: gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework '%s'"), m->q->framework);
 	}
 	buf_free(&names);
 	arena_free(a);
@@ -400,7 +399,7 @@ static enum gb_status count_few(gb_corpus *c, const struct store_condition *d, i
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
 
-	buf_printf(&sql, "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT %d)", d->probe, FEW + 1);
+	buf_printf(&sql, "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT %d)", d->probe, c->few + 1);
 	store_start(&r, c, buf_text(&sql));
 	bind_values(d, &r);
 	*out = store_next(&r) ? store_get_int(&r) : 0;
@@ -410,7 +409,7 @@ static enum gb_status count_few(gb_corpus *c, const struct store_condition *d, i
 
 enum gb_status store_where_plan(gb_corpus *c, struct store_where *w)
 {
-	int64_t fewest = FEW + 1;
+	int64_t fewest = c->few + 1;
 
 	for (int i = 0; i < w->n && !w->nothing; i++) {
 		int64_t n;

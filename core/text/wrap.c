@@ -37,6 +37,26 @@ static size_t fit_line(const char *s, size_t cells)
 	return done;
 }
 
+static bool is_plain(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/* UAX 14 breaks behind a hyphen or slash; but an address or a web address (session-10/data-motto) is copied
+ * whole, so that place is the last one taken. */
+static bool inside_address(const char *s, size_t at)
+{
+	return at >= 2 && strchr("-/.", s[at - 1]) && is_plain(s[at - 2]) && is_plain(s[at]);
+}
+
+static size_t last_break(const char *s, const char *breaks, size_t from, bool addresses_too)
+{
+	for (size_t i = from; i > 0; i--)
+		if (breaks[i] == UC_BREAK_POSSIBLE && (addresses_too || !inside_address(s, i)))
+			return i;
+	return 0;
+}
+
 /* Where to break s: after `fit` bytes, or earlier, if UAX 14 allows; 0 when it does nowhere.
  * `past` is where the text goes on after the spaces at `fit`. */
 static size_t find_break(const char *s, size_t fit, size_t past)
@@ -49,13 +69,12 @@ static size_t find_break(const char *s, size_t fit, size_t past)
 	if (len > sizeof small)
 		breaks = mem_alloc(len);
 	u8_possible_linebreaks((const uint8_t *)s, len, "UTF-8", breaks);
-	if (breaks[past] == UC_BREAK_POSSIBLE) {
+	if (breaks[past] == UC_BREAK_POSSIBLE && !inside_address(s, past))
 		at = fit;
-	} else {
-		for (size_t i = fit; i > 0 && !at; i--)
-			if (breaks[i] == UC_BREAK_POSSIBLE)
-				at = i;
-	}
+	if (!at)
+		at = last_break(s, breaks, fit, false);
+	if (!at)
+		at = last_break(s, breaks, fit, true);
 	if (breaks != small)
 		free(breaks);
 	return at;

@@ -239,6 +239,7 @@ const struct gb_briefing fixture = {
 	.meeting = {
 		.id = "session-3", .kind = GB_SESSION, .ordinal = 3, .date = { 2025, 2, 6 },
 		.title = { "Phiên họp thứ 3 của Ban Chỉ đạo", "Third session of the board" },
+		.short_title = { "Phiên họp thứ 3", "3rd session" },
 		.chair = { "Nguyễn Văn An, Trưởng ban", "Nguyễn Văn An, head of the board" },
 		.place = { "Hội trường A, nối trực tuyến", "Hall A and online" },
 		.focus = { "Hồ sơ số", "Digital files" },

@@ -60,7 +60,7 @@ static const struct {
 	{ { .value = { 10, 0 }, .unit = { "hạng", "place" }, .kind = GB_RANK, .qualifier = GB_AT_MOST },
 	  "10", "10", "nhóm 10 dẫn đầu", "top 10" },
 	{ { .value = { 10, 0 }, .unit = { "%", NULL }, .kind = GB_GROWTH, .qualifier = GB_AT_LEAST },
-	  "10%", "10%", "ít nhất 10%", "at least 10%" },
+	  "10%", "10%", "tối thiểu 10%", "at least 10%" },
 	{ { .value = { 65329, 0 }, .unit = { "doanh nghiệp", "enterprises" }, .kind = GB_COUNT,
 	    .change = { true, { -487, 0 }, { "doanh nghiệp", "enterprises" }, "2021", NULL } },
 	  "65.329 doanh nghiệp", "65,329 enterprises",
@@ -163,7 +163,7 @@ static void test_citation(void **state)
 	style.lang = GB_EN;
 	row.record = fixture_record("share");
 	gb_citation(&b, &row, &style);
-	expect(&b, "Share of the digital economy: about 16.50%, -10.9% since 2023; Third session of the board, 6 Feb 2025; "
+	expect(&b, "Share of the digital economy: about 16.50%, -10.9% since 2023 (result, est.); Third session of the board, 6 Feb 2025; "
 	           "Báo Thử nghiệm, paragraph 3; [session-3/share]");
 	row.record = fixture_record("rest");
 	gb_citation(&b, &row, &style);

@@ -164,6 +164,8 @@ static void test_wrap(void **state)
 		{ "\xE8\xB6\x8A\xE5\x8D\x97\xE4\xBA\xBA", 4, "\xE8\xB6\x8A\xE5\x8D\x97|\xE4\xBA\xBA|" },
 		{ "\xE8\xB6\x8A" "a", 1, "\xE8\xB6\x8A|a|" },
 		{ "phát triển – hội nhập", 12, "phát triển –|hội nhập|" },
+		{ "xem [session-10/data-motto] ở đây", 24, "xem|[session-10/data-motto]|ở đây|" },
+		{ "session-10/data", 12, "session-10/|data|" },
 	};
 
 	(void)state;

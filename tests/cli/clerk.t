@@ -1,0 +1,136 @@
+$ # A clerk writes a briefing, checks it, takes it in, mends it, hands it on.
+$ giaoban new session-11 --lang en | head -n 12
+# A briefing of giaoban: one meeting, one file. giaoban-briefing(5) describes every key.
+# Fill in what stands open; take the # from what the source says; delete the rest, and what the source does not say.
+# Text with ": " or " #" in it wants quotes; inside { } also text with a comma.
+# Check it with: giaoban lint --article ARTICLE FILE
+
+format: giaoban-briefing/1
+revision: 1                                 # one more each time the file is changed and imported again
+
+meeting:
+  id: session-11                            # a-z, 0-9 and -; never changed again
+  kind:                                     # session, conference or event
+#  ordinal: 11                              # only of numbered meetings
+$ giaoban new session-11 -o session-11.yaml
+$ giaoban lint session-11.yaml --lang en
+session-11: 0 slogans, 0 directives, 0 figures, 0 findings
+! session-11.yaml:11:8: error: kind: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:13:8: error: date: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:15:8: error: vi: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:16:8: error: en: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:22:8: error: vi: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:23:8: error: en: nothing stands here; leave the key out where the source says nothing
+! giaoban: 6 errors, 0 warnings
+? 65
+$ cp "$srcdir/tests/data/session-11.yaml" s11.yaml
+$ giaoban lint s11.yaml
+session-11: 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ giaoban lint --article "$srcdir/tests/data/session-11.txt" --lang en s11.yaml
+session-11: 1 slogan, 2 directives, 2 figures, 1 finding
+$ giaoban doctor | grep 'kho của riêng'
+kho của riêng bạn   HOME/.local/share/giaoban/corpus.db (sẽ tạo khi nhập lần đầu)
+$ giaoban import s11.yaml
+session-11: đã thêm (revision 1), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ giaoban doctor | grep 'kho của riêng'
+kho của riêng bạn   HOME/.local/share/giaoban/corpus.db
+$ giaoban meetings --format csv | cut -d, -f1,3
+id,ordinal
+session-11,11
+session-10,10
+digital-day-2024,
+conference-2024-07,
+session-8,8
+session-2,2
+$ giaoban directives --agency moh --lang en
+   Deadline  Agency              Directive (chỉ đạo)                                  Address
+ 6 Aug 2025  Ministry of Health  Finish rolling out electronic medical records        session-10/electronic-records
+15 Aug 2025  Ministry of Health  Finish connecting the hospitals, with their records  session-11/connect-hospitals
+$ giaoban import s11.yaml
+session-11: không đổi (revision 1), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ # The same revision with other content is refused; a higher one replaces.
+$ sed 's/phòng họp/hội trường/' s11.yaml >other.yaml
+$ giaoban import other.yaml --lang en
+session-11: not taken in, 1 slogan, 2 directives, 2 figures, 1 finding
+! other.yaml: error: the corpus has revision 1 of 'session-11' with other content: raise revision: to 2, or import with --replace
+! giaoban: 1 error, 0 warnings
+? 65
+$ sed 's/^revision: 1/revision: 2/' other.yaml >second.yaml
+$ giaoban import second.yaml
+session-11: revision 1 được thay bằng 2, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ giaoban import s11.yaml --lang en
+session-11: not taken in, 1 slogan, 2 directives, 2 figures, 1 finding
+! s11.yaml: error: the corpus has revision 2 of 'session-11', newer than 1: raise revision:, or import with --replace
+! giaoban: 1 error, 0 warnings
+? 65
+$ giaoban import --replace s11.yaml
+session-11: revision 2 được thay bằng 1, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ giaoban import second.yaml
+session-11: revision 1 được thay bằng 2, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ # A record never just disappears, and an id is never used again.
+$ sed -e 's/^revision: 1/revision: 3/' -e 's/id: pay-online/id: pay-by-phone/' s11.yaml >third.yaml
+$ giaoban import third.yaml --lang en
+! third.yaml: error: record 'pay-online' of the edition before is gone: name it under retired:, or in another record's was:
+! giaoban: 1 error, 0 warnings
+? 65
+$ sed -e 's/^revision: 1/revision: 3/' -e 's/id: pay-online/id: pay-by-phone\n    was: [pay-online]/' s11.yaml >third.yaml
+$ giaoban import third.yaml --lang en
+session-11: revision 2 replaced by 3, 1 slogan, 2 directives, 2 figures, 1 finding
+$ giaoban show session-11/pay-online --lang en | sed -n 3p
+Record       directive (chỉ đạo) · session-11/pay-by-phone
+$ # What is exported imports to the same.
+$ giaoban export --format briefing --meeting session-11 -o out.yaml
+$ giaoban import out.yaml
+session-11: không đổi (revision 3), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+$ giaoban export --format briefing --meeting session-11 | cmp - out.yaml
+$ mkdir all && giaoban export --format briefing -o all && ls all
+conference-2024-07.yaml
+digital-day-2024.yaml
+session-10.yaml
+session-11.yaml
+session-2.yaml
+session-8.yaml
+$ giaoban lint all/*.yaml --quiet
+$ giaoban import all/*.yaml
+conference-2024-07: không đổi (revision 1), 6 thông điệp, 36 chỉ đạo, 1 số liệu, 24 đánh giá
+digital-day-2024: không đổi (revision 1), 7 thông điệp, 28 chỉ đạo, 9 số liệu, 36 đánh giá
+session-10: không đổi (revision 1), 4 thông điệp, 50 chỉ đạo, 21 số liệu, 21 đánh giá
+session-11: không đổi (revision 3), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+session-2: không đổi (revision 1), 4 thông điệp, 14 chỉ đạo, 9 số liệu, 13 đánh giá
+session-8: không đổi (revision 1), 6 thông điệp, 12 chỉ đạo, 7 số liệu, 3 đánh giá
+$ giaoban remove session-11
+session-11: đã bỏ
+$ giaoban show session-11
+! giaoban: không có cuộc họp 'session-11'; gần giống: session-10, session-8, session-2
+? 2
+$ giaoban remove session-11
+! giaoban: không có cuộc họp 'session-11'; gần giống: session-10, session-8, session-2
+? 2
+$ # Several files, one of them broken: the others go in.
+$ sed 's/^  date:.*/  date: tomorrow/' s11.yaml >broken.yaml
+$ giaoban import broken.yaml out.yaml
+session-11: đã thêm (revision 3), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+! broken.yaml:8:9: lỗi: date: "tomorrow" không phải ngày: YYYY-MM-DD, ngày có thật từ năm 1900 đến 2199
+! giaoban: 1 lỗi, 0 cảnh báo
+? 65
+$ giaoban import none.yaml
+! lỗi: none.yaml: không có tệp này
+! giaoban: 1 lỗi, 0 cảnh báo
+? 66
+$ giaoban import .
+! lỗi: . là thư mục, không phải tệp
+! giaoban: 1 lỗi, 0 cảnh báo
+? 65
+$ # Strict.
+$ sed '/^      en: .*records/d' s11.yaml >warns.yaml
+$ giaoban lint warns.yaml; giaoban lint --strict --quiet warns.yaml
+session-11: 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+! warns.yaml:34:7: cảnh báo: text: thiếu tiếng Anh (en)
+! warns.yaml: lỗi: mục 'pay-by-phone' của lần trước không còn: hãy ghi vào retired:, hoặc vào was: của mục khác
+! warns.yaml:46:1: lỗi: mã 'pay-online' từng là của một mục trước và không bao giờ dùng lại: hãy chọn mã khác
+! giaoban: 2 lỗi, 1 cảnh báo
+! warns.yaml:34:7: cảnh báo: text: thiếu tiếng Anh (en)
+! warns.yaml: lỗi: mục 'pay-by-phone' của lần trước không còn: hãy ghi vào retired:, hoặc vào was: của mục khác
+! warns.yaml:46:1: lỗi: mã 'pay-online' từng là của một mục trước và không bao giờ dùng lại: hãy chọn mã khác
+! giaoban: 2 lỗi, 1 cảnh báo
+? 65

@@ -1,0 +1,744 @@
+/* test_store_open.c - files that are no corpus, corpora that are busy, replaced, damaged, half imported by a
+ * killed process, or not ours to write. */
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "store/inside.h"
+#include "store_case.h"
+
+static struct arena *arena;
+
+static int set_up(void **state)
+{
+	(void)state;
+	arena = arena_new();
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	case_folder_remove();
+	arena_free(arena);
+	return 0;
+}
+
+/* A corpus of three meetings. */
+static const char *make(const char *name)
+{
+	const char *path = case_path(name);
+	gb_corpus *c;
+
+	unlink(path);
+	c = case_file(path);
+	for (int i = 0; i < 3; i++)
+		case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i), i, 20), "d");
+	gb_close(c);
+	return path;
+}
+
+/* Runs SQL on a file as another program would. */
+static void tamper(const char *path, const char *sql)
+{
+	sqlite3 *db;
+	char *error = NULL;
+
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	if (sqlite3_exec(db, sql, NULL, NULL, &error) != SQLITE_OK)
+		fail_msg("%s: %s", sql, error);
+	sqlite3_close(db);
+}
+
+static void write_file(const char *path, const char *bytes, size_t len)
+{
+	FILE *f = fopen(path, "wb");
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(bytes, 1, len, f), len);
+	assert_int_equal(fclose(f), 0);
+}
+
+static gb_corpus *open_reading(const char *path)
+{
+	gb_corpus *c;
+
+	if (gb_open(path, GB_READ, GB_EN, &c) != GB_OK)
+		fail_msg("%s: %s", path, gb_why(c));
+	return c;
+}
+
+static void assert_meetings(gb_corpus *c, size_t n)
+{
+	gb_rows *rows;
+
+	if (gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) != GB_OK)
+		fail_msg("%s", gb_why(c));
+	assert_int_equal(gb_rows_count(rows), n);
+	gb_rows_free(rows);
+}
+
+/* Opening fails for reading and for writing, says why, and leaves the file as it was. */
+static void assert_refused(const char *path, enum gb_status status, const char *words)
+{
+	struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+	static const enum gb_access ways[] = { GB_READ, GB_WRITE };
+	gb_rows *rows;
+
+	assert_int_equal(file_read(path, 1 << 24, &before, NULL), GB_OK);
+	for (size_t i = 0; i < 2; i++) {
+		gb_corpus *c;
+		if (gb_open(path, ways[i], GB_EN, &c) != status)
+			fail_msg("%s", gb_why(c));
+		if (!strstr(gb_why(c), words))
+			fail_msg("\"%s\" does not say \"%s\"", gb_why(c), words);
+		assert_non_null(strstr(gb_why(c), path));
+		assert_null(strchr(gb_why(c), '\n'));
+		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), status);
+		assert_null(rows);
+		gb_close(c);
+	}
+	assert_int_equal(file_read(path, 1 << 24, &after, NULL), GB_OK);
+	assert_int_equal(before.len, after.len);
+	assert_memory_equal(buf_text(&before), buf_text(&after), before.len);
+	buf_free(&before);
+	buf_free(&after);
+}
+
+/* ---- what is no corpus ---------------------------------------------------------------------------------- */
+
+static void test_missing(void **state)
+{
+	gb_corpus *c;
+	(void)state;
+
+	assert_int_equal(gb_open(case_path("none.db"), GB_READ, GB_EN, &c), GB_NO_INPUT);
+	assert_non_null(strstr(gb_why(c), "there is no such corpus"));
+	gb_close(c);
+	assert_int_equal(gb_open("", GB_READ, GB_EN, &c), GB_NO_INPUT);
+	gb_close(c);
+	assert_int_equal(gb_open(case_path("none/none.db"), GB_WRITE, GB_EN, &c), GB_NO_PERMISSION);
+	gb_close(c);
+	assert_int_equal(gb_open(case_folder(), GB_READ, GB_EN, &c), GB_BAD_DATA);
+	gb_close(c);
+	assert_int_equal(gb_open("/dev/zero", GB_READ, GB_EN, &c), GB_BAD_DATA);
+	gb_close(c);
+	gb_close(NULL);
+}
+
+static void test_garbage(void **state)
+{
+	char bytes[9000];
+	const char *path = case_path("garbage.db");
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(bytes); i++)
+		bytes[i] = (char)(i * 2654435761u >> 24);
+	write_file(path, bytes, sizeof(bytes));
+	assert_refused(path, GB_BAD_DATA, "this is not a giaoban corpus");
+	write_file(path, "format: giaoban-briefing/1\n", 27);
+	assert_refused(path, GB_BAD_DATA, "this is not a giaoban corpus");
+	memcpy(bytes, "SQLite format 3\0\x10\0\1\1\0@  ", 24);
+	write_file(path, bytes, sizeof(bytes));
+	assert_refused(path, GB_BAD_DATA, path);
+}
+
+static void test_empty_file(void **state)
+{
+	const char *path = case_path("empty.db");
+	gb_corpus *c;
+	(void)state;
+
+	write_file(path, "", 0);
+	assert_int_equal(gb_open(path, GB_READ, GB_EN, &c), GB_BAD_DATA);
+	gb_close(c);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_meetings(c, 0);
+	gb_close(c);
+	assert_meetings(c = open_reading(path), 0);
+	gb_close(c);
+}
+
+static void test_truncated(void **state)
+{
+	struct buf b = BUF_EMPTY;
+	const char *path = make("truncated.db");
+	(void)state;
+
+	assert_int_equal(file_read(path, 1 << 24, &b, NULL), GB_OK);
+	for (size_t keep = 10; keep < b.len; keep += keep < 5000 ? 977 : 40960) {
+		gb_corpus *c;
+		gb_rows *rows;
+		write_file(path, b.text, keep);
+		assert_int_equal(gb_open(path, GB_READ, GB_EN, &c), GB_BAD_DATA);
+		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_BAD_DATA);
+		gb_close(c);
+	}
+	buf_free(&b);
+}
+
+/* Any byte changed: an answer or a refusal, never a crash. */
+static void test_bit_rot(void **state)
+{
+	struct buf b = BUF_EMPTY;
+	const char *path = make("rot.db");
+	uint32_t s = 42;
+	(void)state;
+
+	assert_int_equal(file_read(path, 1 << 24, &b, NULL), GB_OK);
+	for (int i = 0; i < 150; i++) {
+		gb_corpus *c;
+		gb_rows *rows = NULL;
+		struct gb_health h;
+		char *copy = mem_alloc(b.len);
+		memcpy(copy, b.text, b.len);
+		for (int k = 0; k < 30; k++) {
+			s = s * 1664525u + 1013904223u;
+			copy[(s >> 4) % b.len] = (char)(s >> 24);
+		}
+		memcpy(copy, b.text, 100);
+		write_file(path, copy, b.len);
+		(void)gb_open(path, GB_READ, GB_EN, &c);
+		for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++) {
+			enum gb_status status = gb_find(c, &(struct gb_query){ .kind = kind }, NULL, &rows);
+			if (status != GB_OK && status != GB_BAD_DATA)
+				fail_msg("%d: %s", (int)status, gb_why(c));
+			gb_rows_free(rows);
+		}
+		(void)gb_vocabulary(c);
+		(void)gb_check(c, &h);
+		gb_close(c);
+		free(copy);
+	}
+	buf_free(&b);
+}
+
+static void test_not_ours(void **state)
+{
+	static const struct {
+		const char *sql;
+		enum gb_status status;
+		const char *words;
+	} cases[] = {
+		{ "PRAGMA application_id = 1", GB_BAD_DATA, "this is not a giaoban corpus" },
+		{ "PRAGMA user_version = 0", GB_BAD_DATA, "this is not a giaoban corpus" },
+		{ "PRAGMA user_version = 2", GB_UNAVAILABLE, "newer giaoban (schema 2, this one knows 1)" },
+		{ "PRAGMA user_version = 2000000000", GB_UNAVAILABLE, "newer giaoban" },
+		{ "CREATE TRIGGER evil AFTER INSERT ON meetings BEGIN DELETE FROM meetings; END", GB_BAD_DATA, "'evil'" },
+		{ "CREATE VIEW evil AS SELECT 1", GB_BAD_DATA, "'evil'" },
+		{ "CREATE TABLE evil(x)", GB_BAD_DATA, "'evil'" },
+		{ "CREATE INDEX evil ON meetings(abs(nr))", GB_BAD_DATA, "'evil'" },
+		{ "CREATE VIRTUAL TABLE evil USING fts5(x)", GB_BAD_DATA, "'evil" },
+		{ "DROP TABLE meta", GB_BAD_DATA, "tables are missing" },
+		{ "DROP INDEX meetings_by_text", GB_BAD_DATA, "tables are missing" },
+		{ "ALTER TABLE meetings ADD COLUMN x", GB_BAD_DATA, "'meetings'" },
+		{ "CREATE TABLE \"ev\x1b[31mil\"(x)", GB_BAD_DATA, "is not giaoban's" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *path = make("foreign.db");
+		gb_corpus *c;
+		tamper(path, cases[i].sql);
+		assert_refused(path, cases[i].status, cases[i].words);
+		(void)gb_open(path, GB_READ, GB_VI, &c);
+		assert_null(strchr(gb_why(c), '\x1b'));
+		gb_close(c);
+	}
+}
+
+/* Statistics that somebody's ANALYZE left are nobody's harm. */
+static void test_analyzed(void **state)
+{
+	const char *path = make("analyzed.db");
+	gb_corpus *c;
+	(void)state;
+
+	tamper(path, "ANALYZE");
+	assert_meetings(c = open_reading(path), 3);
+	gb_close(c);
+}
+
+static void test_odd_names(void **state)
+{
+	static const char *const names[] = { "a b.db", "100%.db", "what?.db", "a#b.db", ":memory:", "file:x.db", "tiếng Việt.db" };
+	char before[4096];
+	gb_corpus *c;
+	(void)state;
+
+	assert_non_null(getcwd(before, sizeof(before)));
+	assert_int_equal(chdir(case_folder()), 0);
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (gb_open(names[i], GB_WRITE, GB_EN, &c) != GB_OK)
+			fail_msg("%s", gb_why(c));
+		gb_close(c);
+		assert_int_equal(access(names[i], F_OK), 0);
+		assert_string_equal(gb_path(c = open_reading(names[i])), names[i]);
+		gb_close(c);
+	}
+	assert_int_equal(chdir(before), 0);
+}
+
+/* ---- what is in it ------------------------------------------------------------------------------------------ */
+
+static void test_hostile_texts(void **state)
+{
+	const char *path = make("hostile.db");
+	gb_rows *rows;
+	gb_corpus *c;
+	(void)state;
+
+	tamper(path, "UPDATE meetings SET title_vi = 'a' || char(27) || '[31m' || char(8238) || 'b' || char(10) || 'c' WHERE id = 'm0';"
+		"UPDATE meetings SET title_vi = CAST(x'61ff62' AS TEXT) WHERE id = 'm1';"
+		"UPDATE meetings SET title_vi = CAST(x'610062' AS TEXT) WHERE id = 'm2'");
+	c = open_reading(path);
+	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_OK);
+	assert_string_equal(gb_rows_at(rows, 2)->meeting->title.vi, "a[31mb c");
+	assert_string_equal(gb_rows_at(rows, 1)->meeting->title.vi, "a\xef\xbf\xbd" "b");
+	assert_string_equal(gb_rows_at(rows, 0)->meeting->title.vi, "a");
+	gb_rows_free(rows);
+	gb_close(c);
+}
+
+static void test_damaged_values(void **state)
+{
+	static const char *const cases[] = {
+		"UPDATE meetings SET kind = 'party'",
+		"UPDATE meetings SET date = '2025-02-30'",
+		"UPDATE meetings SET ordinal = -5",
+		"UPDATE meetings SET revision = 99999999999",
+		"UPDATE meetings SET title_vi = CAST(zeroblob(3000000) AS TEXT)",
+	};
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *path = make("values.db");
+		gb_corpus *c;
+		gb_rows *rows;
+		tamper(path, cases[i]);
+		c = open_reading(path);
+		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_BAD_DATA);
+		assert_non_null(strstr(gb_why(c), "damaged"));
+		gb_close(c);
+	}
+}
+
+static void test_check(void **state)
+{
+	const char *path = make("check.db");
+	struct gb_health h;
+	struct stat st;
+	gb_corpus *c = open_reading(path);
+	(void)state;
+
+	assert_int_equal(gb_check(c, &h), GB_OK);
+	assert_true(h.sound && h.writable && !h.hot_journal);
+	assert_string_equal(h.fault, "");
+	assert_int_equal(h.meetings, 3);
+	assert_int_equal(h.slogans, 9);
+	assert_int_equal(h.directives, 60);
+	assert_int_equal(h.figures, 15);
+	assert_int_equal(h.findings, 12);
+	assert_int_equal(h.agencies, case_vocabulary()->n_agencies);
+	assert_int_equal(h.topics, 5);
+	assert_int_equal(h.indicators, 2);
+	assert_int_equal(h.schema, 1);
+	assert_int_equal(h.schema_known, 1);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(h.bytes, st.st_size);
+	gb_close(c);
+}
+
+static void test_check_finds(void **state)
+{
+	static const struct {
+		const char *sql, *words;
+	} cases[] = {
+		{ "DELETE FROM meetings WHERE id = 'm1'", "without its meeting" },
+		{ "DELETE FROM findings WHERE nr = (SELECT min(nr) FROM findings)", "findings are counted wrongly: m2" },
+		{ "UPDATE slogans SET address = 'm1/zzz' WHERE address = 'm0/five'", "not of its meeting: m1/zzz" },
+		{ "UPDATE findings SET address = 'm0/five' WHERE nr = (SELECT max(nr) FROM findings)", "one address for two" },
+		{ "DELETE FROM sources", "without its source" },
+		{ "UPDATE meetings SET date = '2020-01-05' WHERE id = 'm1'", "at another date: m1" },
+		{ "UPDATE directives SET rank = 5 WHERE nr = (SELECT max(nr) FROM directives)", "a directive out of its order" },
+		{ "UPDATE record_topics SET topic = 'nil' WHERE record = (SELECT max(record) FROM record_topics)", "an unknown topic: nil" },
+		{ "DELETE FROM agencies WHERE id = 'moh'", "an unknown agency: moh" },
+		{ "DELETE FROM indicators WHERE id = 'egov-rank'", "an unknown indicator: egov-rank" },
+		{ "UPDATE directives SET framework = 'm1/none' WHERE meeting = 'm1'", "an unknown framework: m1/none" },
+		{ "INSERT INTO directive_figures SELECT nr, 0, 'm1/none' FROM directives WHERE meeting = 'm1'", "an unknown figure: m1/none" },
+		{ "UPDATE tallies SET findings = findings + 1", "the counts of the vocabulary" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *path = make("faults.db");
+		struct gb_health h;
+		gb_corpus *c;
+		tamper(path, cases[i].sql);
+		c = open_reading(path);
+		assert_int_equal(gb_check(c, &h), GB_OK);
+		assert_false(h.sound);
+		if (!strstr(h.fault, cases[i].words))
+			fail_msg("%s: \"%s\" does not say \"%s\"", cases[i].sql, h.fault, cases[i].words);
+		gb_close(c);
+	}
+}
+
+/* A statement may be run while it is running. */
+static void test_nested_runs(void **state)
+{
+	static const char sql[] = "SELECT 1 UNION SELECT 2 UNION SELECT 3";
+	gb_corpus *c = case_memory();
+	struct store_run outer, inner;
+	int64_t sum = 0;
+	(void)state;
+
+	store_start(&outer, c, sql);
+	while (store_next(&outer)) {
+		int64_t n = store_get_int(&outer);
+		store_start(&inner, c, sql);
+		while (store_next(&inner))
+			sum += 10 * n + store_get_int(&inner);
+		assert_int_equal(store_end(&inner), GB_OK);
+	}
+	assert_int_equal(store_end(&outer), GB_OK);
+	assert_int_equal(sum, 3 * 60 + 3 * 6);
+	gb_close(c);
+}
+
+/* More statements than are kept, over and over. */
+static void test_many_statements(void **state)
+{
+	gb_corpus *c = case_memory();
+	(void)state;
+
+	for (int i = 0; i < 3 * STORE_STATEMENTS; i++) {
+		int64_t n;
+		assert_int_equal(store_ask(c, arena_printf(arena, "SELECT %d", i % (STORE_STATEMENTS + 7)), &n), GB_OK);
+		assert_int_equal(n, i % (STORE_STATEMENTS + 7));
+	}
+	gb_close(c);
+}
+
+/* ---- others at work -------------------------------------------------------------------------------------------- */
+
+static long elapsed_ms(const struct timespec *from)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (long)(now.tv_sec - from->tv_sec) * 1000 + (now.tv_nsec - from->tv_nsec) / 1000000;
+}
+
+static void test_busy(void **state)
+{
+	const char *path = make("busy.db");
+	gb_corpus *c = open_reading(path), *late;
+	sqlite3 *other;
+	gb_rows *rows;
+	struct timespec from;
+	(void)state;
+
+	assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+	clock_gettime(CLOCK_MONOTONIC, &from);
+	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_UNAVAILABLE);
+	assert_in_range(elapsed_ms(&from), STORE_READER_WAITS_MS - 5, 5000);
+	assert_true(gb_is_stale(c));
+	assert_non_null(strstr(gb_why(c), "import"));
+	assert_int_equal(gb_open(path, GB_READ, GB_EN, &late), GB_UNAVAILABLE);
+	assert_true(gb_is_stale(late));
+
+	assert_int_equal(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+	assert_meetings(c, 3);
+	assert_false(gb_is_stale(c));
+	assert_string_equal(gb_why(c), "");
+	assert_meetings(late, 3);       /* a handle that could not open tries again */
+	assert_false(gb_is_stale(late));
+	sqlite3_close(other);
+	gb_close(late);
+	gb_close(c);
+}
+
+/* While an importer only prepares its transaction, readers read on. */
+static void test_reserved(void **state)
+{
+	const char *path = make("reserved.db");
+	gb_corpus *c = open_reading(path), *w;
+	(void)state;
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
+	assert_int_equal(store_begin(w), GB_OK);
+	assert_int_equal(store_put(w, case_made_up(arena, 5, "m9", 5, 500), "d", "user"), GB_OK);
+	assert_meetings(c, 3);
+	assert_int_equal(store_commit(w), GB_OK);
+	assert_meetings(c, 4);
+	gb_close(w);
+	gb_close(c);
+}
+
+static void test_replaced(void **state)
+{
+	const char *path = make("old.db");
+	gb_corpus *c = open_reading(path), *w;
+	(void)state;
+
+	assert_meetings(c, 3);
+	w = case_file(case_path("new.db"));
+	case_put(w, case_full(arena), "1");
+	gb_close(w);
+	assert_non_null(gb_vocabulary(c));
+	assert_int_equal(rename(case_path("new.db"), path), 0);
+	assert_meetings(c, 1);
+	assert_non_null(gb_topic_find(gb_vocabulary(c), "zeta"));
+	assert_int_equal(unlink(path), 0);
+	assert_meetings(c, 1);          /* what is open stays readable */
+	gb_close(c);
+}
+
+static void test_others_vocabulary(void **state)
+{
+	const char *path = make("words.db");
+	gb_corpus *c = open_reading(path), *w;
+	const struct gb_vocabulary *before = gb_vocabulary(c);
+	(void)state;
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
+	case_put(w, case_made_up(arena, 5, "m9", 5, 5), "d");
+	assert_ptr_equal(gb_vocabulary(c), before);     /* meetings changed, words did not */
+	case_put(w, case_full(arena), "1");
+	assert_non_null(gb_topic_find(gb_vocabulary(c), "zeta"));
+	gb_close(w);
+	gb_close(c);
+}
+
+/* ---- a killed importer --------------------------------------------------------------------------------------------- */
+
+/* Leaves a file that is half changed with the journal that would undo it. */
+static void kill_an_importer(const char *path)
+{
+	pid_t child = fork();
+	int status;
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		sqlite3 *db;
+		if (sqlite3_open(path, &db) != SQLITE_OK ||
+		    sqlite3_exec(db, "PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM meetings; UPDATE directives SET text_vi = 'half';"
+			"UPDATE figures SET written = hex(randomblob(3000)); UPDATE findings SET cue = hex(randomblob(3000))",
+			NULL, NULL, NULL) != SQLITE_OK)
+			_exit(1);
+		raise(SIGKILL);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFSIGNALED(status));
+	assert_true(store_is_hot(path));
+}
+
+static void test_rolled_back(void **state)
+{
+	const char *path = make("hot.db");
+	struct gb_health h;
+	gb_corpus *c = open_reading(path), *d;
+	(void)state;
+
+	kill_an_importer(path);
+	assert_meetings(d = open_reading(path), 3);
+	assert_false(store_is_hot(path));
+	assert_int_equal(gb_check(d, &h), GB_OK);
+	assert_true(h.sound && !h.hot_journal);
+	kill_an_importer(path);
+	assert_meetings(c, 3);          /* also in the middle of a session */
+	gb_close(c);
+	gb_close(d);
+}
+
+static void test_repair(void **state)
+{
+	const char *path = make("repair.db");
+	struct gb_why why = { .lang = GB_EN };
+	(void)state;
+
+	kill_an_importer(path);
+	assert_int_equal(gb_repair(path, &why), GB_OK);
+	assert_false(store_is_hot(path));
+	assert_int_equal(gb_repair(path, &why), GB_OK);
+	assert_int_equal(gb_repair(case_path("none.db"), &why), GB_NO_INPUT);
+	write_file(case_path("text"), "text\n", 5);
+	assert_int_equal(gb_repair(case_path("text"), &why), GB_BAD_DATA);
+	assert_non_null(strstr(why.text, "not a giaoban corpus"));
+}
+
+/* ---- not ours to write ------------------------------------------------------------------------------------------------ */
+
+/* Runs `what` as somebody who may only read below the folder; it says by its result whether all was well. */
+static void as_reader(bool (*what)(const char *path), const char *path)
+{
+	pid_t child;
+	int status;
+
+	assert_int_equal(chmod(path, 0444), 0);
+	assert_int_equal(chmod(case_folder(), 0555), 0);
+	child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+			_exit(3);
+		_exit(access(path, R_OK) != 0 ? 77 : what(path) ? 0 : 1);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(chmod(case_folder(), 0755), 0);
+	assert_int_equal(chmod(path, 0644), 0);
+	assert_true(WIFEXITED(status));
+	if (WEXITSTATUS(status) == 77)
+		skip();                 /* $TMPDIR is closed to others */
+	assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+static bool reads_but_does_not_write(const char *path)
+{
+	gb_corpus *c;
+	gb_rows *rows = NULL;
+	struct gb_health h;
+	bool good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK &&
+		gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK && gb_rows_count(rows) == 3 &&
+		gb_check(c, &h) == GB_OK && h.sound && !h.writable;
+
+	gb_rows_free(rows);
+	gb_close(c);
+	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION && strstr(gb_why(c), "may not be written");
+	gb_close(c);
+	return good;
+}
+
+static void test_read_only(void **state)
+{
+	(void)state;
+	as_reader(reads_but_does_not_write, make("mine.db"));
+}
+
+/* A private copy, rolled back; nothing of it is left in the folder for temporary files. */
+static bool works_on_a_copy(const char *path)
+{
+	gb_corpus *c;
+	gb_rows *rows = NULL;
+	struct gb_health h;
+	bool good;
+
+	setenv("TMPDIR", case_path("tmp"), 1);
+	good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK && store_is_hot(path);
+	const sqlite3 *db = c->db;
+	good = good && gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK && gb_rows_count(rows) == 3 &&
+		gb_check(c, &h) == GB_OK && h.sound && h.hot_journal && !h.writable && c->db == db;
+	gb_rows_free(rows);
+	gb_close(c);
+	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION;
+	gb_close(c);
+	return good;
+}
+
+static bool says_who_must_repair(const char *path)
+{
+	gb_corpus *c;
+	bool good;
+
+	setenv("TMPDIR", "/nonexistent", 1);
+	good = gb_open(path, GB_READ, GB_EN, &c) == GB_UNAVAILABLE && strstr(gb_why(c), "doctor --repair") != NULL;
+	gb_close(c);
+	return good;
+}
+
+static void test_hot_and_read_only(void **state)
+{
+	const char *path = make("hot-mine.db");
+	(void)state;
+
+	assert_int_equal(mkdir(case_path("tmp"), 0777), 0);
+	assert_int_equal(chmod(case_path("tmp"), 0777), 0);
+	kill_an_importer(path);
+	as_reader(works_on_a_copy, path);
+	assert_int_equal(rmdir(case_path("tmp")), 0);   /* nothing is left there */
+	as_reader(says_who_must_repair, path);
+	assert_true(store_is_hot(path));
+	assert_int_equal(gb_repair(path, NULL), GB_OK);
+}
+
+/* ---- steps from schema to schema ---------------------------------------------------------------------------------------- */
+
+static enum gb_status good_step(gb_corpus *c)
+{
+	return store_exec(c, "CREATE TABLE more(x); INSERT INTO more VALUES (1)");
+}
+
+static enum gb_status bad_step(gb_corpus *c)
+{
+	enum gb_status status = store_exec(c, "CREATE TABLE half(x)");
+
+	return status == GB_OK ? store_exec(c, "no sql") : status;
+}
+
+static void test_steps(void **state)
+{
+	static const struct store_step steps[] = { { NULL }, { good_step }, { bad_step } };
+	gb_corpus *c = case_memory();
+	int64_t n;
+	(void)state;
+
+	assert_int_equal(store_migrate(c, steps, 2), GB_OK);
+	assert_int_equal(store_ask(c, "PRAGMA user_version", &n), GB_OK);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_migrate(c, steps, 2), GB_OK);
+	assert_int_equal(store_ask(c, "SELECT count(*) FROM more", &n), GB_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(store_migrate(c, steps, 3), GB_SOFTWARE);
+	assert_int_equal(store_ask(c, "PRAGMA user_version", &n), GB_OK);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_ask(c, "SELECT count(*) FROM sqlite_schema WHERE name = 'half'", &n), GB_OK);
+	assert_int_equal(n, 0);
+	gb_close(c);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_missing),
+		cmocka_unit_test(test_garbage),
+		cmocka_unit_test(test_empty_file),
+		cmocka_unit_test(test_truncated),
+		cmocka_unit_test(test_bit_rot),
+		cmocka_unit_test(test_not_ours),
+		cmocka_unit_test(test_analyzed),
+		cmocka_unit_test(test_odd_names),
+		cmocka_unit_test(test_hostile_texts),
+		cmocka_unit_test(test_damaged_values),
+		cmocka_unit_test(test_check),
+		cmocka_unit_test(test_check_finds),
+		cmocka_unit_test(test_nested_runs),
+		cmocka_unit_test(test_many_statements),
+		cmocka_unit_test(test_busy),
+		cmocka_unit_test(test_reserved),
+		cmocka_unit_test(test_replaced),
+		cmocka_unit_test(test_others_vocabulary),
+		cmocka_unit_test(test_rolled_back),
+		cmocka_unit_test(test_repair),
+		cmocka_unit_test(test_read_only),
+		cmocka_unit_test(test_hot_and_read_only),
+		cmocka_unit_test(test_steps),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}

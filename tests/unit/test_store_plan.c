@@ -1,0 +1,210 @@
+/* test_store_plan.c - no order sorts what is not shown: SQLite's plan of each window walks along an index.
+ * With GIAOBAN_TEST_BIG=1 it fills a corpus with 100,000 directives and prints what windows cost; look, there
+ * is no limit to pass. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "store/inside.h"
+#include "store_case.h"
+
+static struct arena *arena;
+static gb_corpus *corpus;
+static char seen[8192];                 /* the last list that was asked for */
+
+static int remember(unsigned what, void *self, void *statement, void *text)
+{
+	const char *sql = sqlite3_sql(statement);
+	(void)what, (void)self, (void)text;
+
+	if (sql && strncmp(sql, "SELECT t.nr,", 12) == 0)
+		snprintf(seen, sizeof(seen), "%s", sql);
+	return 0;
+}
+
+static int fill(void **state)
+{
+	const int meetings = getenv("GIAOBAN_TEST_BIG") ? 2000 : 40;
+	(void)state;
+
+	arena = arena_new();
+	corpus = case_memory();
+	for (int i = 0; i < meetings; i += 20) {
+		assert_int_equal(store_begin(corpus), GB_OK);
+		for (int k = i; k < i + 20; k++) {
+			struct arena *a = arena_new();
+			const struct gb_briefing *b = case_made_up(a, (uint32_t)k, arena_printf(arena, "m%04d", k), k * 3, 50);
+			assert_int_equal(store_put(corpus, b, "d", "user"), GB_OK);
+			arena_free(a);
+		}
+		assert_int_equal(store_commit(corpus), GB_OK);
+	}
+	sqlite3_trace_v2(corpus->db, SQLITE_TRACE_STMT, remember, NULL);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	gb_close(corpus);
+	arena_free(arena);
+	return 0;
+}
+
+/* The plan of the last list as text. */
+static void plan(struct buf *out)
+{
+	sqlite3_stmt *s;
+	struct buf sql = BUF_EMPTY;
+
+	buf_clear(out);
+	buf_printf(&sql, "EXPLAIN QUERY PLAN %s", seen);
+	assert_int_equal(sqlite3_prepare_v2(corpus->db, buf_text(&sql), -1, &s, NULL), SQLITE_OK);
+	while (sqlite3_step(s) == SQLITE_ROW)
+		buf_printf(out, "%s; ", (const char *)sqlite3_column_text(s, 3));
+	sqlite3_finalize(s);
+	buf_free(&sql);
+}
+
+static gb_rows *find(const struct gb_query *q, const struct gb_window *w)
+{
+	gb_rows *rows;
+
+	if (gb_find(corpus, q, w, &rows) != GB_OK)
+		fail_msg("%s", gb_why(corpus));
+	return rows;
+}
+
+static void assert_no_sorting(const struct gb_query *q, const struct gb_window *w)
+{
+	struct buf p = BUF_EMPTY;
+
+	gb_rows_free(find(q, w));
+	plan(&p);
+	if (strstr(buf_text(&p), "TEMP B-TREE") || strstr(buf_text(&p), "SCAN") != strstr(buf_text(&p), "SCAN t"))
+		fail_msg("%s\n%s", seen, buf_text(&p));
+	buf_free(&p);
+}
+
+static void test_orders_walk(void **state)
+{
+	(void)state;
+	for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++) {
+		for (enum gb_sort sort = GB_SORT_DEFAULT; sort <= GB_SORT_PERIOD; sort++) {
+			struct gb_query q = { .kind = kind, .sort = sort };
+			struct store_order order;
+			if (store_order_find(corpus, kind, sort, &order) != GB_OK)
+				continue;
+			gb_rows *rows = find(&q, &(struct gb_window){ .limit = 3 });
+			const char *key = gb_rows_key(rows, 1);
+			for (int reverse = 0; reverse < 2; reverse++) {
+				q.reverse = reverse;
+				assert_no_sorting(&q, &(struct gb_window){ .limit = 5 });
+				assert_no_sorting(&q, &(struct gb_window){ .limit = 5, .last = true });
+				assert_no_sorting(&q, &(struct gb_window){ .limit = 5, .after = key });
+				assert_no_sorting(&q, &(struct gb_window){ .limit = 5, .before = key });
+			}
+			gb_rows_free(rows);
+		}
+	}
+}
+
+#define ONE(s) { (const char *const[]){ s }, 1 }
+
+/* What many rows match is tested along the order; what few match is looked up and sorted. */
+static void test_filters_of_many_walk(void **state)
+{
+	static const int kinds[] = { 1 };
+	const struct gb_query queries[] = {
+		{ .kind = GB_DIRECTIVE, .topics = ONE("data") },
+		{ .kind = GB_DIRECTIVE, .agencies = ONE("moh"), .with_groups = true },
+		{ .kind = GB_DIRECTIVE, .due = GB_DUE_NONE },
+		{ .kind = GB_DIRECTIVE, .due = GB_DUE_NONE, .sort = GB_SORT_TEXT },
+		{ .kind = GB_DIRECTIVE, .meeting_date = { .from = { 2020, 1, 20 } } },
+		{ .kind = GB_DIRECTIVE, .meetings = ONE("m0001") },
+		{ .kind = GB_DIRECTIVE, .framework = "5 đẩy mạnh" },
+		{ .kind = GB_FIGURE, .kinds = kinds, .n_kinds = 1 },
+		{ .kind = GB_FIGURE, .indicators = ONE("egov-rank"), .sort = GB_SORT_VALUE },
+		{ .kind = GB_FINDING, .topics = ONE("data"), .meeting_date = { .to = { 2020, 3, 1 } } },
+	};
+	(void)state;
+
+	corpus->few = 3;
+	for (size_t i = 0; i < sizeof(queries) / sizeof(queries[0]); i++)
+		assert_no_sorting(&queries[i], &(struct gb_window){ .limit = 5 });
+	corpus->few = STORE_FEW;
+}
+
+/* The meeting's records are one range of the table. */
+static void test_one_meeting_is_a_range(void **state)
+{
+	const struct gb_query q = { .kind = GB_FINDING, .meetings = ONE("m0001") };
+	struct buf p = BUF_EMPTY;
+	(void)state;
+
+	gb_rows_free(find(&q, NULL));
+	plan(&p);
+	assert_non_null(strstr(buf_text(&p), "SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
+	assert_null(strstr(buf_text(&p), "TEMP"));
+	buf_free(&p);
+}
+
+/* ---- look ------------------------------------------------------------------------------------------------ */
+
+static double milliseconds(const struct gb_query *q, const struct gb_window *w, int times)
+{
+	struct timespec from, to;
+
+	clock_gettime(CLOCK_MONOTONIC, &from);
+	for (int i = 0; i < times; i++)
+		gb_rows_free(find(q, w));
+	clock_gettime(CLOCK_MONOTONIC, &to);
+	return ((double)(to.tv_sec - from.tv_sec) * 1e3 + (double)(to.tv_nsec - from.tv_nsec) / 1e6) / times;
+}
+
+static void look_at(const char *name, const struct gb_query *q)
+{
+	gb_rows *middle = find(q, &(struct gb_window){ .offset = 50000, .limit = 1 });
+	const char *key = gb_rows_count(middle) ? gb_rows_key(middle, 0) : NULL;
+	double first = milliseconds(q, &(struct gb_window){ .limit = 50 }, 20);
+	double in = milliseconds(q, &(struct gb_window){ .limit = 50, .after = key }, 20);
+	double last = milliseconds(q, &(struct gb_window){ .limit = 50, .last = true }, 20);
+
+	print_message("%-40s start %7.2f ms, middle %7.2f ms, end %7.2f ms\n", name, first, in, last);
+	gb_rows_free(middle);
+}
+
+static void test_look_at_costs(void **state)
+{
+	(void)state;
+	if (!getenv("GIAOBAN_TEST_BIG"))
+		skip();
+	look_at("directives", &(struct gb_query){ .kind = GB_DIRECTIVE });
+	look_at("directives by text", &(struct gb_query){ .kind = GB_DIRECTIVE, .sort = GB_SORT_TEXT });
+	look_at("directives by meeting", &(struct gb_query){ .kind = GB_DIRECTIVE, .sort = GB_SORT_DATE });
+	look_at("directives of a topic", &(struct gb_query){ .kind = GB_DIRECTIVE, .topics = ONE("data") });
+	look_at("directives of an agency and its groups",
+		&(struct gb_query){ .kind = GB_DIRECTIVE, .agencies = ONE("moh"), .with_groups = true });
+	look_at("directives of a meeting", &(struct gb_query){ .kind = GB_DIRECTIVE, .meetings = ONE("m0700") });
+	look_at("figures of an indicator", &(struct gb_query){ .kind = GB_FIGURE, .indicators = ONE("egov-rank") });
+	look_at("meetings", &(struct gb_query){ .kind = GB_MEETING });
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_orders_walk),
+		cmocka_unit_test(test_filters_of_many_walk),
+		cmocka_unit_test(test_one_meeting_is_a_range),
+		cmocka_unit_test(test_look_at_costs),
+	};
+
+	return cmocka_run_group_tests(tests, fill, tear_down);
+}
