@@ -34,14 +34,14 @@ play() {
 	cat "$work/stdout"
 	# shellcheck disable=SC1003
 	[ -s "$work/stdout" ] && [ "$(tail -c 1 "$work/stdout" | od -An -c | tr -d ' ')" != '\n' ] && echo '\'
-	sed -e "s|$work/here|HERE|g; s|$work/home|HOME|g; s|$srcdir|SRCDIR|g; s|$GB_BUILDDIR|BUILDDIR|g; s/^/! /" "$work/stderr"
+	sed -e "s|$work/here|HERE|g; s|$work/home|HOME|g; s|$GB_BUILDDIR|BUILDDIR|g; s|$srcdir|SRCDIR|g; s/^/! /" "$work/stderr"
 	[ "$status" -eq 0 ] || echo "? $status"
 }
 
 check() {
 	[ -n "$command" ] || return
 	play "$command" >"$work/raw"
-	sed -e "s|$work/here|HERE|g; s|$work/home|HOME|g; s|$srcdir|SRCDIR|g; s|$GB_BUILDDIR|BUILDDIR|g" "$work/raw" >"$work/actual"
+	sed -e "s|$work/here|HERE|g; s|$work/home|HOME|g; s|$GB_BUILDDIR|BUILDDIR|g; s|$srcdir|SRCDIR|g" "$work/raw" >"$work/actual"
 	{ printf '$ %s\n' "$command"; cat "$work/actual"; } >>"$work/all"
 	case $command in '#'*) return ;; esac
 	n=$((n + 1))

@@ -110,25 +110,24 @@ static bool on_read_only_media(const char *path)
 	return statvfs(path, &fs) == 0 && (fs.f_flag & ST_RDONLY) != 0;
 }
 
-/* The name for SQLite: "file:...?immutable=1" where nobody can write, so that locks are not needed (some such media have none);
- * never where somebody might, since half an import would be shown. */
-static int file_name(const gb_corpus *c, struct buf *out)
+/* "file:...?immutable=1", by which SQLite takes no locks and looks for no journal. */
+static void immutable_name(const char *path, struct buf *out)
 {
-	if (c->access == GB_READ && on_read_only_media(c->path) && !store_is_hot(c->path)) {
-		buf_puts(out, c->path[0] == '/' ? "file://" : "file:./");
-		for (const char *s = c->path; *s; s++) {
-			if (strchr("%?# ", *s))
-				buf_printf(out, "%%%02X", (unsigned char)*s);
-			else
-				buf_putc(out, *s);
-		}
-		buf_puts(out, "?immutable=1");
-		return SQLITE_OPEN_URI;
+	buf_puts(out, path[0] == '/' ? "file://" : "file:./");
+	for (const char *s = path; *s; s++) {
+		if (strchr("%?# ", *s))
+			buf_printf(out, "%%%02X", (unsigned char)*s);
+		else
+			buf_putc(out, *s);
 	}
-	if (c->path[0] != '/')          /* ":memory:" and "file:..." would be no files */
+	buf_puts(out, "?immutable=1");
+}
+
+static void plain_name(const char *path, struct buf *out)
+{
+	if (path[0] != '/')             /* ":memory:" and "file:..." would be no files */
 		buf_puts(out, "./");
-	buf_puts(out, c->path);
-	return 0;
+	buf_puts(out, path);
 }
 
 /* ---- is it ours? --------------------------------------------------------------------------------- */
@@ -254,23 +253,37 @@ static enum gb_status settle(gb_corpus *c)
 	return status == GB_OK ? GB_OK : refuse(c, status);
 }
 
-static enum gb_status open_file(gb_corpus *c)
+static enum gb_status open_as(gb_corpus *c, bool immutable)
 {
 	struct buf name = BUF_EMPTY;
 	bool exists;
-	int flags = SQLITE_OPEN_READONLY;
+	int flags = c->access == GB_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
 	enum gb_status status = look_at_file(c, &exists);
 
 	if (status != GB_OK)
 		return status;
-	if (c->access == GB_WRITE)
-		flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-	flags |= file_name(c, &name);
-	status = store_connect(c, buf_text(&name), flags, &c->db);
+	if (immutable)
+		immutable_name(c->path, &name);
+	else
+		plain_name(c->path, &name);
+	status = store_connect(c, buf_text(&name), flags | (immutable ? SQLITE_OPEN_URI : 0), &c->db);
 	buf_free(&name);
 	if (status == GB_OK && !exists)
 		status = look_at_file(c, &exists);
 	return status == GB_OK ? settle(c) : refuse(c, status);
+}
+
+/* Some read-only media know no locks; there, and without a journal, the file is taken for one that nobody changes.  Elsewhere that
+ * would show half an import. */
+static enum gb_status open_file(gb_corpus *c)
+{
+	enum gb_status status = open_as(c, false);
+
+	if (status != GB_IO && status != GB_NO_PERMISSION)
+		return status;
+	if (c->access != GB_READ || !on_read_only_media(c->path) || store_is_hot(c->path))
+		return status;
+	return open_as(c, true);
 }
 
 static enum gb_status open_memory(gb_corpus *c)

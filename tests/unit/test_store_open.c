@@ -38,20 +38,6 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* A corpus of three meetings. */
-static const char *make(const char *name)
-{
-	const char *path = case_path(name);
-	gb_corpus *c;
-
-	unlink(path);
-	c = case_file(path);
-	for (int i = 0; i < 3; i++)
-		case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i), i, 20), "d");
-	gb_close(c);
-	return path;
-}
-
 /* Runs SQL on a file as another program would. */
 static void tamper(const char *path, const char *sql)
 {
@@ -71,6 +57,25 @@ static void write_file(const char *path, const char *bytes, size_t len)
 	assert_non_null(f);
 	assert_int_equal(fwrite(bytes, 1, len, f), len);
 	assert_int_equal(fclose(f), 0);
+}
+
+/* A corpus of three meetings; made once, then copied. */
+static const char *make(const char *name)
+{
+	static struct buf bytes = BUF_EMPTY;
+	const char *path = case_path(name), *first = case_path("first.db");
+	gb_corpus *c;
+
+	if (bytes.len == 0) {
+		c = case_file(first);
+		for (int i = 0; i < 3; i++)
+			case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i), i, 20), "d");
+		gb_close(c);
+		assert_int_equal(file_read(first, 1 << 24, &bytes, NULL), GB_OK);
+	}
+	unlink(path);
+	write_file(path, bytes.text, bytes.len);
+	return path;
 }
 
 static gb_corpus *open_reading(const char *path)
@@ -491,6 +496,50 @@ static void test_reserved(void **state)
 	gb_close(c);
 }
 
+/* Puts one meeting again and again, with few or many records. */
+static void import_over_and_over(const char *path)
+{
+	gb_corpus *w;
+
+	if (gb_open(path, GB_WRITE, GB_EN, &w) != GB_OK)
+		_exit(1);
+	for (int i = 0; i < 40; i++)
+		if (store_begin(w) != GB_OK || store_put(w, case_made_up(arena, 5, "m1", 5, i % 2 ? 5 : 60), "d", "user") != GB_OK ||
+		    store_commit(w) != GB_OK)
+			_exit(1);
+	gb_close(w);
+	_exit(0);
+}
+
+/* Whoever reads meanwhile sees the one or the other, or hears that the corpus is busy. */
+static void test_reading_beside_an_importer(void **state)
+{
+	const struct gb_query q = { .kind = GB_DIRECTIVE, .meetings = { (const char *const[]){ "m1" }, 1 } };
+	const char *path = make("shared.db");
+	gb_corpus *c = open_reading(path);
+	pid_t child = fork();
+	int status, windows = 0;
+	(void)state;
+
+	assert_true(child >= 0);
+	if (child == 0)
+		import_over_and_over(path);
+	while (waitpid(child, &status, WNOHANG) == 0) {
+		gb_rows *rows;
+		enum gb_status found = gb_find(c, &q, &(struct gb_window){ .limit = 100 }, &rows);
+		if (found == GB_OK) {
+			assert_int_equal(gb_rows_count(rows), gb_rows_at(rows, 0)->meeting->counts.directives);
+			windows++;
+		} else if (found != GB_UNAVAILABLE || !gb_is_stale(c)) {
+			fail_msg("%d: %s", (int)found, gb_why(c));
+		}
+		gb_rows_free(rows);
+	}
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	assert_true(windows > 0);
+	gb_close(c);
+}
+
 static void test_replaced(void **state)
 {
 	const char *path = make("old.db");
@@ -731,6 +780,7 @@ int main(void)
 		cmocka_unit_test(test_many_statements),
 		cmocka_unit_test(test_busy),
 		cmocka_unit_test(test_reserved),
+		cmocka_unit_test(test_reading_beside_an_importer),
 		cmocka_unit_test(test_replaced),
 		cmocka_unit_test(test_others_vocabulary),
 		cmocka_unit_test(test_rolled_back),
