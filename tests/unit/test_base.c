@@ -61,7 +61,8 @@ static void decimal_order(void **state)
 	for (size_t i = 0; i < n; i++) {
 		for (size_t j = 0; j < n; j++) {
 			struct gb_decimal x, y;
-			assert_true(gb_decimal_parse(rising[i], &x) && gb_decimal_parse(rising[j], &y));
+			assert_true(gb_decimal_parse(rising[i], &x));
+			assert_true(gb_decimal_parse(rising[j], &y));
 			buf_clear(&a);
 			buf_clear(&b);
 			gb_decimal_key(&a, x);
@@ -82,7 +83,8 @@ static void decimal_arithmetic(void **state)
 	struct buf text = BUF_EMPTY;
 
 	(void)state;
-	assert_true(gb_decimal_parse("14.26", &a) && gb_decimal_parse("11.91", &b));
+	assert_true(gb_decimal_parse("14.26", &a));
+	assert_true(gb_decimal_parse("11.91", &b));
 	assert_true(gb_decimal_sub(a, b, &r));
 	gb_decimal_print(&text, r);
 	assert_string_equal(buf_text(&text), "2.35");
@@ -95,7 +97,8 @@ static void decimal_arithmetic(void **state)
 	assert_int_equal(gb_decimal_cmp(a, b), 0);
 	assert_true(gb_decimal_parse("999999999999999999", &a));
 	assert_false(gb_decimal_shift(&a, 1));
-	assert_true(gb_decimal_parse("16.50", &a) && gb_decimal_parse("16.5", &b));
+	assert_true(gb_decimal_parse("16.50", &a));
+	assert_true(gb_decimal_parse("16.5", &b));
 	assert_int_equal(gb_decimal_cmp(a, b), 0);
 	buf_free(&text);
 }
