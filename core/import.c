@@ -256,8 +256,9 @@ static bool check(struct job *j, struct brief *b)
 	const struct brief_known known = { j, j->known, j->n_vocabularies + 1, address_known };
 
 	brief_check(b, &known, &j->report);
-	if (b->format == BRIEF_BRIEFING && b->errors == 0) {
-		check_against_stored(j, b);
+	if (b->format == BRIEF_BRIEFING) {
+		if (b->errors == 0)
+			check_against_stored(j, b);
 		if (j->options->article)
 			check_article(j, b);
 	}

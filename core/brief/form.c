@@ -12,6 +12,8 @@
 /* No table of schema.c is longer. */
 #define KEYS_MAX 32
 
+#define ID_MAX 64
+
 /* A list of texts (ids, abbreviations); the pairs in it are compared. */
 #define LIST_MAX 256
 
@@ -47,6 +49,11 @@ static bool is_text(struct brief_talk *t, struct node *n, const char *key)
 	else
 		n->bad = false;
 	return !n->bad;
+}
+
+static bool is_id(const char *s, size_t len)
+{
+	return len > 0 && len <= ID_MAX && strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789-") >= len;
 }
 
 static void check_id(struct brief_talk *t, struct node *n, const char *key)
@@ -175,15 +182,13 @@ static void check_word(struct brief_talk *t, struct node *n, const struct brief_
 }
 
 /* [MEETING/]ID, and where `item` [#N]. */
-static bool is_address(struct brief_talk *t, const char *s, bool item)
+static bool is_address(const char *s, bool item)
 {
 	const char *slash = strchr(s, '/'), *id = slash ? slash + 1 : s;
 	size_t len = item ? strcspn(id, "#") : strlen(id);
 	const char *number = id + len;
 
-	if (slash && !brief_id_valid(arena_strndup(t->brief->arena, s, (size_t)(slash - s))))
-		return false;
-	if (!brief_id_valid(arena_strndup(t->brief->arena, id, len)))
+	if ((slash && !is_id(s, (size_t)(slash - s))) || !is_id(id, len))
 		return false;
 	if (*number == '\0')
 		return true;
@@ -196,7 +201,7 @@ static void check_address(struct brief_talk *t, struct node *n, const struct bri
 {
 	bool item = key->type == BRIEF_TO_SLOGAN;
 
-	if (is_address(t, n->text, item))
+	if (is_address(n->text, item))
 		return;
 	n->bad = true;
 	brief_error(t, n, item
@@ -472,7 +477,5 @@ void brief_walk(const struct node *map, const struct brief_shape *shape, brief_s
 
 bool brief_id_valid(const char *id)
 {
-	size_t len = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
-
-	return len > 0 && len <= 64 && id[len] == '\0';
+	return is_id(id, strlen(id));
 }

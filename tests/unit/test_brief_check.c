@@ -73,11 +73,16 @@ static const struct rule rules[] = {
 	{ DIRECTIVE("Làm", "    framework: session-99x/x\n"), "warning: framework: no record" },
 	{ DIRECTIVE("Làm", "    framework: \"s#0\"\n"), "is no reference" },
 	{ DIRECTIVE("Làm", "    figures: [\"s#1\"]\n"), "is no reference" },
+	{ DIRECTIVE("Làm", "    figures: [/s]\n"), "is no reference" },
+	{ DIRECTIVE("Làm", "    figures: [a/]\n"), "is no reference" },
+	{ DIRECTIVE("Làm", "    figures: [a/b/c]\n"), "is no reference" },
+	{ DIRECTIVE("Làm", "    framework: \"s#12345\"\n"), "is no reference" },
 
 	/* the nearest of several is suggested; two letters are enough */
 	{ "findings:\n" FINDING("connect-a1", "") FINDING("connect-bb", "") DIRECTIVE("Làm", "    framework: connect-a\n"),
 	  "did you mean \"connect-a1\"?" },
 	{ FIGURE("    unit: \"%\"\n    kind: share\n    od: 5\n"), "did you mean \"of\"?" },
+	{ FIGURE("    unit: \"%\"\n    kind: share\n    if: 5\n"), "did you mean \"id\"?" },
 
 	/* values */
 	{ FIGURE("    kind: ratio\n"), NULL },
