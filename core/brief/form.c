@@ -31,8 +31,29 @@ static bool is_nothing(const struct node *n)
 	       (!n->text[0] || strcmp(n->text, "null") == 0 || strcmp(n->text, "~") == 0);
 }
 
+/* A text in two languages; a Vietnamese one is always wanted. */
+static const struct brief_key language_keys[] = {
+	{ .name = "vi", .type = BRIEF_STRING, .about = TR("the Vietnamese text") },
+	{ .name = "en", .type = BRIEF_STRING },
+};
+static const struct brief_shape language_shape = { language_keys, 2 };
+
+/* A key that stands there with nothing behind it: of one that is needed say what for. */
+static void tell_nothing(struct brief_talk *t, const struct node *n, const struct brief_key *key)
+{
+	bool needed = key->required || key == &language_keys[0];
+
+	if (needed && key->about)
+		brief_error(t, n, tr(t->lang, "%s: nothing stands here yet; needed: %s"), key->name, tr(t->lang, key->about));
+	else if (needed)
+		brief_error(t, n, tr(t->lang, "%s: nothing stands here yet, and it is needed"), key->name);
+	else
+		brief_error(t, n, tr(t->lang, "%s: nothing stands here; leave the key out where the source says nothing"),
+		            key->name);
+}
+
 /* True when a text stands here; else says what does. */
-static bool is_text(struct brief_talk *t, struct node *n, const char *key)
+static bool is_text(struct brief_talk *t, struct node *n, const struct brief_key *key)
 {
 	if (n->bad)
 		return false;
@@ -40,12 +61,11 @@ static bool is_text(struct brief_talk *t, struct node *n, const char *key)
 	if (n->type != NODE_SCALAR)
 		brief_error(t, n, n->type == NODE_LIST
 		            ? tr(t->lang, "%s: one text is wanted here, not a list")
-		            : tr(t->lang, "%s: one text is wanted here, not a mapping"), key);
+		            : tr(t->lang, "%s: one text is wanted here, not a mapping"), key->name);
 	else if (is_nothing(n))
-		brief_error(t, n, tr(t->lang, "%s: nothing stands here; leave the key out where the source says nothing"),
-		            key);
+		tell_nothing(t, n, key);
 	else if (!n->text[0])
-		brief_error(t, n, tr(t->lang, "%s: the text is empty"), key);
+		brief_error(t, n, tr(t->lang, "%s: the text is empty"), key->name);
 	else
 		n->bad = false;
 	return !n->bad;
@@ -228,7 +248,7 @@ static void check_words(struct brief_talk *t, struct node *n, const struct brief
 
 static void check_scalar(struct brief_talk *t, struct node *n, const struct brief_key *key)
 {
-	if (!is_text(t, n, key->name))
+	if (!is_text(t, n, key))
 		return;
 	switch (key->type) {
 	case BRIEF_ID: case BRIEF_OLD_ID: case BRIEF_AGENCY: case BRIEF_TOPIC: case BRIEF_INDICATOR:
@@ -329,18 +349,12 @@ static void check_pairs(struct brief_talk *t, struct node *map, const struct bri
 			brief_error(t, map, tr(t->lang, "\"%s\" is missing"), shape->keys[i].name);
 }
 
-static const struct brief_key language_keys[] = {
-	{ .name = "vi", .type = BRIEF_STRING },
-	{ .name = "en", .type = BRIEF_STRING },
-};
-static const struct brief_shape language_shape = { language_keys, 2 };
-
 static void check_text(struct brief_talk *t, struct node *n, const struct brief_key *key)
 {
 	if (n->bad)
 		return;
 	if (is_nothing(n)) {
-		(void)is_text(t, n, key->name);
+		(void)is_text(t, n, key);
 		return;
 	}
 	if (n->type != NODE_MAP) {
@@ -368,7 +382,7 @@ static void check_unit(struct brief_talk *t, struct node *n, const struct brief_
 		check_text(t, n, key);
 		return;
 	}
-	if (!is_text(t, n, key->name) || strcmp(n->text, "%") == 0)
+	if (!is_text(t, n, key) || strcmp(n->text, "%") == 0)
 		return;
 	if (strlen(n->text) == 3 && strspn(n->text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3)
 		return;
@@ -416,8 +430,7 @@ static void check_list(struct brief_talk *t, struct node *n, const struct brief_
 		return;
 	n->bad = true;
 	if (is_nothing(n))
-		brief_error(t, n, tr(t->lang, "%s: nothing stands here; leave the key out where the source says nothing"),
-		            key->name);
+		tell_nothing(t, n, key);
 	else if (n->type != NODE_LIST)
 		brief_error(t, n, mappings ? tr(t->lang, "%s: a list is wanted here, each entry begun with \"- \"")
 		            : tr(t->lang, "%s: a list is wanted here: [...]"), key->name);
