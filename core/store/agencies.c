@@ -1,4 +1,5 @@
-/* agencies.c - whom asking for an agency means: its predecessors too, and on request the groups around it. */
+/* agencies.c - whom asking for an agency means: its predecessors too, and on request the groups
+ * around it. */
 #include "config.h"
 #include "store/inside.h"
 
@@ -15,7 +16,8 @@ static void add(struct store_list *list, const char *id)
 		store_list_add(list, id);
 }
 
-/* Adds those that some agency of the list succeeds, until nothing is new: the list only grows, and no id stands in it twice. */
+/* Adds those that some agency of the list succeeds, until nothing is new: the list only grows, and
+ * no id stands in it twice. */
 static void add_predecessors(const struct gb_vocabulary *v, struct store_list *list)
 {
 	for (size_t done = 0; done < list->n; done++) {
@@ -28,7 +30,8 @@ static void add_predecessors(const struct gb_vocabulary *v, struct store_list *l
 }
 
 /* Adds the groups that hold `id`. */
-static void add_groups_of(const struct gb_vocabulary *v, const char *id, const struct gb_ids *own, struct store_list *groups)
+static void add_groups_of(const struct gb_vocabulary *v, const char *id, const struct gb_ids *own,
+                          struct store_list *groups)
 {
 	for (size_t i = 0; i < v->n_agencies; i++) {
 		const struct gb_agency *a = &v->agencies[i];

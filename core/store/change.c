@@ -7,27 +7,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- transactions -------------------------------------------------------------------------------- */
+/* ---- transactions ---------------------------------------------------------------------------- */
 
 enum gb_status store_begin(gb_corpus *c)
 {
 	enum gb_status status = store_ready(c);
 
-	if (status != GB_OK)
-		return status;
-	c->patience_ms = c->writer_waits_ms;
-	status = store_exec(c, "BEGIN IMMEDIATE");
-	c->patience_ms = STORE_READER_WAITS_MS;
-	return status;
+	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
 }
 
 enum gb_status store_commit(gb_corpus *c)
 {
-	enum gb_status status;
+	enum gb_status status = store_exec(c, "COMMIT");
 
-	c->patience_ms = c->writer_waits_ms;
-	status = store_exec(c, "COMMIT");
-	c->patience_ms = STORE_READER_WAITS_MS;
 	if (status != GB_OK)
 		store_rollback(c);
 	c->words_current = false;
@@ -42,7 +34,7 @@ void store_rollback(gb_corpus *c)
 	c->words_current = false;
 }
 
-/* ---- meta ------------------------------------------------------------------------------------------ */
+/* ---- meta ------------------------------------------------------------------------------------ */
 
 enum gb_status store_meta_get(gb_corpus *c, const char *key, struct buf *out)
 {
@@ -64,15 +56,17 @@ enum gb_status store_meta_set(gb_corpus *c, const char *key, const char *value)
 {
 	struct store_run r;
 
-	store_start(&r, c, "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+	store_start(&r, c,
+		"INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
 	store_bind_text(&r, key);
 	store_bind_text(&r, value);
 	return store_do(&r);
 }
 
-/* ---- the edition ------------------------------------------------------------------------------------- */
+/* ---- the edition ----------------------------------------------------------------------------- */
 
-/* FNV-1a, 64 bits (Fowler, Noll, Vo); the NUL counts, so that "a", "bc" and "ab", "c" differ.  NULL is not "". */
+/* FNV-1a, 64 bits (Fowler, Noll, Vo); the NUL counts, so that "a", "bc" and "ab", "c" differ.  NULL
+ * is not "". */
 uint64_t store_hash(uint64_t h, const char *s)
 {
 	const uint64_t prime = 1099511628211u;

@@ -25,8 +25,10 @@ static const struct promise {
 	const char *sql, *broken;
 } promises[] = {
 	{ "SELECT address FROM " EACH_RECORD " r WHERE NOT EXISTS\n"
-		"(SELECT 1 FROM meetings m WHERE m.nr = r.nr >> 20 AND m.id = r.meeting) LIMIT 1", TR("a record without its meeting: %s") },
-	{ "SELECT address FROM " EACH_RECORD " GROUP BY address HAVING count(*) > 1 LIMIT 1", TR("one address for two records: %s") },
+		"(SELECT 1 FROM meetings m WHERE m.nr = r.nr >> 20 AND m.id = r.meeting) LIMIT 1",
+		TR("a record without its meeting: %s") },
+	{ "SELECT address FROM " EACH_RECORD " GROUP BY address HAVING count(*) > 1 LIMIT 1",
+		TR("one address for two records: %s") },
 	{ "SELECT address FROM " EACH_RECORD " r WHERE substr(address, 1, length(meeting) + 1) <> meeting || '/' LIMIT 1",
 		TR("an address that is not of its meeting: %s") },
 	{ "SELECT address FROM " EACH_RECORD " r WHERE NOT EXISTS\n"
@@ -42,21 +44,26 @@ static const struct promise {
 	{ "SELECT address FROM directives WHERE rank <> CASE WHEN due IS NOT NULL THEN julianday(due) - julianday('1900-01-01')\n"
 		"WHEN EXISTS (SELECT 1 FROM record_agencies WHERE record = nr) THEN nr + (1 << 60) ELSE nr + (1 << 61) END LIMIT 1",
 		TR("a directive out of its order: %s") },
-	{ "SELECT topic FROM record_topics WHERE topic NOT IN (SELECT id FROM topics) LIMIT 1", TR("an unknown topic: %s") },
+	{ "SELECT topic FROM record_topics WHERE topic NOT IN (SELECT id FROM topics) LIMIT 1",
+		TR("an unknown topic: %s") },
 	{ "SELECT agency FROM record_agencies WHERE agency NOT IN (SELECT id FROM agencies) LIMIT 1", TR("an unknown agency: %s") },
-	{ "SELECT member FROM agency_members WHERE member NOT IN (SELECT id FROM agencies) LIMIT 1", TR("an unknown agency: %s") },
+	{ "SELECT member FROM agency_members WHERE member NOT IN (SELECT id FROM agencies) LIMIT 1",
+		TR("an unknown agency: %s") },
 	{ "SELECT indicator FROM figures WHERE indicator NOT IN (SELECT id FROM indicators) LIMIT 1", TR("an unknown indicator: %s") },
 	{ "SELECT framework FROM directives d WHERE framework LIKE meeting || '/%' AND NOT EXISTS\n"
 		"(SELECT 1 FROM slogans s LEFT JOIN slogan_items i ON i.slogan = s.nr\n"
-		"WHERE d.framework = s.address OR d.framework = s.address || '#' || i.n) LIMIT 1", TR("an unknown framework: %s") },
+		"WHERE d.framework = s.address OR d.framework = s.address || '#' || i.n) LIMIT 1",
+		TR("an unknown framework: %s") },
 	{ "SELECT l.figure FROM directive_figures l JOIN directives d ON d.nr = l.directive\n"
 		"WHERE l.figure LIKE d.meeting || '/%' AND l.figure NOT IN (SELECT address FROM figures) LIMIT 1", TR("an unknown figure: %s") },
 	{ "SELECT l.figure FROM not_comparable l JOIN figures f ON f.nr = l.record\n"
 		"WHERE l.figure LIKE f.meeting || '/%' AND l.figure NOT IN (SELECT address FROM figures) LIMIT 1", TR("an unknown figure: %s") },
-	{ MISTALLIED("topic", "(SELECT DISTINCT topic, record FROM record_topics)"), TR("the counts of the vocabulary are wrong: %s") },
+	{ MISTALLIED("topic", "(SELECT DISTINCT topic, record FROM record_topics)"),
+		TR("the counts of the vocabulary are wrong: %s") },
 	{ MISTALLIED("agency", "(SELECT DISTINCT agency, record FROM record_agencies)"),
 		TR("the counts of the vocabulary are wrong: %s") },
-	{ MISTALLIED("indicator", "figures WHERE indicator IS NOT NULL"), TR("the counts of the vocabulary are wrong: %s") },
+	{ MISTALLIED("indicator", "figures WHERE indicator IS NOT NULL"),
+		TR("the counts of the vocabulary are wrong: %s") },
 };
 
 /* Runs a statement that gives at most one word, into `out`. */
@@ -96,18 +103,20 @@ static void set_fault(struct gb_health *out, const char *text)
 
 static enum gb_status look_for_faults(gb_corpus *c, struct gb_health *out)
 {
+	const size_t n = sizeof(promises) / sizeof(promises[0]);
 	struct buf word = BUF_EMPTY, fault = BUF_EMPTY;
 	enum gb_status status = ask_word(c, "PRAGMA integrity_check(1)", &word);
 
 	if (status == GB_OK && strcmp(buf_text(&word), "ok") != 0)
 		set_fault(out, buf_text(&word));
-	for (size_t i = 0; status == GB_OK && out->sound && i < sizeof(promises) / sizeof(promises[0]); i++) {
+	for (size_t i = 0; status == GB_OK && out->sound && i < n; i++) {
 		status = ask_word(c, promises[i].sql, &word);
 		if (status != GB_OK || word.len == 0)
 			continue;
+		/* Each sentence of the table has one %s. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-		buf_printf(&fault, tr(c->why.lang, promises[i].broken), buf_text(&word));   /* each has one %s */
+		buf_printf(&fault, tr(c->why.lang, promises[i].broken), buf_text(&word));
 #pragma GCC diagnostic pop
 		set_fault(out, buf_text(&fault));
 	}
@@ -122,8 +131,10 @@ static enum gb_status count_everything(gb_corpus *c, struct gb_health *out)
 		const char *sql;
 		long *to;
 	} counts[] = {
-		{ "SELECT count(*) FROM meetings", &out->meetings }, { "SELECT count(*) FROM slogans", &out->slogans },
-		{ "SELECT count(*) FROM directives", &out->directives }, { "SELECT count(*) FROM figures", &out->figures },
+		{ "SELECT count(*) FROM meetings", &out->meetings },
+		{ "SELECT count(*) FROM slogans", &out->slogans },
+		{ "SELECT count(*) FROM directives", &out->directives },
+		{ "SELECT count(*) FROM figures", &out->figures },
 		{ "SELECT count(*) FROM findings", &out->findings },
 		{ "SELECT count(DISTINCT id) FROM agencies", &out->agencies },
 		{ "SELECT count(DISTINCT id) FROM topics", &out->topics },

@@ -55,9 +55,10 @@ static const struct words {
 	},
 };
 
-/* ---- one statement after the other ------------------------------------------------------------------- */
+/* ---- one statement after the other ----------------------------------------------------------- */
 
-static enum gb_status run(gb_corpus *c, const char *sql, const char *one, const char *two, const char *three)
+static enum gb_status run(gb_corpus *c, const char *sql, const char *one, const char *two,
+                          const char *three)
 {
 	struct store_run r;
 
@@ -70,7 +71,8 @@ static enum gb_status run(gb_corpus *c, const char *sql, const char *one, const 
 	return store_do(&r);
 }
 
-static enum gb_status run_all(gb_corpus *c, const char *const *sql, const char *one, const char *two, const char *three)
+static enum gb_status run_all(gb_corpus *c, const char *const *sql, const char *one,
+                              const char *two, const char *three)
 {
 	enum gb_status status = GB_OK;
 
@@ -111,7 +113,7 @@ static enum gb_status renew_keys(gb_corpus *c, enum sort what, const char *id)
 	return status;
 }
 
-/* ---- entries ---------------------------------------------------------------------------------------------- */
+/* ---- entries --------------------------------------------------------------------------------- */
 
 static uint64_t hash_text(uint64_t h, const struct gb_text *t)
 {
@@ -200,7 +202,8 @@ static const struct place *find_place(const struct place *at, size_t n, const ch
 	return bsearch(&wanted, at, n, sizeof(*at), by_id);
 }
 
-static enum gb_status insert_list(gb_corpus *c, const char *sql, const char *by, const char *agency, const struct gb_ids *ids)
+static enum gb_status insert_list(gb_corpus *c, const char *sql, const char *by, const char *agency,
+                                  const struct gb_ids *ids)
 {
 	enum gb_status status = GB_OK;
 
@@ -216,7 +219,8 @@ static enum gb_status insert_list(gb_corpus *c, const char *sql, const char *by,
 	return status;
 }
 
-static enum gb_status insert_agency(gb_corpus *c, const struct gb_agency *a, const char *by, int64_t position)
+static enum gb_status insert_agency(gb_corpus *c, const struct gb_agency *a, const char *by,
+                                    int64_t position)
 {
 	struct store_run r;
 	enum gb_status status;
@@ -231,14 +235,16 @@ static enum gb_status insert_agency(gb_corpus *c, const struct gb_agency *a, con
 	store_bind_date(&r, a->until);
 	status = store_do(&r);
 	if (status == GB_OK)
-		status = insert_list(c, "INSERT INTO agency_shorts VALUES (?,?,?,?)", by, a->id, &a->shorts);
+		status = insert_list(c, "INSERT INTO agency_shorts VALUES (?,?,?,?)", by, a->id,
+			&a->shorts);
 	if (status == GB_OK)
-		status = insert_list(c, "INSERT INTO agency_members VALUES (?,?,?,?)", by, a->id, &a->members);
+		status = insert_list(c, "INSERT INTO agency_members VALUES (?,?,?,?)", by, a->id,
+			&a->members);
 	return status;
 }
 
-static enum gb_status insert(gb_corpus *c, const struct gb_vocabulary *v, enum sort what, size_t i, const char *by,
-                             int64_t position)
+static enum gb_status insert(gb_corpus *c, const struct gb_vocabulary *v, enum sort what, size_t i,
+                             const char *by, int64_t position)
 {
 	struct store_run r;
 
@@ -259,7 +265,7 @@ static enum gb_status insert(gb_corpus *c, const struct gb_vocabulary *v, enum s
 	return store_do(&r);
 }
 
-/* ---- define ------------------------------------------------------------------------------------------------- */
+/* ---- define ---------------------------------------------------------------------------------- */
 
 struct defining {
 	gb_corpus *c;
@@ -272,7 +278,8 @@ struct defining {
 };
 
 /* Entry `i` of `v` takes the place of the one of the same id, `was` (NULL: there is none). */
-static enum gb_status renew(struct defining *d, const struct gb_vocabulary *v, enum sort what, size_t i, const struct place *was)
+static enum gb_status renew(struct defining *d, const struct gb_vocabulary *v, enum sort what,
+                            size_t i, const struct place *was)
 {
 	const char *id = id_of(v, what, i);
 	const uint64_t hash = hash_of(v, what, i, d->by);
@@ -365,7 +372,8 @@ static enum gb_status collect(gb_corpus *c, struct arena *a)
 	return status == GB_OK ? settle_edition(&d) : status;
 }
 
-enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool whole, bool *changed)
+enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool whole,
+                            bool *changed)
 {
 	struct arena *a = arena_new();
 	struct defining d = { .c = c, .by = by, .whole = whole, .arena = a };
@@ -387,7 +395,8 @@ enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const c
 	return status;
 }
 
-enum gb_status store_put_vocabulary(gb_corpus *c, const struct gb_vocabulary *v, const char *meeting, bool *changed)
+enum gb_status store_put_vocabulary(gb_corpus *c, const struct gb_vocabulary *v,
+                                    const char *meeting, bool *changed)
 {
 	return store_define(c, v, meeting ? meeting : "", false, changed);
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- how many ------------------------------------------------------------------------------------------ */
+/* ---- how many -------------------------------------------------------------------------------- */
 
 static enum gb_status count(gb_corpus *c, const struct gb_query *q, long cap, struct arena *a, long *out)
 {
@@ -44,7 +44,7 @@ enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *
 	return status;
 }
 
-/* ---- facets ---------------------------------------------------------------------------------------------- */
+/* ---- facets ---------------------------------------------------------------------------------- */
 
 struct division {
 	const char *what;               /* the expression that divides */
@@ -58,21 +58,25 @@ static struct division of_record(enum gb_facet by)
 	case GB_BY_MEETING:
 		return (struct division){ "t.meeting", "", "count(*)" };
 	case GB_BY_TOPIC:
-		return (struct division){ "l.topic", " JOIN record_topics l ON l.record = t.nr", "count(DISTINCT t.nr)" };
+		return (struct division){ "l.topic", " JOIN record_topics l ON l.record = t.nr",
+			"count(DISTINCT t.nr)" };
 	case GB_BY_AGENCY:
-		return (struct division){ "l.agency", " JOIN record_agencies l ON l.record = t.nr", "count(DISTINCT t.nr)" };
+		return (struct division){ "l.agency", " JOIN record_agencies l ON l.record = t.nr",
+			"count(DISTINCT t.nr)" };
 	case GB_BY_KIND:
 		return (struct division){ "t.kind", "", "count(*)" };
 	case GB_BY_INDICATOR:
 		return (struct division){ "t.indicator", "", "count(*)" };
 	default:
-		return (struct division){ "substr(m.date, 1, 4)", " JOIN meetings m ON m.nr = t.nr >> 20", "count(*)" };
+		return (struct division){ "substr(m.date, 1, 4)",
+			" JOIN meetings m ON m.nr = t.nr >> 20", "count(*)" };
 	}
 }
 
 static struct division of_meeting(enum gb_facet by)
 {
-	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency", [GB_BY_INDICATOR] = "indicator" };
+	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency",
+		[GB_BY_INDICATOR] = "indicator" };
 
 	if (by == GB_BY_MEETING)
 		return (struct division){ "t.id", "", "count(*)" };
@@ -90,7 +94,8 @@ static bool divides(enum gb_kind kind, enum gb_facet by)
 	return by != GB_BY_INDICATOR || kind == GB_FIGURE || kind == GB_MEETING;
 }
 
-static void write_division(const struct gb_query *q, enum gb_facet by, const struct store_where *where, struct buf *sql)
+static void write_division(const struct gb_query *q, enum gb_facet by,
+                           const struct store_where *where, struct buf *sql)
 {
 	const bool of_meetings = q->kind == GB_MEETING;
 	const struct division d = of_meetings ? of_meeting(by) : of_record(by);
@@ -104,7 +109,8 @@ static void write_division(const struct gb_query *q, enum gb_facet by, const str
 	buf_puts(sql, " GROUP BY 1 ORDER BY 2 DESC, 1");
 }
 
-static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct arena *a, struct store_array *parts)
+static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by,
+                             struct arena *a, struct store_array *parts)
 {
 	struct store_where where;
 	struct buf sql = BUF_EMPTY;
@@ -160,7 +166,7 @@ void gb_parts_free(struct gb_parts *p)
 	*p = (struct gb_parts){ NULL, 0, NULL };
 }
 
-/* ---- counts of the vocabulary -------------------------------------------------------------------------------- */
+/* ---- counts of the vocabulary ---------------------------------------------------------------- */
 
 static const char *entry_id(const struct gb_vocabulary *v, enum gb_facet by, size_t i)
 {
@@ -186,15 +192,18 @@ static void read_counts(struct store_run *r, struct gb_counts *out)
 }
 
 /* Both lists are sorted by id: one walk through them. */
-static enum gb_status count_all(gb_corpus *c, enum gb_facet by, const struct gb_vocabulary *v, struct gb_counts *counts)
+static enum gb_status count_all(gb_corpus *c, enum gb_facet by, const struct gb_vocabulary *v,
+                                struct gb_counts *counts)
 {
-	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency", [GB_BY_INDICATOR] = "indicator" };
+	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency",
+		[GB_BY_INDICATOR] = "indicator" };
 	struct arena *a = arena_new();
 	struct store_run r;
 	size_t i = 0;
 	enum gb_status status;
 
-	store_start(&r, c, "SELECT id, sum(slogans), sum(directives), sum(figures), sum(findings), count(*)\n"
+	store_start(&r, c,
+		"SELECT id, sum(slogans), sum(directives), sum(figures), sum(findings), count(*)\n"
 		"FROM tallies WHERE what = ? GROUP BY id ORDER BY id");
 	r.arena = a;
 	store_bind_text(&r, tallied[by]);
@@ -210,11 +219,14 @@ static enum gb_status count_all(gb_corpus *c, enum gb_facet by, const struct gb_
 	return status;
 }
 
-/* An agency with predecessors counts theirs too, as asking for it finds them; a record of both counts once. */
-static enum gb_status count_with_predecessors(gb_corpus *c, const struct gb_agency *agency, struct gb_counts *out)
+/* An agency with predecessors counts theirs too, as asking for it finds them; a record of both
+ * counts once. */
+static enum gb_status count_with_predecessors(gb_corpus *c, const struct gb_agency *agency,
+                                              struct gb_counts *out)
 {
 	const struct gb_query base = { .agencies = { &agency->id, 1 } };
-	long *const counts[GB_KINDS] = { &out->meetings, &out->slogans, &out->directives, &out->figures, &out->findings };
+	long *const counts[GB_KINDS] = { &out->meetings, &out->slogans, &out->directives,
+		&out->figures, &out->findings };
 	enum gb_status status = GB_OK;
 
 	for (enum gb_kind k = GB_MEETING; status == GB_OK && k < GB_KINDS; k++) {
@@ -225,7 +237,8 @@ static enum gb_status count_with_predecessors(gb_corpus *c, const struct gb_agen
 	return status;
 }
 
-static enum gb_status count_successors(gb_corpus *c, const struct gb_vocabulary *v, struct gb_counts *counts)
+static enum gb_status count_successors(gb_corpus *c, const struct gb_vocabulary *v,
+                                       struct gb_counts *counts)
 {
 	enum gb_status status = GB_OK;
 
@@ -249,7 +262,8 @@ enum gb_status gb_vocabulary_counts(gb_corpus *c, enum gb_facet by, struct gb_co
 		return status;
 	if (by != GB_BY_AGENCY && by != GB_BY_TOPIC && by != GB_BY_INDICATOR) {
 		store_read_end(c);
-		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "only agencies, topics and indicators are counted so"));
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang,
+			"only agencies, topics and indicators are counted so"));
 	}
 	v = gb_vocabulary(c);
 	counts = mem_alloc(entries(v, by) * sizeof(*counts));

@@ -23,7 +23,8 @@ struct place {
 	const char *key;
 };
 
-/* "t.rank, t.address"; with `keep` the index of the order is not to be used, since few rows are looked up otherwise. */
+/* "t.rank, t.address"; with `keep` the index of the order is not to be used, since few rows are
+ * looked up otherwise. */
 static void write_columns(const struct finding *f, const char *keep, const char *after, struct buf *sql)
 {
 	for (int i = 0; i < f->order.n; i++)
@@ -60,7 +61,8 @@ static enum gb_status bind_all(const struct finding *f, struct store_run *r)
 
 	store_where_bind(&f->where, r);
 	if (key && !store_key_bind(r, key, f->order.n))
-		return gb_fail(&f->c->why, GB_USAGE, tr(f->c->why.lang, "this is no place in the list: %s"), key);
+		return gb_fail(&f->c->why, GB_USAGE, tr(f->c->why.lang,
+			"this is no place in the list: %s"), key);
 	store_bind_int(r, (int64_t)f->limit + 1);
 	store_bind_int(r, (int64_t)(f->w->offset > INT64_MAX / 2 ? INT64_MAX / 2 : f->w->offset));
 	return GB_OK;
@@ -86,7 +88,7 @@ static enum gb_status find_places(const struct finding *f, struct store_array *p
 	return status == GB_OK ? end : status;
 }
 
-/* ---- rows found through a group ------------------------------------------------------------------------- */
+/* ---- rows found through a group -------------------------------------------------------------- */
 
 static bool any_in(const struct gb_ids *some, const struct gb_ids *own)
 {
@@ -104,7 +106,8 @@ static bool is_own(const struct gb_row *row, const struct gb_ids *own)
 		return any_in(&r->directive.assignees, own) || any_in(&r->directive.joint, own);
 	if (r->kind == GB_FIGURE && any_in(&r->figure.agencies, own))
 		return true;
-	return r->attribution && !store_is_person(row->meeting, r->attribution) && store_in(own, r->attribution);
+	return r->attribution && !store_is_person(row->meeting, r->attribution) &&
+		store_in(own, r->attribution);
 }
 
 static void mark_groups(const struct finding *f, gb_rows *rows)
@@ -115,7 +118,7 @@ static void mark_groups(const struct finding *f, gb_rows *rows)
 		row[i].through_group = row[i].record && !is_own(&row[i], &f->where.own);
 }
 
-/* ---- the window ------------------------------------------------------------------------------------------- */
+/* ---- the window ------------------------------------------------------------------------------ */
 
 static enum gb_status fill(const struct finding *f, gb_rows *rows)
 {

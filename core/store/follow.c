@@ -13,7 +13,7 @@
 #define BASE "base"
 #define BASE_EDITION "base-edition"
 
-/* ---- is there anything to take over? -------------------------------------------------------------------- */
+/* ---- is there anything to take over? --------------------------------------------------------- */
 
 static enum gb_status get_text(gb_corpus *c, const char *key, struct buf *out)
 {
@@ -38,13 +38,14 @@ static enum gb_status is_current(gb_corpus *own, gb_corpus *base, struct buf *ed
 		status = get_text(own, BASE, &path);
 	if (status == GB_OK)
 		status = get_text(own, BASE_EDITION, &known);
-	*out = strcmp(buf_text(&path), gb_path(base)) == 0 && strcmp(buf_text(&known), buf_text(edition)) == 0;
+	*out = strcmp(buf_text(&path), gb_path(base)) == 0 &&
+		strcmp(buf_text(&known), buf_text(edition)) == 0;
 	buf_free(&path);
 	buf_free(&known);
 	return status;
 }
 
-/* ---- taking over ---------------------------------------------------------------------------------------------- */
+/* ---- taking over ----------------------------------------------------------------------------- */
 
 /* The ids of the meetings of a corpus with what tells one edition of them from another; by id. */
 struct listed {
@@ -121,7 +122,8 @@ static enum gb_status take_meetings(gb_corpus *own, gb_corpus *base, struct aren
 	return status;
 }
 
-/* All that counts in the base is the base's here; what its briefings define themselves comes with them besides. */
+/* All that counts in the base is the base's here; what its briefings define themselves comes with
+ * them besides. */
 static enum gb_status take_words(gb_corpus *own, gb_corpus *base, struct arena *a)
 {
 	struct gb_vocabulary words;
@@ -154,8 +156,8 @@ static enum gb_status take_over(gb_corpus *own, gb_corpus *base, const char *edi
 	return status;
 }
 
-/* The base is read at one moment: it stays as it is while it is taken over.  Without `write` nothing is changed, and *behind
- * tells whether there would be something to take. */
+/* The base is read at one moment: it stays as it is while it is taken over.  Without `write`
+ * nothing is changed, and *behind tells whether there would be something to take. */
 static enum gb_status follow(gb_corpus *own, const char *base_path, bool write, bool *behind)
 {
 	gb_corpus *base = NULL;
@@ -179,7 +181,7 @@ static enum gb_status follow(gb_corpus *own, const char *base_path, bool write, 
 	return status;
 }
 
-/* ---- public ------------------------------------------------------------------------------------------------------ */
+/* ---- public ---------------------------------------------------------------------------------- */
 
 enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
 {
@@ -191,8 +193,9 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 		return status;
 	if (follow(*out, where->base, false, &behind) == GB_OK && behind) {
 		if (gb_open(where->path, GB_WRITE, lang, &writer) == GB_OK) {
-			writer->writer_waits_ms = STORE_READER_WAITS_MS;
-			(void)follow(writer, where->base, true, &behind);       /* not now: it is shown as it is */
+			writer->patience_ms = STORE_READER_WAITS_MS;   /* nobody asked for this */
+			/* When it cannot be now, the corpus is shown as it is. */
+			(void)follow(writer, where->base, true, &behind);
 		}
 		gb_close(writer);
 	}
@@ -203,10 +206,10 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 /* The folders that lead to a file, for this user alone. */
 static enum gb_status make_folders(const char *path, enum gb_lang lang, struct gb_why *why)
 {
-	char *copy = mem_strdup(path);
+	char *copy = mem_strdup(path), *slash = copy;
 	enum gb_status status = GB_OK;
 
-	for (char *slash = strchr(copy + 1, '/'); slash && status == GB_OK; slash = strchr(slash + 1, '/')) {
+	while (status == GB_OK && (slash = strchr(slash + 1, '/')) != NULL) {
 		*slash = '\0';
 		if (mkdir(copy, 0700) != 0 && errno != EEXIST)
 			status = gb_fail(why, gb_status_of_errno(errno, GB_CANT_CREATE),
@@ -218,7 +221,8 @@ static enum gb_status make_folders(const char *path, enum gb_lang lang, struct g
 }
 
 /* A handle that is not open, with the words for why. */
-static enum gb_status closed(enum gb_lang lang, const char *path, enum gb_status status, const char *words, gb_corpus **out)
+static enum gb_status closed(enum gb_lang lang, const char *path, enum gb_status status,
+                             const char *words, gb_corpus **out)
 {
 	(void)gb_open(NULL, GB_READ, lang, out);
 	free((*out)->path);
@@ -226,7 +230,8 @@ static enum gb_status closed(enum gb_lang lang, const char *path, enum gb_status
 	return gb_fail(&(*out)->why, status, "%s", words);
 }
 
-/* Opens the user's own, made from its base the first time.  Later an import goes on when the base cannot be read. */
+/* Opens the user's own, made from its base the first time.  Later an import goes on when the base
+ * cannot be read. */
 static enum gb_status open_own(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
 {
 	struct stat st;

@@ -12,7 +12,7 @@
 /* A record renamed again and again is followed so far. */
 #define RENAMED_MAX 16
 
-/* ---- looking up ---------------------------------------------------------------------------------------- */
+/* ---- looking up ------------------------------------------------------------------------------ */
 
 static enum gb_status find_record(gb_corpus *c, const char *address, enum gb_kind *kind, int64_t *number)
 {
@@ -36,7 +36,8 @@ static enum gb_status find_record(gb_corpus *c, const char *address, enum gb_kin
 }
 
 /* Where a former address leads: *now NULL when the record is gone; false when it never was one. */
-static bool was_renamed(gb_corpus *c, const char *address, struct arena *a, const char **now, enum gb_status *status)
+static bool was_renamed(gb_corpus *c, const char *address, struct arena *a, const char **now,
+                        enum gb_status *status)
 {
 	struct store_run r;
 	bool found;
@@ -72,7 +73,7 @@ static enum gb_status follow_record(gb_corpus *c, const char *address, struct ar
 	return status;
 }
 
-/* ---- what was meant --------------------------------------------------------------------------------------- */
+/* ---- what was meant -------------------------------------------------------------------------- */
 
 /* What there is, in the order of the corpus: the nearest to what was asked for, and the first few. */
 struct offered {
@@ -111,8 +112,10 @@ static enum gb_status offer_records(gb_corpus *c, int64_t meeting, struct offere
 
 	for (enum gb_kind k = GB_SLOGAN; status == GB_OK && k < GB_KINDS; k++) {
 		struct buf sql = BUF_EMPTY;
-		buf_printf(&sql, "SELECT address FROM %s WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", store_table(k));
-		status = offer(c, buf_text(&sql), store_first_record(meeting), store_last_record(meeting), o);
+		buf_printf(&sql, "SELECT address FROM %s\n"
+			"WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", store_table(k));
+		status = offer(c, buf_text(&sql), store_first_record(meeting),
+			store_last_record(meeting), o);
 		buf_free(&sql);
 	}
 	return status;
@@ -125,9 +128,11 @@ static enum gb_status unknown(gb_corpus *c, const char *address, const struct of
 
 	store_nearest_write(&o->near, &names);
 	if (o->near.n > 0)
-		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; near it: %s"), address, buf_text(&names));
+		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; near it: %s"), address,
+			buf_text(&names));
 	else if (o->n > 0)
-		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; there are: %s"), address, buf_text(&o->few));
+		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'; there are: %s"), address,
+			buf_text(&o->few));
 	else
 		gb_fail(&c->why, GB_USAGE, tr(lang, "there is no '%s'"), address);
 	buf_free(&names);
@@ -138,7 +143,8 @@ static enum gb_status unknown(gb_corpus *c, const char *address, const struct of
 static enum gb_status suggest(gb_corpus *c, const char *address, struct arena *a)
 {
 	const char *slash = strchr(address, '/');
-	const char *meeting = arena_strndup(a, address, slash ? (size_t)(slash - address) : strlen(address));
+	const char *meeting = arena_strndup(a, address,
+		slash ? (size_t)(slash - address) : strlen(address));
 	struct offered o = { .near = { .typed = address } };
 	int64_t number = 0;
 	enum gb_status status = slash ? store_number_of(c, meeting, &number) : GB_OK;
@@ -147,7 +153,8 @@ static enum gb_status suggest(gb_corpus *c, const char *address, struct arena *a
 		status = offer_records(c, number, &o);
 	} else if (status == GB_OK) {
 		o.near.typed = meeting;
-		status = offer(c, "SELECT id FROM meetings WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", 0, INT64_MAX, &o);
+		status = offer(c, "SELECT id FROM meetings WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?",
+			0, INT64_MAX, &o);
 	}
 	if (status == GB_OK)
 		status = unknown(c, address, &o);
@@ -155,7 +162,7 @@ static enum gb_status suggest(gb_corpus *c, const char *address, struct arena *a
 	return status;
 }
 
-/* ---- gb_get -------------------------------------------------------------------------------------------------- */
+/* ---- gb_get ---------------------------------------------------------------------------------- */
 
 struct getting {
 	gb_corpus *c;
@@ -259,7 +266,7 @@ enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *ite
 	return status;
 }
 
-/* ---- for import.c -------------------------------------------------------------------------------------------- */
+/* ---- for import.c ---------------------------------------------------------------------------- */
 
 bool store_was_retired(gb_corpus *c, const char *address)
 {

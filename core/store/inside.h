@@ -11,14 +11,14 @@
 
 #define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
 #define STORE_SCHEMA 1
-#define STORE_PAGE_SIZE 4096
+#define STORE_PAGE_SIZE "4096"
 
 /* Waiting for a lock: readers a moment, so that a key always answers; writers longer. */
 #define STORE_TRY_EVERY_MS 2
 #define STORE_READER_WAITS_MS 40
 #define STORE_WRITER_WAITS_MS 2000
 
-#define STORE_FEW 1000                      /* matches that are looked up and sorted rather than met along an order */
+#define STORE_FEW 1000                      /* so few matches are looked up and sorted */
 #define STORE_STATEMENTS 96                 /* prepared statements kept */
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
@@ -52,7 +52,8 @@ static inline int64_t store_record_number(int64_t meeting, enum gb_kind kind, in
 /* The smallest number that a meeting of that day can have; those of the day are below the next. */
 int64_t store_day_base(struct gb_date d);
 
-/* A number for a meeting that is not there yet; gives the meetings of the day new numbers when there is no room. */
+/* A number for a meeting that is not there yet; gives the meetings of the day new numbers when
+ * there is no room. */
 enum gb_status store_new_number(gb_corpus *c, const char *id, struct gb_date date, int64_t *out);
 /* The number of a meeting, 0 when it is not there. */
 enum gb_status store_number_of(gb_corpus *c, const char *id, int64_t *out);
@@ -68,7 +69,7 @@ enum gb_status store_delete_rows(gb_corpus *c, int64_t meeting);
 #define STORE_KEY_LAST "\xf4\x8f\xbf\xbf"
 #define STORE_KEY_BYTES 128                 /* sort keys are cut here; ties are broken by address */
 
-/* ---- what grows while rows are read (lists.c) ----------------------------------------------------- */
+/* ---- what grows while rows are read (lists.c) ------------------------------------------------ */
 
 /* An array that grows in an arena: entries of `size` bytes, zeroed when they are added. */
 struct store_array {
@@ -88,7 +89,7 @@ void store_list_add(struct store_list *l, const char *s);
 struct gb_ids store_list_ids(const struct store_list *l);
 bool store_in(const struct gb_ids *ids, const char *id);
 
-/* ---- the handle (open.c) ----------------------------------------------------------------------- */
+/* ---- the handle (open.c) --------------------------------------------------------------------- */
 
 struct store_statement {
 	char *sql;
@@ -112,12 +113,11 @@ struct gb_corpus {
 	struct gb_why why;
 	dev_t device;                   /* which file was opened, to notice that another took its place */
 	ino_t inode;
-	bool is_copy;                   /* a private copy, rolled back, of a file that this user may not write */
+	bool is_copy;                   /* a private copy, rolled back: this user may not write */
 	bool stale;
 	int few;                        /* STORE_FEW, but for tests */
 	int reading;                    /* how many read transactions are nested */
-	int writer_waits_ms;            /* STORE_WRITER_WAITS_MS, less where nobody asked for the writing */
-	int patience_ms;                /* of what is being done now */
+	int patience_ms;                /* how long it waits for a lock */
 	long long waiting_since_ms;
 	int data_version;
 	struct store_statement statements[STORE_STATEMENTS];
@@ -139,7 +139,7 @@ enum gb_status store_recognise(gb_corpus *c);
 /* rescue.c: what to do with SQLITE_READONLY_ROLLBACK.  On GB_OK the handle is connected to sound data. */
 enum gb_status store_rescue(gb_corpus *c);
 
-/* ---- schema (schema.c) --------------------------------------------------------------------------- */
+/* ---- schema (schema.c) ----------------------------------------------------------------------- */
 
 struct store_object {
 	const char *type, *name, *sql;
@@ -157,12 +157,12 @@ enum gb_status store_migrate_ours(gb_corpus *c);
 /* Compares sqlite_schema with ours. */
 enum gb_status store_schema_check(gb_corpus *c);
 
-/* ---- statements (sql.c) --------------------------------------------------------------------------- */
+/* ---- statements (sql.c) ---------------------------------------------------------------------- */
 
 /* The status for an SQLite result, with words. */
 enum gb_status store_fail(gb_corpus *c, int rc);
 enum gb_status store_exec(gb_corpus *c, const char *sql);
-/* A single number; *found (may be NULL) tells whether there was a row. */
+/* A single number; 0 when there is no row. */
 enum gb_status store_ask(gb_corpus *c, const char *sql, int64_t *out);
 
 /* One statement being run: what is bound goes in order, what is read comes in order, and the first
@@ -188,9 +188,8 @@ void store_bind_word(struct store_run *r, enum gb_words set, int value);
 void store_bind_decimal(struct store_run *r, struct gb_decimal d, bool given);
 
 bool store_next(struct store_run *r);                           /* a row is there */
-void store_again(struct store_run *r);                          /* ready to be bound and run once more */
 enum gb_status store_end(struct store_run *r);                  /* the status of it all */
-enum gb_status store_do(struct store_run *r);                   /* steps a statement that gives no rows, and ends */
+enum gb_status store_do(struct store_run *r);                   /* runs to the end, and ends */
 
 int64_t store_get_int(struct store_run *r);
 int store_get_small(struct store_run *r);                       /* 0 .. INT_MAX, else the row is damaged */
@@ -209,7 +208,7 @@ void store_read_end(gb_corpus *c);
 enum gb_status store_meta_get(gb_corpus *c, const char *key, struct buf *out);
 enum gb_status store_meta_set(gb_corpus *c, const char *key, const char *value);
 
-/* ---- writing (put.c, put_record.c, words.c, edition.c) -------------------------------------------- */
+/* ---- writing (put.c, put_record.c, define.c, words.c, change.c) ------------------------------ */
 
 /* Sort key of a text, or of what is unknown (NULL), into an arena. */
 const char *store_sort_key(struct arena *a, const char *text);
@@ -223,7 +222,8 @@ struct store_put {
 enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number);
 bool store_is_person(const struct gb_meeting *m, const char *id);
 
-/* The edition: one number that changes whenever meetings or vocabulary do.  Add what comes in, take off what goes. */
+/* The edition: one number that changes whenever meetings or vocabulary do.  Add what comes in, take
+ * off what goes. */
 uint64_t store_hash(uint64_t h, const char *s);
 #define STORE_HASH_START 14695981039346656037u
 #define STORE_EDITION "edition"                 /* of everything */
@@ -232,24 +232,27 @@ enum gb_status store_edition(gb_corpus *c, const char *key, uint64_t *out);
 enum gb_status store_edition_add(gb_corpus *c, const char *key, uint64_t plus, uint64_t minus);
 uint64_t store_meeting_hash(const char *id, int revision, const char *digest);
 
-/* Who defined an entry of the vocabulary, in the order in which they win: "" is the shared vocabulary, then
- * that of the base which the user's corpus follows, then briefings by their ids, then what nobody defines any more
- * and is still referred to. */
+/* Who defined an entry of the vocabulary, in the order in which they win: "" is the shared
+ * vocabulary, then that of the base which the user's corpus follows, then briefings by their ids,
+ * then what nobody defines any more and is still referred to. */
 #define STORE_BY_BASE "+base"
 #define STORE_BY_NOBODY "~"
-/* Takes the entries of `v` as defined by `by`; with `whole`, what `by` defined before and is not in `v` goes, or
- * is kept as nobody's while something refers to it. */
-enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool whole, bool *changed);
+/* Takes the entries of `v` as defined by `by`; with `whole`, what `by` defined before and is not in
+ * `v` goes, or is kept as nobody's while something refers to it. */
+enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const char *by, bool whole,
+                            bool *changed);
 /* What `by` defined, in its order; NULL: all that counts, sorted by id. */
 enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out);
 
-/* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------------- */
+/* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------- */
 
 /* The number was found in the corpus: a corpus without that row is damaged. */
 enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
-enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a, struct gb_record *out);
+enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
+                                 struct gb_record *out);
 /* The ids in the order of their places: SQL with one parameter, the owner, giving one text column. */
-enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a, struct gb_ids *out);
+enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
+                              struct gb_ids *out);
 
 /* Row sets (rows.c): a window, or one record. */
 struct store_known_meeting {
@@ -264,10 +267,10 @@ struct gb_rows {
 	bool more;
 };
 gb_rows *store_rows_new(void);
-/* Reads one row into the set; `key` may be NULL. */
+/* Reads one row into the set. */
 enum gb_status store_rows_add(gb_corpus *c, gb_rows *r, enum gb_kind kind, int64_t number, const char *key);
 
-/* ---- asking (order.c, where.c, agencies.c) ---------------------------------------------------------------------- */
+/* ---- asking (order.c, where.c, agencies.c) --------------------------------------------------- */
 
 const char *store_table(enum gb_kind kind);             /* "directives" */
 const char *store_address_column(enum gb_kind kind);    /* "id" of meetings, else "address" */
@@ -278,7 +281,8 @@ struct store_order {
 	int n;
 };
 /* GB_USAGE when this kind has no such order. */
-enum gb_status store_order_find(gb_corpus *c, enum gb_kind kind, enum gb_sort sort, struct store_order *out);
+enum gb_status store_order_find(gb_corpus *c, enum gb_kind kind, enum gb_sort sort,
+                                struct store_order *out);
 /* The place of a row as a printable string, from the columns of the row being read; and bound again. */
 const char *store_key_write(struct store_run *r, int n, struct arena *a);
 bool store_key_bind(struct store_run *r, const char *key, int n);
@@ -290,7 +294,7 @@ struct store_value {
 
 /* One condition of a query, in the two forms that decide how SQLite goes about it. */
 struct store_condition {
-	const char *probe;              /* "TABLE WHERE ...": gives a row for each match, in no order, to count a few */
+	const char *probe;              /* "TABLE WHERE ...": a row for each match, to count a few */
 	const char *drive;              /* the matches may be looked up through this */
 	const char *check;              /* only tests a row that was found otherwise */
 	const char *column;             /* it is a range of this column; else NULL */
@@ -306,10 +310,12 @@ struct store_where {
 	int n;
 	int driver;                     /* which one drives; -1: the order does */
 	bool nothing;                   /* no row can match */
-	struct gb_ids own, groups;      /* agencies asked for with their predecessors; groups that they belong to */
+	struct gb_ids own;              /* the agencies asked for, with their predecessors */
+	struct gb_ids groups;           /* those around them */
 };
 /* Makes the conditions of a query; inside a read transaction. */
-enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a, struct store_where *out);
+enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a,
+                                struct store_where *out);
 /* Decides what drives the query: the condition that few rows match, if there is one. */
 enum gb_status store_where_plan(gb_corpus *c, struct store_where *w);
 /* Are rows looked up otherwise than along the order that begins with this column? */
@@ -322,7 +328,7 @@ void store_where_bind(const struct store_where *w, struct store_run *r);
 void store_expand_agencies(const struct gb_vocabulary *v, const struct gb_ids *ids, bool with_groups,
                            struct arena *a, struct gb_ids *own, struct gb_ids *groups);
 
-/* ---- suggestions (nearest.c) -------------------------------------------------------------------------- */
+/* ---- suggestions (nearest.c) ----------------------------------------------------------------- */
 
 #define STORE_NEAREST 3
 struct store_nearest {

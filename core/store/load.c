@@ -9,7 +9,8 @@ struct gb_loaded {
 	struct gb_briefing briefing;
 };
 
-static enum gb_status load_kind(gb_corpus *c, int64_t meeting, enum gb_kind kind, struct store_array *records)
+static enum gb_status load_kind(gb_corpus *c, int64_t meeting, enum gb_kind kind,
+                                struct store_array *records)
 {
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
@@ -21,7 +22,8 @@ static enum gb_status load_kind(gb_corpus *c, int64_t meeting, enum gb_kind kind
 	store_bind_int(&r, store_first_record(meeting));
 	store_bind_int(&r, store_last_record(meeting));
 	while (status == GB_OK && store_next(&r))
-		status = store_read_record(c, kind, store_get_int(&r), records->arena, store_array_add(records));
+		status = store_read_record(c, kind, store_get_int(&r), records->arena,
+			store_array_add(records));
 	enum gb_status end = store_end(&r);
 	return status == GB_OK ? end : status;
 }
@@ -43,7 +45,8 @@ static enum gb_status load_left_out(gb_corpus *c, int64_t meeting, struct gb_loa
 	struct store_array list = { .size = sizeof(struct gb_left_out), .arena = l->arena };
 	struct store_run r;
 
-	store_start(&r, c, "SELECT paragraph, written, why, note_vi, note_en FROM left_out WHERE meeting = ? ORDER BY position");
+	store_start(&r, c, "SELECT paragraph, written, why, note_vi, note_en\n"
+		"FROM left_out WHERE meeting = ? ORDER BY position");
 	r.arena = l->arena;
 	store_bind_int(&r, meeting);
 	while (store_next(&r)) {

@@ -25,12 +25,14 @@ static enum gb_status set_path(char *out, const char *path, struct gb_why *why)
 
 	out[0] = '\0';
 	if (len >= sizeof(((struct gb_location *)0)->path))
-		return gb_fail(why, GB_USAGE, tr(why ? why->lang : GB_VI, "the path of the corpus is too long"));
+		return gb_fail(why, GB_USAGE, tr(why ? why->lang : GB_VI,
+			"the path of the corpus is too long"));
 	memcpy(out, path, len + 1);
 	return GB_OK;
 }
 
-/* $XDG_DATA_HOME, which counts only when absolute (XDG Base Directory Specification), else ~/.local/share. */
+/* $XDG_DATA_HOME, which counts only when absolute (XDG Base Directory Specification), else
+ * ~/.local/share. */
 static enum gb_status locate_user(char *out, struct gb_why *why)
 {
 	const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
@@ -76,7 +78,8 @@ static enum gb_found locate_shipped(const char *program, struct buf *out)
 	return GB_FROM_BUNDLED;
 }
 
-static enum gb_status locate_base(const char *program, struct gb_location *out, enum gb_found *found, struct gb_why *why)
+static enum gb_status locate_base(const char *program, struct gb_location *out,
+                                  enum gb_found *found, struct gb_why *why)
 {
 	struct buf shipped = BUF_EMPTY;
 	enum gb_status status;
@@ -90,7 +93,8 @@ static enum gb_status locate_base(const char *program, struct gb_location *out, 
 	return status;
 }
 
-static enum gb_status choose(const char *option, struct gb_location *out, enum gb_found base_found, struct gb_why *why)
+static enum gb_status choose(const char *option, struct gb_location *out, enum gb_found base_found,
+                             struct gb_why *why)
 {
 	const char *environment = getenv("GIAOBAN_CORPUS");
 
@@ -110,7 +114,8 @@ static enum gb_status choose(const char *option, struct gb_location *out, enum g
 	return set_path(out->path, out->base, why);
 }
 
-enum gb_status gb_locate(const char *option, const char *program, struct gb_location *out, struct gb_why *why)
+enum gb_status gb_locate(const char *option, const char *program, struct gb_location *out,
+                         struct gb_why *why)
 {
 	enum gb_found base_found;
 	enum gb_status status;
@@ -123,8 +128,11 @@ enum gb_status gb_locate(const char *option, const char *program, struct gb_loca
 		status = choose(option, out, base_found, why);
 	if (status == GB_OK && !is_there(out->base))
 		out->base[0] = '\0';
-	if (status == GB_OK && out->found != GB_FROM_OPTION && out->found != GB_FROM_ENVIRONMENT && !is_there(out->path))
-		return gb_fail(why, GB_NO_INPUT, tr(why ? why->lang : GB_VI, "there is no corpus: neither %s nor %s"),
+	if (status != GB_OK || out->found == GB_FROM_OPTION || out->found == GB_FROM_ENVIRONMENT)
+		return status;
+	if (!is_there(out->path))
+		return gb_fail(why, GB_NO_INPUT, tr(why ? why->lang : GB_VI,
+			"there is no corpus: neither %s nor %s"),
 			out->user[0] ? out->user : systems, out->path);
 	return status;
 }

@@ -38,8 +38,10 @@ int64_t store_day_base(struct gb_date d)
 
 #define N_OWNED (sizeof(owned) / sizeof(owned[0]))
 
-/* Runs a statement whose parameters are the range of rows that the meeting has in this table, and how far to move them. */
-static enum gb_status on_range(gb_corpus *c, const char *sql, const struct owned *o, int64_t meeting, int64_t move)
+/* Runs a statement whose parameters are the range of rows that the meeting has in this table, and
+ * how far to move them. */
+static enum gb_status on_range(gb_corpus *c, const char *sql, const struct owned *o,
+                               int64_t meeting, int64_t move)
 {
 	struct store_run r;
 
@@ -82,7 +84,8 @@ static enum gb_status move_rows(gb_corpus *c, int64_t from, int64_t to)
 	return status;
 }
 
-/* Gives a meeting another number, where nothing is yet.  The rank of a directive without a deadline is made of its row id. */
+/* Gives a meeting another number, where nothing is yet.  The rank of a directive without a deadline
+ * is made of its row id. */
 static enum gb_status move_meeting(gb_corpus *c, int64_t from, int64_t to)
 {
 	const struct owned directives = { "directives", "nr", true };
@@ -93,7 +96,8 @@ static enum gb_status move_meeting(gb_corpus *c, int64_t from, int64_t to)
 	status = move_rows(c, from, to);
 	if (status != GB_OK)
 		return status;
-	return on_range(c, "UPDATE directives SET rank = rank + ?3 WHERE nr BETWEEN ?1 AND ?2 AND due IS NULL",
+	return on_range(c,
+		"UPDATE directives SET rank = rank + ?3 WHERE nr BETWEEN ?1 AND ?2 AND due IS NULL",
 		&directives, to, to - from);
 }
 
@@ -164,7 +168,8 @@ static enum gb_status renumber(gb_corpus *c, int64_t from_base, int64_t to_base,
 	}
 }
 
-/* Spreads the meetings of a day evenly.  They go by way of a day after the calendar's first, which no date has. */
+/* Spreads the meetings of a day evenly.  They go by way of a day after the calendar's first, which
+ * no date has. */
 static enum gb_status spread_day(gb_corpus *c, int64_t base)
 {
 	const struct gb_date first = { GB_YEAR_FIRST, 1, 1 };
@@ -176,7 +181,8 @@ static enum gb_status spread_day(gb_corpus *c, int64_t base)
 		return status;
 	step = ((int64_t)1 << STORE_SLOT_BITS) / (n + 1);
 	if (step < 2)
-		return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang, "more than %d meetings on one day"), (int)n);
+		return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang,
+			"more than %d meetings on one day"), (int)n);
 	status = renumber(c, base, nowhere, step);
 	return status == GB_OK ? renumber(c, nowhere, base, step) : status;
 }

@@ -10,7 +10,7 @@
 #include <sys/statvfs.h>
 #include <time.h>
 
-/* ---- waiting ---------------------------------------------------------------------------------- */
+/* ---- waiting --------------------------------------------------------------------------------- */
 
 static long long now_ms(void)
 {
@@ -34,7 +34,7 @@ static int wait_a_little(void *self, int tries)
 	return 1;
 }
 
-/* ---- connecting -------------------------------------------------------------------------------- */
+/* ---- connecting ------------------------------------------------------------------------------ */
 
 static int safeguards(sqlite3 *db)
 {
@@ -51,7 +51,8 @@ static int safeguards(sqlite3 *db)
 	sqlite3_limit(db, SQLITE_LIMIT_LENGTH, STORE_MAX_VALUE);
 	sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
 	if (rc == SQLITE_OK)
-		rc = sqlite3_exec(db, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY",
+		rc = sqlite3_exec(db,
+			"PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY",
 			NULL, NULL, NULL);
 	return rc;
 }
@@ -130,11 +131,12 @@ static void plain_name(const char *path, struct buf *out)
 	buf_puts(out, path);
 }
 
-/* ---- is it ours? --------------------------------------------------------------------------------- */
+/* ---- is it ours? ----------------------------------------------------------------------------- */
 
 static enum gb_status not_a_corpus(gb_corpus *c)
 {
-	return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang, "%s: this is not a giaoban corpus"), gb_path(c));
+	return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang, "%s: this is not a giaoban corpus"),
+		gb_path(c));
 }
 
 enum gb_status store_recognise(gb_corpus *c)
@@ -160,7 +162,7 @@ enum gb_status store_recognise(gb_corpus *c)
 		"%s: the corpus is of an older giaoban; giaoban doctor --repair brings it up to date"), gb_path(c));
 }
 
-/* ---- opening -------------------------------------------------------------------------------------- */
+/* ---- opening --------------------------------------------------------------------------------- */
 
 static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 {
@@ -173,7 +175,8 @@ static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 	if (!*exists && errno == ENOENT)
 		return gb_fail(&c->why, GB_NO_INPUT, tr(lang, "%s: there is no such corpus"), gb_path(c));
 	if (!*exists)
-		return gb_fail(&c->why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", gb_path(c), strerror(errno));
+		return gb_fail(&c->why, gb_status_of_errno(errno, GB_NO_INPUT),
+			tr(lang, "%s: the corpus cannot be opened: %s"), gb_path(c), strerror(errno));
 	if (!S_ISREG(st.st_mode))
 		return not_a_corpus(c);
 	c->device = st.st_dev;
@@ -210,8 +213,9 @@ static enum gb_status refuse(gb_corpus *c, enum gb_status status)
 	return status;
 }
 
-/* A file without a page is a corpus that is about to be made; anything else must be one already.  What SQLite cannot
- * even read gives strange faults (a format or a schema that it does not understand): they are the file's, not ours. */
+/* A file without a page is a corpus that is about to be made; anything else must be one already.
+ * What SQLite cannot even read gives strange faults (a format or a schema that it does not
+ * understand): they are the file's, not ours. */
 static enum gb_status make_or_recognise(gb_corpus *c, bool *made)
 {
 	int64_t pages = 0;
@@ -230,7 +234,7 @@ static enum gb_status prepare_for_writing(gb_corpus *c, bool make)
 	if (sqlite3_db_readonly(c->db, "main") == 1)
 		return store_fail(c, SQLITE_READONLY);
 	if (make)
-		status = store_exec(c, "PRAGMA encoding = 'UTF-8'; PRAGMA page_size = 4096");
+		status = store_exec(c, "PRAGMA encoding = 'UTF-8'; PRAGMA page_size = " STORE_PAGE_SIZE);
 	if (status == GB_OK)
 		status = store_exec(c, "PRAGMA journal_mode = DELETE; PRAGMA cache_spill = OFF");
 	return status == GB_OK ? store_migrate_ours(c) : status;
@@ -273,8 +277,8 @@ static enum gb_status open_as(gb_corpus *c, bool immutable)
 	return status == GB_OK ? settle(c) : refuse(c, status);
 }
 
-/* Some read-only media know no locks; there, and without a journal, the file is taken for one that nobody changes.  Elsewhere that
- * would show half an import. */
+/* Some read-only media know no locks; there, and without a journal, the file is taken for one that
+ * nobody changes.  Elsewhere that would show half an import. */
 static enum gb_status open_file(gb_corpus *c)
 {
 	enum gb_status status = open_as(c, false);
@@ -344,7 +348,7 @@ enum gb_status store_read_begin(gb_corpus *c)
 	return status;
 }
 
-/* A write transaction that it stood in goes on. */
+/* The outermost end ends the transaction; a write transaction around it goes on. */
 void store_read_end(gb_corpus *c)
 {
 	if (c->reading > 0 && --c->reading > 0)
@@ -353,7 +357,7 @@ void store_read_end(gb_corpus *c)
 		sqlite3_exec(c->db, "COMMIT", NULL, NULL, NULL);
 }
 
-/* ---- public ------------------------------------------------------------------------------------------ */
+/* ---- public ---------------------------------------------------------------------------------- */
 
 enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lang, gb_corpus **out)
 {
@@ -362,8 +366,7 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->access = access;
 	c->why.lang = lang;
 	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
-	c->patience_ms = STORE_READER_WAITS_MS;
-	c->writer_waits_ms = STORE_WRITER_WAITS_MS;
+	c->patience_ms = access == GB_READ ? STORE_READER_WAITS_MS : STORE_WRITER_WAITS_MS;
 	c->few = STORE_FEW;
 	c->given.arena = arena_new();
 	*out = c;

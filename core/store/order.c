@@ -27,7 +27,8 @@ const char *store_address_column(enum gb_kind kind)
 #define RECORDS (OF(GB_SLOGAN) | OF(GB_DIRECTIVE) | OF(GB_FIGURE) | OF(GB_FINDING))
 #define ALL (RECORDS | OF(GB_MEETING))
 
-/* The address comes last, so that ties are broken by it and each row has a place of its own; "nr" needs none. */
+/* The address comes last, so that ties are broken by it and each row has a place of its own; "nr"
+ * needs none. */
 static const struct order {
 	enum gb_sort sort;
 	unsigned kinds;
@@ -67,12 +68,13 @@ enum gb_status store_order_find(gb_corpus *c, enum gb_kind kind, enum gb_sort so
 
 /* ---- keys --------------------------------------------------------------------------------------------------
  *
- * The values of the columns, separated by commas: "i" and the number, or "t" and the bytes, those that are not letters or
- * digits as %XX. */
+ * The values of the columns, separated by commas: "i" and the number, or "t" and the bytes, those
+ * that are not letters or digits as %XX. */
 
 static bool is_plain(unsigned char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '/';
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		c == '-' || c == '/';
 }
 
 const char *store_key_write(struct store_run *r, int n, struct arena *a)

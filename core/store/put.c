@@ -35,7 +35,7 @@ bool store_is_person(const struct gb_meeting *m, const char *id)
 	return false;
 }
 
-/* ---- the meeting's own rows ------------------------------------------------------------------------ */
+/* ---- the meeting's own rows ------------------------------------------------------------------ */
 
 static enum gb_status put_meeting(const struct store_put *p, const char *digest, const char *origin,
                                   const struct gb_counts *counts)
@@ -43,7 +43,8 @@ static enum gb_status put_meeting(const struct store_put *p, const char *digest,
 	const struct gb_meeting *m = &p->b->meeting;
 	struct store_run r;
 
-	store_start(&r, p->c, "INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?)");
+	store_start(&r, p->c,
+		"INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?)");
 	store_bind_int(&r, p->meeting);
 	store_bind_text(&r, m->id);
 	store_bind_word(&r, GB_WORDS_MEETING, (int)m->kind);
@@ -153,7 +154,7 @@ static enum gb_status put_rest(const struct store_put *p)
 	return status;
 }
 
-/* ---- records and tallies ---------------------------------------------------------------------------- */
+/* ---- records and tallies --------------------------------------------------------------------- */
 
 static enum gb_status too_many(gb_corpus *c, const char *meeting)
 {
@@ -181,7 +182,8 @@ static enum gb_status put_records(const struct store_put *p, struct gb_counts *c
 	return GB_OK;
 }
 
-/* How many records of each kind a topic, an agency or an indicator has in this meeting.  The kind is in the row id. */
+/* How many records of each kind a topic, an agency or an indicator has in this meeting.  The kind
+ * is in the row id. */
 #define OF_KIND(n) "sum((record >> 17) & 7 = " #n ")"
 #define TALLY(what, id, from) \
 	"INSERT INTO tallies SELECT '" what "', " id ", ?3, " \
@@ -210,7 +212,7 @@ static enum gb_status put_tallies(const struct store_put *p)
 	return status;
 }
 
-/* ---- former addresses -------------------------------------------------------------------------------- */
+/* ---- former addresses ------------------------------------------------------------------------ */
 
 static enum gb_status put_former(gb_corpus *c, const char *meeting, const char *id, const char *now)
 {
@@ -228,7 +230,8 @@ static enum gb_status put_former(gb_corpus *c, const char *meeting, const char *
 	return status;
 }
 
-/* Those that this briefing names, and `before`: what the revision before had.  What is a record again is none (--replace). */
+/* Those that this briefing names, and `before`: what the revision before had.  What is a record
+ * again is none (--replace). */
 static enum gb_status put_formers(const struct store_put *p, const struct gb_ids *before)
 {
 	const char *meeting = p->b->meeting.id;
@@ -241,7 +244,8 @@ static enum gb_status put_formers(const struct store_put *p, const struct gb_ids
 		status = put_former(p->c, meeting, p->b->retired.at[i], NULL);
 	for (size_t i = 0; status == GB_OK && i < p->b->n_records; i++)
 		for (size_t k = 0; status == GB_OK && k < p->b->records[i].was.n; k++)
-			status = put_former(p->c, meeting, p->b->records[i].was.at[k], p->b->records[i].address);
+			status = put_former(p->c, meeting, p->b->records[i].was.at[k],
+				p->b->records[i].address);
 	for (size_t i = 0; status == GB_OK && i < p->b->n_records; i++) {
 		store_start(&r, p->c, "DELETE FROM former_addresses WHERE address = ?");
 		store_bind_text(&r, p->b->records[i].address);
@@ -250,7 +254,7 @@ static enum gb_status put_formers(const struct store_put *p, const struct gb_ids
 	return status;
 }
 
-/* ---- the whole ------------------------------------------------------------------------------------------ */
+/* ---- the whole ------------------------------------------------------------------------------- */
 
 enum gb_status store_record_ids(gb_corpus *c, const char *meeting, struct gb_ids *out, struct arena *arena)
 {
@@ -265,7 +269,8 @@ enum gb_status store_record_ids(gb_corpus *c, const char *meeting, struct gb_ids
 	for (enum gb_kind kind = GB_SLOGAN; status == GB_OK && kind < GB_KINDS; kind++) {
 		struct buf sql = BUF_EMPTY;
 		struct store_run r;
-		buf_printf(&sql, "SELECT address FROM %s WHERE nr BETWEEN ? AND ? ORDER BY nr", store_table(kind));
+		buf_printf(&sql, "SELECT address FROM %s WHERE nr BETWEEN ? AND ? ORDER BY nr",
+			store_table(kind));
 		store_start(&r, c, buf_text(&sql));
 		r.arena = arena;
 		store_bind_int(&r, store_first_record(number));
@@ -295,7 +300,8 @@ static enum gb_status clear_place(const struct store_put *p, struct gb_ids *befo
 		return status;
 	status = store_record_ids(p->c, m->id, before, p->arena);
 	if (status == GB_OK)
-		status = store_edition_add(p->c, STORE_EDITION, 0, store_meeting_hash(m->id, state.revision, state.digest));
+		status = store_edition_add(p->c, STORE_EDITION, 0,
+			store_meeting_hash(m->id, state.revision, state.digest));
 	if (status == GB_OK)
 		status = store_delete_rows(p->c, *number);
 	if (*number >> STORE_SLOT_BITS != store_day_base(m->date) >> STORE_SLOT_BITS)
@@ -331,7 +337,8 @@ static enum gb_status put_whole(struct store_put *p, const char *digest, const c
 	if (status == GB_OK)
 		status = put_formers(p, &before);
 	if (status == GB_OK)
-		status = store_edition_add(p->c, STORE_EDITION, store_meeting_hash(m->id, m->revision, digest), 0);
+		status = store_edition_add(p->c, STORE_EDITION,
+			store_meeting_hash(m->id, m->revision, digest), 0);
 	return status;
 }
 
@@ -378,14 +385,16 @@ enum gb_status store_remove(gb_corpus *c, const char *meeting)
 		return status;
 	if (number == 0)
 		return gb_fail(&c->why, GB_NONE, tr(c->why.lang, "there is no meeting '%s'"), meeting);
-	status = store_edition_add(c, STORE_EDITION, 0, store_meeting_hash(meeting, state.revision, state.digest));
+	status = store_edition_add(c, STORE_EDITION, 0,
+		store_meeting_hash(meeting, state.revision, state.digest));
 	if (status == GB_OK)
 		status = store_delete_rows(c, number);
 	if (status == GB_OK)
 		status = store_define(c, &none, meeting, true, NULL);
 	if (status != GB_OK)
 		return status;
-	store_start(&r, c, "DELETE FROM former_addresses WHERE address > ?1 || '/' AND address < ?1 || '0'");
+	store_start(&r, c,
+		"DELETE FROM former_addresses WHERE address > ?1 || '/' AND address < ?1 || '0'");
 	store_bind_text(&r, meeting);
 	return store_do(&r);
 }

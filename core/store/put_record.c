@@ -6,7 +6,7 @@
 
 #include "text/text.h"
 
-/* ---- what it is sorted by ----------------------------------------------------------------------------- */
+/* ---- what it is sorted by -------------------------------------------------------------------- */
 
 /* The key of a vocabulary's entry by its stored name; of what is not in the vocabulary, its id's. */
 static enum gb_status name_key(const struct store_put *p, const char *sql, const char *id, const char **out)
@@ -33,7 +33,8 @@ static const char *first(const struct gb_ids *ids)
 	return ids->n ? ids->at[0] : NULL;
 }
 
-/* Who said it, when that is an agency and counts as the record being theirs: a directive is not its speaker's. */
+/* Who said it, when that is an agency and counts as the record being theirs: a directive is not its
+ * speaker's. */
 static const char *speaker(const struct store_put *p, const struct gb_record *r)
 {
 	if (r->kind == GB_DIRECTIVE || !r->attribution || store_is_person(&p->b->meeting, r->attribution))
@@ -67,7 +68,7 @@ static const char *main_text(const struct gb_record *r)
 	}
 }
 
-/* ---- the columns that all kinds have ------------------------------------------------------------------- */
+/* ---- the columns that all kinds have --------------------------------------------------------- */
 
 static void bind_head(struct store_run *q, const struct gb_record *r, int64_t number)
 {
@@ -81,9 +82,11 @@ static enum gb_status put_common(const struct store_put *p, struct store_run *q,
 	const char *topic, *agency;
 	enum gb_status status, end;
 
-	status = name_key(p, "SELECT name_vi FROM topics WHERE id = ? ORDER BY defined_by LIMIT 1", first(&r->topics), &topic);
+	status = name_key(p, "SELECT name_vi FROM topics WHERE id = ? ORDER BY defined_by LIMIT 1",
+		first(&r->topics), &topic);
 	if (status == GB_OK)
-		status = name_key(p, "SELECT name_vi FROM agencies WHERE id = ? ORDER BY defined_by LIMIT 1",
+		status = name_key(p,
+			"SELECT name_vi FROM agencies WHERE id = ? ORDER BY defined_by LIMIT 1",
 			leading_agency(p, r), &agency);
 	if (status == GB_OK) {
 		store_bind_text(q, r->attribution);
@@ -100,7 +103,7 @@ static enum gb_status put_common(const struct store_put *p, struct store_run *q,
 	return end == GB_OK ? status : end;
 }
 
-/* ---- slogans --------------------------------------------------------------------------------------------- */
+/* ---- slogans --------------------------------------------------------------------------------- */
 
 static enum gb_status put_item(const struct store_put *p, const struct gb_item *item, int64_t slogan)
 {
@@ -141,7 +144,7 @@ static enum gb_status put_slogan(const struct store_put *p, const struct gb_reco
 	return status;
 }
 
-/* ---- directives -------------------------------------------------------------------------------------------- */
+/* ---- directives ------------------------------------------------------------------------------ */
 
 static int64_t rank_of(const struct gb_directive *d, int64_t number)
 {
@@ -171,7 +174,8 @@ static enum gb_status put_directive(const struct store_put *p, const struct gb_r
 	struct store_run q;
 	enum gb_status status;
 
-	store_start(&q, p->c, "INSERT INTO directives VALUES (?,?,?, ?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?)");
+	store_start(&q, p->c,
+		"INSERT INTO directives VALUES (?,?,?, ?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?)");
 	bind_head(&q, r, number);
 	store_bind_pair(&q, &d->text);
 	store_bind_date(&q, d->due);
@@ -182,11 +186,12 @@ static enum gb_status put_directive(const struct store_put *p, const struct gb_r
 	store_bind_int(&q, rank_of(d, number));
 	status = put_common(p, &q, r);
 	if (status == GB_OK)
-		status = put_list(p->c, "INSERT INTO directive_figures VALUES (?,?,?)", number, &d->figures);
+		status = put_list(p->c, "INSERT INTO directive_figures VALUES (?,?,?)", number,
+			&d->figures);
 	return status;
 }
 
-/* ---- figures ------------------------------------------------------------------------------------------------- */
+/* ---- figures --------------------------------------------------------------------------------- */
 
 static void bind_change(struct store_run *q, const struct gb_change *change)
 {
@@ -196,7 +201,8 @@ static void bind_change(struct store_run *q, const struct gb_change *change)
 	store_bind_text(q, change->written);
 }
 
-static void bind_figure_keys(const struct store_put *p, struct store_run *q, const struct gb_figure *f, const char *indicator)
+static void bind_figure_keys(const struct store_put *p, struct store_run *q,
+                             const struct gb_figure *f, const char *indicator)
 {
 	struct buf value = BUF_EMPTY;
 	struct gb_span span;
@@ -231,7 +237,8 @@ static void bind_figure(struct store_run *q, const struct gb_figure *f)
 	bind_change(q, &f->change);
 }
 
-static enum gb_status put_not_comparable(const struct store_put *p, const struct gb_figure *f, int64_t number)
+static enum gb_status put_not_comparable(const struct store_put *p, const struct gb_figure *f,
+                                         int64_t number)
 {
 	enum gb_status status = GB_OK;
 
@@ -253,11 +260,13 @@ static enum gb_status put_figure(const struct store_put *p, const struct gb_reco
 	const char *indicator;
 	struct store_run q;
 	enum gb_status status = name_key(p,
-		"SELECT name_vi FROM indicators WHERE id = ? ORDER BY defined_by LIMIT 1", f->indicator, &indicator);
+		"SELECT name_vi FROM indicators WHERE id = ? ORDER BY defined_by LIMIT 1",
+		f->indicator, &indicator);
 
 	if (status != GB_OK)
 		return status;
-	store_start(&q, p->c, "INSERT INTO figures VALUES (?,?,?, ?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,\n"
+	store_start(&q, p->c,
+		"INSERT INTO figures VALUES (?,?,?, ?,?,?,?,?,?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,\n"
 		"?,?,?,?,?, ?,?,?,?,?,?,?,?,?)");
 	bind_head(&q, r, number);
 	bind_figure(&q, f);
@@ -266,7 +275,7 @@ static enum gb_status put_figure(const struct store_put *p, const struct gb_reco
 	return status == GB_OK ? put_not_comparable(p, f, number) : status;
 }
 
-/* ---- findings ------------------------------------------------------------------------------------------------- */
+/* ---- findings -------------------------------------------------------------------------------- */
 
 static enum gb_status put_finding(const struct store_put *p, const struct gb_record *r, int64_t number)
 {
@@ -280,27 +289,33 @@ static enum gb_status put_finding(const struct store_put *p, const struct gb_rec
 	return put_common(p, &q, r);
 }
 
-/* ---- lists of all kinds ------------------------------------------------------------------------------------------ */
+/* ---- lists of all kinds ---------------------------------------------------------------------- */
 
 static enum gb_status put_agencies(const struct store_put *p, const struct gb_record *r, int64_t number)
 {
 	const char *said = speaker(p, r);
 	const struct gb_ids said_by = { &said, said ? 1 : 0 };
-	enum gb_status status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'speaker', ?, ?)", number, &said_by);
+	enum gb_status status = put_list(p->c,
+		"INSERT INTO record_agencies VALUES (?, 'speaker', ?, ?)", number, &said_by);
 
 	if (status == GB_OK && r->kind == GB_DIRECTIVE)
-		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'assignee', ?, ?)", number, &r->directive.assignees);
+		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'assignee', ?, ?)",
+			number, &r->directive.assignees);
 	if (status == GB_OK && r->kind == GB_DIRECTIVE)
-		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'joint', ?, ?)", number, &r->directive.joint);
+		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'joint', ?, ?)",
+			number, &r->directive.joint);
 	if (status == GB_OK && r->kind == GB_FIGURE)
-		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'concerned', ?, ?)", number, &r->figure.agencies);
+		status = put_list(p->c, "INSERT INTO record_agencies VALUES (?, 'concerned', ?, ?)",
+			number, &r->figure.agencies);
 	return status;
 }
 
 enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number)
 {
-	static enum gb_status (*const put[GB_KINDS])(const struct store_put *, const struct gb_record *, int64_t) = {
-		[GB_SLOGAN] = put_slogan, [GB_DIRECTIVE] = put_directive, [GB_FIGURE] = put_figure, [GB_FINDING] = put_finding,
+	static enum gb_status (*const put[GB_KINDS])(const struct store_put *, const struct gb_record *,
+	                                             int64_t) = {
+		[GB_SLOGAN] = put_slogan, [GB_DIRECTIVE] = put_directive,
+		[GB_FIGURE] = put_figure, [GB_FINDING] = put_finding,
 	};
 	enum gb_status status = put[r->kind](p, r, number);
 

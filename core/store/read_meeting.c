@@ -14,7 +14,8 @@ static enum gb_status read_people(gb_corpus *c, int64_t number, struct arena *a,
 	struct store_array list = { .size = sizeof(struct gb_person), .arena = a };
 	struct store_run r;
 
-	start_list(&r, c, "SELECT id, name, role_vi, role_en FROM people WHERE meeting = ? ORDER BY position", number, a);
+	start_list(&r, c, "SELECT id, name, role_vi, role_en\n"
+		"FROM people WHERE meeting = ? ORDER BY position", number, a);
 	while (store_next(&r)) {
 		struct gb_person *p = store_array_add(&list);
 		p->id = store_get_needed(&r);
@@ -31,8 +32,8 @@ static enum gb_status read_documents(gb_corpus *c, int64_t number, struct arena 
 	struct store_array list = { .size = sizeof(struct gb_document), .arena = a };
 	struct store_run r;
 
-	start_list(&r, c, "SELECT number, title_vi, title_en, date, url FROM documents WHERE meeting = ? ORDER BY position",
-		number, a);
+	start_list(&r, c, "SELECT number, title_vi, title_en, date, url\n"
+		"FROM documents WHERE meeting = ? ORDER BY position", number, a);
 	while (store_next(&r)) {
 		struct gb_document *d = store_array_add(&list);
 		d->number = store_get_text(&r);
@@ -97,8 +98,9 @@ enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a,
 	enum gb_status status;
 
 	*out = (struct gb_meeting){ .id = NULL };
-	store_start(&r, c, "SELECT id, kind, ordinal, date, title_vi, title_en, short_title_vi, short_title_en, chair_vi, chair_en,\n"
-		"place_vi, place_en, focus_vi, focus_en, summary_vi, summary_en, revision, origin, slogans, directives, figures, findings\n"
+	store_start(&r, c, "SELECT id, kind, ordinal, date, title_vi, title_en, short_title_vi,\n"
+		"short_title_en, chair_vi, chair_en, place_vi, place_en, focus_vi, focus_en,\n"
+		"summary_vi, summary_en, revision, origin, slogans, directives, figures, findings\n"
 		"FROM meetings WHERE nr = ?");
 	r.arena = a;
 	store_bind_int(&r, number);

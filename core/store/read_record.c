@@ -18,7 +18,8 @@ static void read_common(struct store_run *r, struct gb_record *out)
 	out->cue = store_get_text(r);
 }
 
-enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a, struct gb_ids *out)
+enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
+                              struct gb_ids *out)
 {
 	struct store_run r;
 	struct store_list list = { .arena = a };
@@ -32,7 +33,7 @@ enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, stru
 	return store_end(&r);
 }
 
-/* ---- slogans ------------------------------------------------------------------------------------------- */
+/* ---- slogans --------------------------------------------------------------------------------- */
 
 static void slogan_row(struct store_run *r, struct gb_record *out)
 {
@@ -92,7 +93,7 @@ static enum gb_status slogan_lists(gb_corpus *c, int64_t number, struct arena *a
 	return status == GB_OK ? read_same_name(c, number, a, &out->slogan) : status;
 }
 
-/* ---- directives ------------------------------------------------------------------------------------------ */
+/* ---- directives ------------------------------------------------------------------------------ */
 
 static void directive_row(struct store_run *r, struct gb_record *out)
 {
@@ -118,12 +119,13 @@ static enum gb_status directive_lists(gb_corpus *c, int64_t number, struct arena
 			"SELECT agency FROM record_agencies WHERE record = ? AND role = 'joint' ORDER BY position",
 			number, a, &d->joint);
 	if (status == GB_OK)
-		status = store_read_ids(c, "SELECT figure FROM directive_figures WHERE directive = ? ORDER BY position",
+		status = store_read_ids(c,
+			"SELECT figure FROM directive_figures WHERE directive = ? ORDER BY position",
 			number, a, &d->figures);
 	return status;
 }
 
-/* ---- figures ------------------------------------------------------------------------------------------------ */
+/* ---- figures --------------------------------------------------------------------------------- */
 
 static void figure_row(struct store_run *r, struct gb_record *out)
 {
@@ -149,12 +151,14 @@ static void figure_row(struct store_run *r, struct gb_record *out)
 	f->change.written = store_get_text(r);
 }
 
-static enum gb_status read_not_comparable(gb_corpus *c, int64_t number, struct arena *a, struct gb_figure *out)
+static enum gb_status read_not_comparable(gb_corpus *c, int64_t number, struct arena *a,
+                                          struct gb_figure *out)
 {
 	struct store_array list = { .size = sizeof(struct gb_not_comparable), .arena = a };
 	struct store_run r;
 
-	store_start(&r, c, "SELECT figure, why_vi, why_en FROM not_comparable WHERE record = ? ORDER BY position");
+	store_start(&r, c,
+		"SELECT figure, why_vi, why_en FROM not_comparable WHERE record = ? ORDER BY position");
 	r.arena = a;
 	store_bind_int(&r, number);
 	while (store_next(&r)) {
@@ -176,7 +180,7 @@ static enum gb_status figure_lists(gb_corpus *c, int64_t number, struct arena *a
 	return status == GB_OK ? read_not_comparable(c, number, a, &out->figure) : status;
 }
 
-/* ---- findings ------------------------------------------------------------------------------------------------ */
+/* ---- findings -------------------------------------------------------------------------------- */
 
 static void finding_row(struct store_run *r, struct gb_record *out)
 {
@@ -184,12 +188,13 @@ static void finding_row(struct store_run *r, struct gb_record *out)
 	out->finding.text = store_get_pair(r);
 }
 
-/* ---- any kind ------------------------------------------------------------------------------------------------- */
+/* ---- any kind -------------------------------------------------------------------------------- */
 
 static const struct kind {
 	const char *sql;
 	void (*row)(struct store_run *r, struct gb_record *out);
-	enum gb_status (*lists)(gb_corpus *c, int64_t number, struct arena *a, struct gb_record *out);     /* NULL: none */
+	/* NULL: there are none. */
+	enum gb_status (*lists)(gb_corpus *c, int64_t number, struct arena *a, struct gb_record *out);
 } kinds[GB_KINDS] = {
 	[GB_SLOGAN] = { "SELECT address, meeting, kind, name, year, wording, gloss_vi, gloss_en, "
 		COMMON "slogans WHERE nr = ?", slogan_row, slogan_lists },
@@ -203,7 +208,8 @@ static const struct kind {
 		finding_row, NULL },
 };
 
-static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t number, struct arena *a, struct gb_record *out)
+static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t number, struct arena *a,
+                               struct gb_record *out)
 {
 	struct store_run r;
 	bool found;
@@ -225,7 +231,8 @@ static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t numbe
 	return status == GB_OK && !found ? store_fail(c, SQLITE_CORRUPT) : status;
 }
 
-enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a, struct gb_record *out)
+enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
+                                 struct gb_record *out)
 {
 	enum gb_status status;
 
@@ -234,7 +241,8 @@ enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number
 	if (status == GB_OK && kinds[kind].lists)
 		status = kinds[kind].lists(c, number, a, out);
 	if (status == GB_OK)
-		status = store_read_ids(c, "SELECT topic FROM record_topics WHERE record = ? ORDER BY position",
+		status = store_read_ids(c,
+			"SELECT topic FROM record_topics WHERE record = ? ORDER BY position",
 			number, a, &out->topics);
 	if (status == GB_OK)
 		status = store_read_ids(c, "SELECT id FROM record_was WHERE record = ? ORDER BY position",

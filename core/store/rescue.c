@@ -31,7 +31,7 @@ static enum gb_status roll_back(gb_corpus *c, const char *path)
 	return status;
 }
 
-/* ---- the private copy ---------------------------------------------------------------------------- */
+/* ---- the private copy ------------------------------------------------------------------------ */
 
 static bool copy_bytes(int from, int to)
 {
@@ -75,8 +75,8 @@ static bool same_file(const struct stat *a, const struct stat *b)
 		a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
 }
 
-/* Copies the corpus and its journal.  False also when somebody changed either meanwhile: then the two do not
- * belong together. */
+/* Copies the corpus and its journal.  False also when somebody changed either meanwhile: then the
+ * two do not belong together. */
 static bool copy_pair(const char *from, const char *journal, const char *to, const char *to_journal)
 {
 	struct stat before[2], after[2];
@@ -149,7 +149,7 @@ static enum gb_status work_on_copy(gb_corpus *c)
 	return status;
 }
 
-/* ---- the two ways out ------------------------------------------------------------------------------ */
+/* ---- the two ways out ------------------------------------------------------------------------ */
 
 static enum gb_status reopen_for_reading(gb_corpus *c)
 {
@@ -186,7 +186,8 @@ enum gb_status gb_repair(const char *path, struct gb_why *why)
 	enum gb_status status;
 
 	if (stat(path, &st) != 0)
-		return gb_fail(why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", path, strerror(errno));
+		return gb_fail(why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", path,
+			strerror(errno));
 	status = gb_open(path, GB_WRITE, lang, &c);
 	if (status != GB_OK)
 		gb_fail(why, status, "%s", gb_why(c));

@@ -27,16 +27,18 @@ static void match(struct resolving *s, const char *id)
 		store_list_add(&s->found, id);
 }
 
-/* ---- meetings -------------------------------------------------------------------------------------------- */
+/* ---- meetings -------------------------------------------------------------------------------- */
 
 /* Words that may stand beside the number of a meeting, folded; `kind` 0: they say nothing of the kind. */
 static const struct {
 	const char *word;
 	int kind;
 } number_words[] = {
-	{ "phien", GB_SESSION }, { "session", GB_SESSION }, { "hoi", GB_CONFERENCE }, { "nghi", GB_CONFERENCE },
+	{ "phien", GB_SESSION }, { "session", GB_SESSION },
+	{ "hoi", GB_CONFERENCE }, { "nghi", GB_CONFERENCE },
 	{ "conference", GB_CONFERENCE }, { "su", GB_EVENT }, { "kien", GB_EVENT }, { "event", GB_EVENT },
-	{ "hop", 0 }, { "cuoc", 0 }, { "meeting", 0 }, { "thu", 0 }, { "lan", 0 }, { "so", 0 }, { "the", 0 }, { "no", 0 },
+	{ "hop", 0 }, { "cuoc", 0 }, { "meeting", 0 }, { "thu", 0 }, { "lan", 0 }, { "so", 0 },
+	{ "the", 0 }, { "no", 0 },
 };
 
 /* "10", "10th", "2nd": the number; 0 when it is none. */
@@ -47,7 +49,8 @@ static int ordinal_of(const char *word)
 
 	if (n < 1 || n > 9999)
 		return 0;
-	if (*end == '\0' || strcmp(end, "st") == 0 || strcmp(end, "nd") == 0 || strcmp(end, "rd") == 0 || strcmp(end, "th") == 0)
+	if (*end == '\0' || strcmp(end, "st") == 0 || strcmp(end, "nd") == 0 ||
+		strcmp(end, "rd") == 0 || strcmp(end, "th") == 0)
 		return (int)n;
 	return 0;
 }
@@ -106,7 +109,8 @@ static enum gb_status meetings_by_ordinal(struct resolving *s)
 
 	if (!read_ordinal(s->typed, &ordinal, &kind))
 		return GB_OK;
-	store_start(&r, s->c, "SELECT id FROM meetings WHERE ordinal = ?1 AND ?2 IN (0, sort_kind) ORDER BY nr LIMIT ?3");
+	store_start(&r, s->c, "SELECT id FROM meetings\n"
+		"WHERE ordinal = ?1 AND ?2 IN (0, sort_kind) ORDER BY nr LIMIT ?3");
 	store_bind_int(&r, ordinal);
 	store_bind_int(&r, kind);
 	store_bind_int(&r, NAMED_MAX + 1);
@@ -147,7 +151,8 @@ static enum gb_status meetings_by_title(struct resolving *s, bool whole)
 	enum gb_status status;
 	struct arena *a = arena_new();
 
-	store_start(&r, s->c, "SELECT id, title_vi, title_en, short_title_vi, short_title_en FROM meetings ORDER BY nr");
+	store_start(&r, s->c,
+		"SELECT id, title_vi, title_en, short_title_vi, short_title_en FROM meetings ORDER BY nr");
 	r.arena = a;
 	while (s->found.n <= NAMED_MAX && store_next(&r)) {
 		const char *const id = store_get_needed(&r);
@@ -207,7 +212,7 @@ static enum gb_status resolve_meeting(struct resolving *s)
 	return status;
 }
 
-/* ---- the vocabulary --------------------------------------------------------------------------------------- */
+/* ---- the vocabulary -------------------------------------------------------------------------- */
 
 /* An entry of any sort, as far as people name it. */
 struct entry {
@@ -226,7 +231,8 @@ static size_t n_entries(const struct resolving *s)
 static struct entry entry_at(const struct resolving *s, size_t i)
 {
 	if (s->what == GB_AN_AGENCY)
-		return (struct entry){ s->v->agencies[i].id, s->v->agencies[i].name, s->v->agencies[i].shorts };
+		return (struct entry){ s->v->agencies[i].id, s->v->agencies[i].name,
+			s->v->agencies[i].shorts };
 	if (s->what == GB_A_TOPIC)
 		return (struct entry){ s->v->topics[i].id, s->v->topics[i].name, { NULL, 0 } };
 	return (struct entry){ s->v->indicators[i].id, s->v->indicators[i].name, { NULL, 0 } };
@@ -248,7 +254,8 @@ static bool is_abbreviation(const struct entry *e, const char *typed)
 
 static bool is_name(const struct entry *e, const char *typed)
 {
-	return equals(e->name.vi, typed, TEXT_BARE) || equals(e->name.en, typed, TEXT_BARE) || equals(e->id, typed, TEXT_BARE);
+	return equals(e->name.vi, typed, TEXT_BARE) || equals(e->name.en, typed, TEXT_BARE) ||
+		equals(e->id, typed, TEXT_BARE);
 }
 
 static bool is_bare_abbreviation(const struct entry *e, const char *typed)
@@ -282,7 +289,7 @@ static void resolve_entry(struct resolving *s)
 	}
 }
 
-/* ---- the answer --------------------------------------------------------------------------------------------- */
+/* ---- the answer ------------------------------------------------------------------------------ */
 
 static void list_found(const struct resolving *s, struct buf *out)
 {
@@ -296,13 +303,17 @@ static void list_found(const struct resolving *s, struct buf *out)
 static const struct words {
 	const char *near, *there_are, *several;
 } words[] = {
-	[GB_A_MEETING] = { TR("there is no meeting '%s'; near it: %s"), TR("there is no meeting '%s'; there are: %s"),
+	[GB_A_MEETING] = { TR("there is no meeting '%s'; near it: %s"),
+		TR("there is no meeting '%s'; there are: %s"),
 		TR("'%s' may be several meetings: %s") },
-	[GB_AN_AGENCY] = { TR("there is no agency '%s'; near it: %s"), TR("there is no agency '%s'; there are: %s"),
+	[GB_AN_AGENCY] = { TR("there is no agency '%s'; near it: %s"),
+		TR("there is no agency '%s'; there are: %s"),
 		TR("'%s' may be several agencies: %s") },
-	[GB_A_TOPIC] = { TR("there is no topic '%s'; near it: %s"), TR("there is no topic '%s'; there are: %s"),
+	[GB_A_TOPIC] = { TR("there is no topic '%s'; near it: %s"),
+		TR("there is no topic '%s'; there are: %s"),
 		TR("'%s' may be several topics: %s") },
-	[GB_AN_INDICATOR] = { TR("there is no indicator '%s'; near it: %s"), TR("there is no indicator '%s'; there are: %s"),
+	[GB_AN_INDICATOR] = { TR("there is no indicator '%s'; near it: %s"),
+		TR("there is no indicator '%s'; there are: %s"),
 		TR("'%s' may be several indicators: %s") },
 };
 
@@ -369,7 +380,8 @@ static enum gb_status unknown(struct resolving *s)
 	else
 		list_found(s, &names);
 	if (status == GB_OK)
-		status = fail(s, near.n > 0 ? words[s->what].near : words[s->what].there_are, buf_text(&names));
+		status = fail(s, near.n > 0 ? words[s->what].near : words[s->what].there_are,
+			buf_text(&names));
 	buf_free(&names);
 	return status;
 }

@@ -15,7 +15,8 @@ gb_rows *store_rows_new(void)
 	return r;
 }
 
-/* So many meetings are looked through before one is read again: more than a screen shows, and still nothing beside reading. */
+/* So many meetings are looked through before one is read again: more than a screen shows, and still
+ * nothing beside reading. */
 #define REMEMBERED 200
 
 /* Rows of one meeting mostly follow each other, so the last is looked at first. */
@@ -54,7 +55,8 @@ enum gb_status store_rows_add(gb_corpus *c, gb_rows *r, enum gb_kind kind, int64
 	const struct gb_meeting *meeting;
 	struct gb_record *record = NULL;
 	struct gb_row *row;
-	enum gb_status status = get_meeting(c, r, kind == GB_MEETING ? number : number >> STORE_RECORD_BITS, &meeting);
+	enum gb_status status = get_meeting(c, r,
+		kind == GB_MEETING ? number : number >> STORE_RECORD_BITS, &meeting);
 
 	if (status == GB_OK && kind != GB_MEETING) {
 		record = arena_alloc(r->arena, sizeof(*record));

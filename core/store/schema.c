@@ -203,8 +203,9 @@ const struct store_object store_objects[] = {
 	"  PRIMARY KEY (record, position)) WITHOUT ROWID"),
 	INDEX("record_topics_by_topic", "record_topics(topic, record)"),
 
-	/* Whose a record is: told to act (assignee) or take part (joint), spoken of in a figure (concerned), or, but for
-	 * directives, the one who said it (speaker).  In this order the first is the one that it is sorted by. */
+	/* Whose a record is: told to act (assignee) or take part (joint), spoken of in a figure
+	 * (concerned), or, but for directives, the one who said it (speaker).  In this order the
+	 * first is the one that it is sorted by. */
 	TABLE("record_agencies",
 	"  record INTEGER NOT NULL,\n"
 	"  role TEXT NOT NULL,\n"
@@ -354,7 +355,8 @@ static const struct store_object *find_object(const char *name)
 static enum gb_status not_ours(gb_corpus *c, const char *name)
 {
 	return gb_fail(&c->why, GB_BAD_DATA,
-		tr(c->why.lang, "%s: this is not a giaoban corpus: '%s' in it is not giaoban's"), gb_path(c), name);
+		tr(c->why.lang, "%s: this is not a giaoban corpus: '%s' in it is not giaoban's"),
+		gb_path(c), name);
 }
 
 /* SQLite's own: indexes behind UNIQUE, and the statistics that somebody's ANALYZE left. */

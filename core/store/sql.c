@@ -9,7 +9,7 @@
 
 #include "text/text.h"
 
-/* ---- faults --------------------------------------------------------------------------------- */
+/* ---- faults ---------------------------------------------------------------------------------- */
 
 static enum gb_status fail_busy(gb_corpus *c)
 {
@@ -22,11 +22,13 @@ static enum gb_status fail_input(gb_corpus *c, int rc)
 	enum gb_lang lang = c->why.lang;
 
 	if (rc == SQLITE_NOTADB)
-		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"), gb_path(c));
+		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"),
+			gb_path(c));
 	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_MISMATCH)
 		return gb_fail(&c->why, GB_BAD_DATA,
 			tr(lang, "%s: the corpus is damaged; giaoban doctor tells more"), gb_path(c));
-	return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus may not be written here"), gb_path(c));
+	return gb_fail(&c->why, GB_NO_PERMISSION,
+		tr(lang, "%s: the corpus may not be written here"), gb_path(c));
 }
 
 static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
@@ -36,9 +38,11 @@ static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
 	if (rc == SQLITE_FULL)
 		return gb_fail(&c->why, GB_IO, tr(lang, "%s: the disk is full"), gb_path(c));
 	if (rc == SQLITE_CANTOPEN)
-		return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
+		return gb_fail(&c->why, GB_NO_PERMISSION,
+			tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
 	if (rc == SQLITE_IOERR)
-		return gb_fail(&c->why, GB_IO, tr(lang, "%s: reading or writing the corpus failed (SQLite %d)"),
+		return gb_fail(&c->why, GB_IO,
+			tr(lang, "%s: reading or writing the corpus failed (SQLite %d)"),
 			gb_path(c), extended);
 	return gb_fail(&c->why, GB_SOFTWARE, tr(lang, "%s: unexpected fault of the corpus: %s (SQLite %d)"),
 		gb_path(c), c->db ? sqlite3_errmsg(c->db) : sqlite3_errstr(rc), extended);
@@ -68,7 +72,7 @@ enum gb_status store_fail(gb_corpus *c, int rc)
 	}
 }
 
-/* ---- statements -------------------------------------------------------------------------------- */
+/* ---- statements ------------------------------------------------------------------------------ */
 
 /* The place of `sql` in the cache, or the one to be given up for it; NULL when all are running. */
 static struct store_statement *find_place(gb_corpus *c, const char *sql, uint64_t hash)
@@ -210,25 +214,20 @@ bool store_next(struct store_run *r)
 	return false;
 }
 
-void store_again(struct store_run *r)
-{
-	if (!r->s)
-		return;
-	sqlite3_reset(r->s);
-	sqlite3_clear_bindings(r->s);
-	r->bound = r->read = 0;
-}
-
 enum gb_status store_end(struct store_run *r)
 {
+	enum gb_status status;
+
 	if (r->rc == SQLITE_OK && r->damaged)
 		r->rc = SQLITE_CORRUPT;
-	enum gb_status status = store_fail(r->c, r->rc);
+	status = store_fail(r->c, r->rc);
 
-	if (r->own)
+	if (r->own) {
 		sqlite3_finalize(r->s);
-	else
-		store_again(r);
+	} else if (r->s) {
+		sqlite3_reset(r->s);
+		sqlite3_clear_bindings(r->s);
+	}
 	r->s = NULL;
 	return status;
 }
@@ -256,7 +255,7 @@ enum gb_status store_ask(gb_corpus *c, const char *sql, int64_t *out)
 	return store_end(&r);
 }
 
-/* ---- reading a row ------------------------------------------------------------------------------- */
+/* ---- reading a row --------------------------------------------------------------------------- */
 
 int64_t store_get_int(struct store_run *r)
 {

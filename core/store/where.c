@@ -57,7 +57,8 @@ static const char *marks(const struct making *m, size_t n)
 }
 
 /* A condition on a column of the table itself; `test` comes behind the column's name. */
-static void say_column(const struct making *m, struct store_condition *d, const char *column, const char *test)
+static void say_column(const struct making *m, struct store_condition *d, const char *column,
+                       const char *test)
 {
 	struct arena *a = m->w->arena;
 
@@ -67,7 +68,8 @@ static void say_column(const struct making *m, struct store_condition *d, const 
 }
 
 /* A condition on a table that belongs to it: `owner` is its column with the row id, `test` the rest. */
-static void say_link(const struct making *m, struct store_condition *d, const char *link, const char *owner, const char *test)
+static void say_link(const struct making *m, struct store_condition *d, const char *link,
+                     const char *owner, const char *test)
 {
 	struct arena *a = m->w->arena;
 
@@ -86,7 +88,7 @@ static void add_range(struct making *m, const char *column, int64_t low, int64_t
 	say_column(m, d, column, "BETWEEN ? AND ?");
 }
 
-/* ---- which meetings ------------------------------------------------------------------------------------ */
+/* ---- which meetings -------------------------------------------------------------------------- */
 
 static enum gb_status of_meetings(struct making *m)
 {
@@ -115,7 +117,8 @@ static enum gb_status of_meetings(struct making *m)
 		say_column(m, d, "nr", arena_printf(a, "IN %s", these));
 		return GB_OK;
 	}
-	d->probe = arena_printf(a, "meetings m CROSS JOIN %s r ON r.nr BETWEEN m.nr << 20 AND (m.nr << 20) + 1048575\n"
+	d->probe = arena_printf(a,
+		"meetings m CROSS JOIN %s r ON r.nr BETWEEN m.nr << 20 AND (m.nr << 20) + 1048575\n"
 		"WHERE m.nr IN %s", table(m), these);
 	d->drive = arena_printf(a, "t.nr IN (SELECT r.nr FROM %s)", d->probe);
 	d->check = arena_printf(a, "t.nr >> 20 IN %s", these);
@@ -137,7 +140,7 @@ static enum gb_status of_dates(struct making *m)
 	return GB_OK;
 }
 
-/* ---- what they are about ----------------------------------------------------------------------------------- */
+/* ---- what they are about --------------------------------------------------------------------- */
 
 static void add_tallied(struct making *m, const char *what, const struct gb_ids *ids)
 {
@@ -171,7 +174,8 @@ static enum gb_status of_agencies(struct making *m)
 	struct store_list all = { .arena = w->arena };
 	struct gb_ids ids;
 
-	store_expand_agencies(gb_vocabulary(m->c), &m->q->agencies, m->q->with_groups, w->arena, &w->own, &w->groups);
+	store_expand_agencies(gb_vocabulary(m->c), &m->q->agencies, m->q->with_groups, w->arena,
+		&w->own, &w->groups);
 	for (size_t i = 0; i < w->own.n; i++)
 		store_list_add(&all, w->own.at[i]);
 	for (size_t i = 0; i < w->groups.n; i++)
@@ -181,7 +185,8 @@ static enum gb_status of_agencies(struct making *m)
 		add_tallied(m, "agency", &ids);
 	else
 		add_linked(m, "record_agencies", "agency", &ids);
-	if (m->q->kind == GB_DIRECTIVE)         /* those of nobody stand together at the end, and need not be tested */
+	/* Those of nobody stand together at the end, and need not be tested. */
+	if (m->q->kind == GB_DIRECTIVE)
 		add_range(m, "rank", 0, STORE_RANK_REST - 1);
 	return GB_OK;
 }
@@ -211,7 +216,7 @@ static enum gb_status of_kinds(struct making *m)
 	return GB_OK;
 }
 
-/* ---- deadlines ------------------------------------------------------------------------------------------------ */
+/* ---- deadlines ------------------------------------------------------------------------------- */
 
 static enum gb_status of_due(struct making *m)
 {
@@ -233,7 +238,7 @@ static enum gb_status of_due(struct making *m)
 	return GB_OK;
 }
 
-/* ---- frameworks ------------------------------------------------------------------------------------------------ */
+/* ---- frameworks ------------------------------------------------------------------------------ */
 
 static enum gb_status no_framework(const struct making *m)
 {
@@ -253,9 +258,11 @@ static enum gb_status no_framework(const struct making *m)
 	if (status == GB_OK) {
 		store_nearest_write(&near, &names);
 		status = near.n > 0
-			? gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework '%s'; near it: %s"),
+			? gb_fail(&c->why, GB_USAGE,
+				tr(c->why.lang, "there is no framework '%s'; near it: %s"),
 				m->q->framework, buf_text(&names))
-			: gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework '%s'"), m->q->framework);
+			: gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no framework '%s'"),
+				m->q->framework);
 	}
 	buf_free(&names);
 	arena_free(a);
@@ -271,7 +278,8 @@ static enum gb_status find_frameworks(const struct making *m, struct gb_ids *out
 	struct store_run r;
 
 	text_fold(&bare, wanted, TEXT_BARE);
-	store_start(&r, m->c, "SELECT address FROM slogans WHERE bare_name = ?1 OR address = ?2 ORDER BY nr LIMIT ?3");
+	store_start(&r, m->c, "SELECT address FROM slogans\n"
+		"WHERE bare_name = ?1 OR address = ?2 ORDER BY nr LIMIT ?3");
 	r.arena = m->w->arena;
 	store_bind_text(&r, buf_text(&bare));
 	store_bind_text(&r, arena_strndup(m->w->arena, wanted, strcspn(wanted, "#")));
@@ -283,7 +291,8 @@ static enum gb_status find_frameworks(const struct making *m, struct gb_ids *out
 	return store_end(&r);
 }
 
-/* Directives carry the address of the framework, or of one of its items: "#" and "$" are neighbours in ASCII. */
+/* Directives carry the address of the framework, or of one of its items: "#" and "$" are neighbours
+ * in ASCII. */
 static void add_of_framework(struct making *m, const struct gb_ids *slogans)
 {
 	struct arena *a = m->w->arena;
@@ -299,7 +308,8 @@ static void add_of_framework(struct making *m, const struct gb_ids *slogans)
 	d = add_condition(m, slogans->n * 3);
 	buf_putc(&sql, '(');
 	for (size_t i = 0; i < slogans->n; i++) {
-		buf_printf(&sql, "%st.framework = ? OR (t.framework > ? AND t.framework < ?)", i ? " OR " : "");
+		buf_printf(&sql, "%st.framework = ? OR (t.framework > ? AND t.framework < ?)",
+			i ? " OR " : "");
 		d->values[3 * i].text = slogans->at[i];
 		d->values[3 * i + 1].text = arena_printf(a, "%s#", slogans->at[i]);
 		d->values[3 * i + 2].text = arena_printf(a, "%s$", slogans->at[i]);
@@ -331,7 +341,7 @@ static enum gb_status of_framework(struct making *m)
 	return GB_OK;
 }
 
-/* ---- all filters --------------------------------------------------------------------------------------------------- */
+/* ---- all filters ----------------------------------------------------------------------------- */
 
 static bool asks_meetings(const struct gb_query *q) { return q->meetings.n > 0; }
 static bool asks_dates(const struct gb_query *q)
@@ -359,13 +369,16 @@ static const struct filter {
 	{ asks_dates, ALL, of_dates, NULL },
 	{ asks_topics, ALL, of_topics, NULL },
 	{ asks_agencies, ALL, of_agencies, NULL },
-	{ asks_indicators, OF(GB_FIGURE) | OF(GB_MEETING), of_indicators, TR("only meetings and figures have indicators") },
+	{ asks_indicators, OF(GB_FIGURE) | OF(GB_MEETING), of_indicators,
+		TR("only meetings and figures have indicators") },
 	{ asks_kinds, ALL & ~OF(GB_DIRECTIVE), of_kinds, TR("directives are all of one kind") },
-	{ asks_framework, OF(GB_DIRECTIVE) | OF(GB_SLOGAN), of_framework, TR("only slogans and directives have a framework") },
+	{ asks_framework, OF(GB_DIRECTIVE) | OF(GB_SLOGAN), of_framework,
+		TR("only slogans and directives have a framework") },
 	{ asks_due, OF(GB_DIRECTIVE), of_due, TR("only directives have a deadline") },
 };
 
-enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a, struct store_where *out)
+enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a,
+                                struct store_where *out)
 {
 	struct making m = { c, q, out };
 	enum gb_status status = GB_OK;
@@ -382,7 +395,7 @@ enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct a
 	return status;
 }
 
-/* ---- how to go about it ------------------------------------------------------------------------------------------------ */
+/* ---- how to go about it ---------------------------------------------------------------------- */
 
 static void bind_values(const struct store_condition *d, struct store_run *r)
 {

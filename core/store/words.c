@@ -5,11 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- reading ------------------------------------------------------------------------------------------- */
+/* ---- reading --------------------------------------------------------------------------------- */
 
-/* With a definer its entries, in its order; without, for each id the one that counts comes first and the others
- * are passed over. */
-static void start_words(struct store_run *r, gb_corpus *c, struct arena *a, const char *columns, const char *table, const char *by)
+/* With a definer its entries, in its order; without, for each id the one that counts comes first
+ * and the others are passed over. */
+static void start_words(struct store_run *r, gb_corpus *c, struct arena *a, const char *columns,
+                        const char *table, const char *by)
 {
 	struct buf sql = BUF_EMPTY;
 
@@ -47,7 +48,8 @@ static enum gb_status read_list(gb_corpus *c, const char *sql, const char *agenc
 	return store_end(&r);
 }
 
-static enum gb_status read_agencies(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out)
+static enum gb_status read_agencies(gb_corpus *c, const char *by, struct arena *a,
+                                    struct gb_vocabulary *out)
 {
 	struct store_array g = { .size = sizeof(struct gb_agency), .arena = a };
 	struct store_run r;
@@ -65,7 +67,8 @@ static enum gb_status read_agencies(gb_corpus *c, const char *by, struct arena *
 		e->kind = (enum gb_agency_kind)store_get_word(&r, GB_WORDS_AGENCY);
 		e->succeeded_by = store_get_text(&r);
 		e->until = store_get_date(&r);
-		status = read_list(c, "SELECT short FROM agency_shorts WHERE defined_by = ? AND agency = ? ORDER BY position",
+		status = read_list(c,
+			"SELECT short FROM agency_shorts WHERE defined_by = ? AND agency = ? ORDER BY position",
 			id, definer, a, &e->shorts);
 		if (status == GB_OK)
 			status = read_list(c,
@@ -98,7 +101,8 @@ static enum gb_status read_topics(gb_corpus *c, const char *by, struct arena *a,
 	return store_end(&r);
 }
 
-static enum gb_status read_indicators(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out)
+static enum gb_status read_indicators(gb_corpus *c, const char *by, struct arena *a,
+                                      struct gb_vocabulary *out)
 {
 	struct store_array g = { .size = sizeof(struct gb_indicator), .arena = a };
 	struct store_run r;
@@ -131,9 +135,10 @@ enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, s
 	return status == GB_OK ? read_indicators(c, by, a, out) : status;
 }
 
-/* ---- the corpus's ----------------------------------------------------------------------------------------- */
+/* ---- the corpus's ---------------------------------------------------------------------------- */
 
-/* Older readings stay, since callers hold them until the handle closes; a new one is made only when something changed. */
+/* Older readings stay, since callers hold them until the handle closes; a new one is made only when
+ * something changed. */
 static enum gb_status refresh(gb_corpus *c)
 {
 	uint64_t edition;

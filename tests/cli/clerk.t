@@ -15,11 +15,11 @@ meeting:
 $ giaoban new session-11 -o session-11.yaml
 $ giaoban lint session-11.yaml --lang en
 session-11: 0 slogans, 0 directives, 0 figures, 0 findings
-! session-11.yaml:11:8: error: kind: nothing stands here; leave the key out where the source says nothing
-! session-11.yaml:13:8: error: date: nothing stands here; leave the key out where the source says nothing
-! session-11.yaml:15:8: error: vi: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:11:8: error: kind: nothing stands here yet; needed: session, conference or event
+! session-11.yaml:13:8: error: date: nothing stands here yet; needed: year-month-day
+! session-11.yaml:15:8: error: vi: nothing stands here yet; needed: the Vietnamese text
 ! session-11.yaml:16:8: error: en: nothing stands here; leave the key out where the source says nothing
-! session-11.yaml:22:8: error: vi: nothing stands here; leave the key out where the source says nothing
+! session-11.yaml:22:8: error: vi: nothing stands here yet; needed: the Vietnamese text
 ! session-11.yaml:23:8: error: en: nothing stands here; leave the key out where the source says nothing
 ! giaoban: 6 errors, 0 warnings
 ? 65

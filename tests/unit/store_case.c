@@ -17,7 +17,7 @@
 #define IDS(...) { (const char *const[]){ __VA_ARGS__ }, sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *) }
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
-/* ---- files ---------------------------------------------------------------------------------------------- */
+/* ---- files ----------------------------------------------------------------------------------- */
 
 static char folder[512];
 
@@ -74,19 +74,27 @@ void case_folder_remove(void)
 	folder[0] = '\0';
 }
 
-/* ---- the vocabulary ---------------------------------------------------------------------------------------- */
+/* ---- the vocabulary -------------------------------------------------------------------------- */
 
 static const struct gb_agency agencies[] = {
-	{ .id = "committee", .name = { "Ủy ban Quốc gia về chuyển đổi số", "National Committee on Digital Transformation" },
+	{ .id = "committee", .name = { "Ủy ban Quốc gia về chuyển đổi số",
+		"National Committee on Digital Transformation" },
 		.kind = GB_BODY },
-	{ .id = "mic", .name = { "Bộ Thông tin và Truyền thông", "Ministry of Information and Communications" },
-		.shorts = IDS("Bộ TTTT", "MIC"), .kind = GB_BODY, .succeeded_by = "mst", .until = { 2025, 2, 28 } },
-	{ .id = "ministries", .name = { "các bộ, ngành", "ministries" }, .kind = GB_GROUP, .members = IDS("moh", "mic", "mps") },
-	{ .id = "ministries-localities", .name = { "bộ, ngành, địa phương", "ministries and localities" }, .kind = GB_GROUP,
+	{ .id = "mic", .name = { "Bộ Thông tin và Truyền thông",
+		"Ministry of Information and Communications" },
+		.shorts = IDS("Bộ TTTT", "MIC"), .kind = GB_BODY, .succeeded_by = "mst",
+			.until = { 2025, 2, 28 } },
+	{ .id = "ministries", .name = { "các bộ, ngành", "ministries" }, .kind = GB_GROUP,
+		.members = IDS("moh", "mic", "mps") },
+	{ .id = "ministries-localities", .name = { "bộ, ngành, địa phương",
+		"ministries and localities" }, .kind = GB_GROUP,
 		.members = IDS("ministries", "provinces") },
-	{ .id = "moh", .name = { "Bộ Y tế", "Ministry of Health" }, .shorts = IDS("BYT", "MOH"), .kind = GB_BODY },
-	{ .id = "mps", .name = { "Bộ Công an", "Ministry of Public Security" }, .shorts = IDS("BCA", "MPS"), .kind = GB_BODY },
-	{ .id = "mst", .name = { "Bộ Khoa học và Công nghệ", "Ministry of Science and Technology" }, .shorts = IDS("BKHCN"),
+	{ .id = "moh", .name = { "Bộ Y tế", "Ministry of Health" }, .shorts = IDS("BYT", "MOH"),
+		.kind = GB_BODY },
+	{ .id = "mps", .name = { "Bộ Công an", "Ministry of Public Security" },
+		.shorts = IDS("BCA", "MPS"), .kind = GB_BODY },
+	{ .id = "mst", .name = { "Bộ Khoa học và Công nghệ", "Ministry of Science and Technology" },
+		.shorts = IDS("BKHCN"),
 		.kind = GB_BODY },
 	{ .id = "prime-minister", .name = { "Thủ tướng Chính phủ", "Prime Minister" }, .kind = GB_OFFICE },
 	{ .id = "provinces", .name = { "các địa phương", "provinces" }, .kind = GB_GROUP },
@@ -101,7 +109,8 @@ static const struct gb_topic topics[] = {
 };
 
 static const struct gb_indicator indicators[] = {
-	{ "digital-economy-share", { "Tỷ trọng kinh tế số trong GDP", "Digital economy's share of GDP" }, { "%", NULL }, GB_HIGHER },
+	{ "digital-economy-share", { "Tỷ trọng kinh tế số trong GDP",
+		"Digital economy's share of GDP" }, { "%", NULL }, GB_HIGHER },
 	{ "egov-rank", { "Hạng Chính phủ điện tử", "E-Government rank" }, { "hạng", "place" }, GB_LOWER },
 };
 
@@ -114,7 +123,7 @@ const struct gb_vocabulary *case_vocabulary(void)
 	return &v;
 }
 
-/* ---- a briefing with everything -------------------------------------------------------------------------------- */
+/* ---- a briefing with everything -------------------------------------------------------------- */
 
 static const struct gb_item five_items[] = {
 	{ 1, "Chuyển đổi số toàn diện", { "trong mọi ngành", "in every sector" }, { NULL, NULL }, 11 },
@@ -128,40 +137,61 @@ static const struct gb_not_comparable not_beside[] = {
 };
 
 static const struct gb_record full_records[] = {
-	{ .kind = GB_SLOGAN, .id = "five", .meeting = "full", .address = "full/five", .topics = IDS("data", "people"),
-		.attribution = "pham-minh-chinh", .note = { "Nguồn đếm ba", "The source counts three" }, .source = "tccs",
+	{ .kind = GB_SLOGAN, .id = "five", .meeting = "full", .address = "full/five",
+		.topics = IDS("data", "people"),
+		.attribution = "pham-minh-chinh", .note = { "Nguồn đếm ba",
+			"The source counts three" }, .source = "tccs",
 		.paragraph = 10, .cue = "năm tăng tốc bứt phá", .was = IDS("five-old", "five-older"),
-		.slogan = { .kind = GB_FRAMEWORK, .name = "5 tăng tốc, bứt phá", .gloss = { "nghĩa", "five accelerations" },
+		.slogan = { .kind = GB_FRAMEWORK, .name = "5 tăng tốc, bứt phá",
+			.gloss = { "nghĩa", "five accelerations" },
 			.items = five_items, .n_items = COUNT(five_items) } },
-	{ .kind = GB_SLOGAN, .id = "theme-2025", .meeting = "full", .address = "full/theme-2025", .topics = IDS("data"),
+	{ .kind = GB_SLOGAN, .id = "theme-2025", .meeting = "full", .address = "full/theme-2025",
+		.topics = IDS("data"),
 		.attribution = "committee", .source = "other", .paragraph = 2, .cue = "chủ đề năm hai lăm",
-		.slogan = { .kind = GB_THEME, .year = 2025, .wording = "Làm thật", .gloss = { NULL, "Real work" } } },
-	{ .kind = GB_DIRECTIVE, .id = "electronic-records", .meeting = "full", .address = "full/electronic-records",
-		.topics = IDS("health", "data"), .attribution = "prime-minister", .source = "tccs", .paragraph = 20, .cue = "bệnh án điện tử toàn quốc",
-		.directive = { .text = { "Hoàn thành bệnh án điện tử", "Finish electronic records" }, .assignees = IDS("moh", "ministries"),
-			.joint = IDS("mps"), .due = { 2025, 8, 6 }, .due_text = { "trong 6 tháng tới", "within six months" },
+		.slogan = { .kind = GB_THEME, .year = 2025, .wording = "Làm thật",
+			.gloss = { NULL, "Real work" } } },
+	{ .kind = GB_DIRECTIVE, .id = "electronic-records", .meeting = "full",
+		.address = "full/electronic-records",
+		.topics = IDS("health", "data"), .attribution = "prime-minister", .source = "tccs",
+			.paragraph = 20, .cue = "bệnh án điện tử toàn quốc",
+		.directive = { .text = { "Hoàn thành bệnh án điện tử",
+			"Finish electronic records" }, .assignees = IDS("moh", "ministries"),
+			.joint = IDS("mps"), .due = { 2025, 8, 6 },
+				.due_text = { "trong 6 tháng tới", "within six months" },
 			.due_precision = GB_MONTH, .due_basis = GB_COUNTED, .framework = "full/five#2",
 			.figures = IDS("full/share-2022", "full/share-2023") } },
-	{ .kind = GB_DIRECTIVE, .id = "review", .meeting = "full", .address = "full/review", .topics = IDS("institutions"),
+	{ .kind = GB_DIRECTIVE, .id = "review", .meeting = "full", .address = "full/review",
+		.topics = IDS("institutions"),
 		.source = "tccs", .paragraph = 21, .cue = "rà soát hoàn thiện thể chế",
 		.directive = { .text = { "Rà soát thể chế", NULL }, .framework = "full/five" } },
-	{ .kind = GB_DIRECTIVE, .id = "train", .meeting = "full", .address = "full/train", .topics = IDS("people"),
+	{ .kind = GB_DIRECTIVE, .id = "train", .meeting = "full", .address = "full/train",
+		.topics = IDS("people"),
 		.source = "tccs", .paragraph = 22, .cue = "đào tạo nhân lực số ngay",
 		.directive = { .text = { "Đào tạo nhân lực", "Train people" }, .assignees = IDS("mic") } },
-	{ .kind = GB_FIGURE, .id = "share-2022", .meeting = "full", .address = "full/share-2022", .topics = IDS("data"),
+	{ .kind = GB_FIGURE, .id = "share-2022", .meeting = "full", .address = "full/share-2022",
+		.topics = IDS("data"),
 		.attribution = "mic", .source = "tccs", .paragraph = 5, .cue = "đạt 14,26% GDP cả nước",
-		.figure = { .indicator = "digital-economy-share", .label = { "Tỷ trọng kinh tế số", "Share" }, .value = { 1426, 2 },
-			.unit = { "%", NULL }, .period = "2022", .period_text = { "năm 2022", "in 2022" }, .kind = GB_SHARE,
+		.figure = { .indicator = "digital-economy-share",
+			.label = { "Tỷ trọng kinh tế số", "Share" }, .value = { 1426, 2 },
+			.unit = { "%", NULL }, .period = "2022",
+				.period_text = { "năm 2022", "in 2022" }, .kind = GB_SHARE,
 			.stage = GB_RESULT, .qualifier = GB_ABOUT, .estimate = true, .written = "14,26%",
 			.change = { true, { 15, 0 }, { "bậc", "places" }, "2020", "tăng 15 bậc" },
-			.not_comparable = not_beside, .n_not_comparable = COUNT(not_beside), .agencies = IDS("committee") } },
-	{ .kind = GB_FIGURE, .id = "share-2023", .meeting = "full", .address = "full/share-2023", .source = "tccs", .paragraph = 6,
+			.not_comparable = not_beside, .n_not_comparable = COUNT(not_beside),
+				.agencies = IDS("committee") } },
+	{ .kind = GB_FIGURE, .id = "share-2023", .meeting = "full", .address = "full/share-2023",
+		.source = "tccs", .paragraph = 6,
 		.cue = "từ 8 đến 10% mỗi năm",
-		.figure = { .label = { "Tăng trưởng", "Growth" }, .value = { 8, 0 }, .has_max = true, .value_max = { 100, 1 },
-			.has_of = true, .of = { 193, 0 }, .unit = { "hạng", "place" }, .kind = GB_RANK, .stage = GB_TARGET,
-			.written = "8-10%", .change = { .given = true, .value = { -25, 1 }, .written = "giảm 2,5" } } },
-	{ .kind = GB_FINDING, .id = "awareness", .meeting = "full", .address = "full/awareness", .topics = IDS("people"),
-		.attribution = "mps", .source = "other", .paragraph = 30, .cue = "nhận thức còn hạn chế nhiều",
+		.figure = { .label = { "Tăng trưởng", "Growth" }, .value = { 8, 0 },
+			.has_max = true, .value_max = { 100, 1 },
+			.has_of = true, .of = { 193, 0 }, .unit = { "hạng", "place" },
+				.kind = GB_RANK, .stage = GB_TARGET,
+			.written = "8-10%", .change = { .given = true, .value = { -25, 1 },
+				.written = "giảm 2,5" } } },
+	{ .kind = GB_FINDING, .id = "awareness", .meeting = "full", .address = "full/awareness",
+		.topics = IDS("people"),
+		.attribution = "mps", .source = "other", .paragraph = 30,
+			.cue = "nhận thức còn hạn chế nhiều",
 		.finding = { GB_SHORTCOMING, { "Nhận thức còn hạn chế", "Awareness is low" } } },
 };
 
@@ -174,7 +204,8 @@ static const struct gb_document documents[] = {
 	{ NULL, { "Đề án 06", NULL }, { 0, 0, 0 }, NULL },
 };
 static const struct gb_source sources[] = {
-	{ "tccs", "Tạp chí Cộng sản", "Trung Duy", "Phiên họp thứ 10", "https://example.org/10", { 2025, 2, 6 }, 23 },
+	{ "tccs", "Tạp chí Cộng sản", "Trung Duy", "Phiên họp thứ 10", "https://example.org/10",
+		{ 2025, 2, 6 }, 23 },
 	{ .id = "other" },
 };
 static const struct gb_left_out left_out[] = {
@@ -187,7 +218,8 @@ static const struct gb_topic own_topics[] = {
 	{ "alpha", { "Lĩnh vực khác", NULL } },
 };
 static const struct gb_agency own_agencies[] = {
-	{ .id = "own-office", .name = { "Văn phòng riêng", NULL }, .shorts = IDS("VPR"), .kind = GB_OFFICE, .members = IDS("moh"),
+	{ .id = "own-office", .name = { "Văn phòng riêng", NULL }, .shorts = IDS("VPR"),
+		.kind = GB_OFFICE, .members = IDS("moh"),
 		.until = { 2030, 1, 1 } },
 };
 
@@ -199,12 +231,17 @@ const struct gb_briefing *case_full(struct arena *a)
 
 	b->meeting = (struct gb_meeting){
 		.id = "full", .kind = GB_SESSION, .ordinal = 10, .date = { 2025, 2, 6 },
-		.title = { "Phiên họp thứ 10", "10th session" }, .short_title = { "Phiên 10", "Session 10" }, .chair = { "Thủ tướng", "The Prime Minister" },
-		.place = { "Hà Nội", NULL }, .focus = { NULL, NULL }, .summary = { "Tóm tắt phiên họp.", "A summary." },
-		.people = people, .n_people = COUNT(people), .documents = documents, .n_documents = COUNT(documents),
+		.title = { "Phiên họp thứ 10", "10th session" },
+			.short_title = { "Phiên 10", "Session 10" },
+				.chair = { "Thủ tướng", "The Prime Minister" },
+		.place = { "Hà Nội", NULL }, .focus = { NULL, NULL },
+			.summary = { "Tóm tắt phiên họp.", "A summary." },
+		.people = people, .n_people = COUNT(people), .documents = documents,
+			.n_documents = COUNT(documents),
 		.sources = sources, .n_sources = COUNT(sources), .revision = 3,
 	};
-	b->vocabulary = (struct gb_vocabulary){ own_agencies, COUNT(own_agencies), own_topics, COUNT(own_topics), NULL, 0 };
+	b->vocabulary = (struct gb_vocabulary){ own_agencies, COUNT(own_agencies), own_topics,
+		COUNT(own_topics), NULL, 0 };
 	b->records = full_records;
 	b->n_records = COUNT(full_records);
 	b->retired = retired;
@@ -213,7 +250,7 @@ const struct gb_briefing *case_full(struct arena *a)
 	return b;
 }
 
-/* ---- made-up briefings ----------------------------------------------------------------------------------------- */
+/* ---- made-up briefings ----------------------------------------------------------------------- */
 
 static uint32_t next(uint32_t *state)
 {
@@ -221,7 +258,8 @@ static uint32_t next(uint32_t *state)
 	return *state >> 8;
 }
 
-static const char *const vocabulary_words[] = { "đẩy mạnh", "hoàn thiện", "Rà soát", "ứng dụng", "xây dựng", "Ân", "ăn", "zero", "2", "10" };
+static const char *const vocabulary_words[] = { "đẩy mạnh", "hoàn thiện", "Rà soát", "ứng dụng",
+	"xây dựng", "Ân", "ăn", "zero", "2", "10" };
 
 static struct gb_text made_up_text(struct arena *a, uint32_t *s)
 {
@@ -243,7 +281,8 @@ static struct gb_ids some_ids(struct arena *a, uint32_t *s, const char *const *f
 	return (struct gb_ids){ at, k };
 }
 
-static const char *const agency_ids[] = { "moh", "mic", "mps", "mst", "ministries", "ministries-localities", "provinces" };
+static const char *const agency_ids[] = { "moh", "mic", "mps", "mst", "ministries",
+	"ministries-localities", "provinces" };
 static const char *const topic_ids[] = { "data", "health", "institutions", "people", "mps" };
 
 static void fill_directive(struct arena *a, uint32_t *s, struct gb_record *r, int day)
@@ -254,7 +293,8 @@ static void fill_directive(struct arena *a, uint32_t *s, struct gb_record *r, in
 	d->assignees = some_ids(a, s, agency_ids, COUNT(agency_ids), 2);
 	d->joint = some_ids(a, s, agency_ids, COUNT(agency_ids), next(s) % 4 == 0);
 	if (next(s) % 2) {
-		struct gb_date date = gb_date_add_days((struct gb_date){ 2020, 1, 1 }, day + (long)(next(s) % 9) * 30);
+		struct gb_date date = gb_date_add_days((struct gb_date){ 2020, 1, 1 },
+			day + (long)(next(s) % 9) * 30);
 		d->due = date;
 		d->due_text = (struct gb_text){ "hạn", NULL };
 		d->due_precision = GB_DAY;
@@ -293,21 +333,26 @@ static void fill_record(struct arena *a, uint32_t *s, struct gb_record *r, int d
 	if (next(s) % 3 == 0)
 		r->attribution = agency_ids[next(s) % COUNT(agency_ids)];
 	if (r->kind == GB_SLOGAN && strcmp(r->id, "five") == 0)
-		r->slogan = (struct gb_slogan){ .kind = GB_FRAMEWORK, .name = "5 đẩy mạnh", .gloss = made_up_text(a, s), .items = items,
+		r->slogan = (struct gb_slogan){ .kind = GB_FRAMEWORK, .name = "5 đẩy mạnh",
+			.gloss = made_up_text(a, s), .items = items,
 			.n_items = 1 };
 	else if (r->kind == GB_SLOGAN)
-		r->slogan = (struct gb_slogan){ .kind = next(s) % 2 ? GB_MOTTO : GB_THEME, .wording = made_up_text(a, s).vi };
+		r->slogan = (struct gb_slogan){ .kind = next(s) % 2 ? GB_MOTTO : GB_THEME,
+			.wording = made_up_text(a, s).vi };
 	else if (r->kind == GB_DIRECTIVE)
 		fill_directive(a, s, r, day);
 	else if (r->kind == GB_FIGURE)
 		fill_figure(a, s, r);
 	else
-		r->finding = (struct gb_finding){ (enum gb_finding_kind)(1 + next(s) % 6), made_up_text(a, s) };
+		r->finding = (struct gb_finding){ (enum gb_finding_kind)(1 + next(s) % 6),
+			made_up_text(a, s) };
 }
 
-const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const char *id, int day, int n_directives)
+const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const char *id, int day,
+                                       int n_directives)
 {
-	const size_t n[GB_KINDS] = { [GB_SLOGAN] = 3, [GB_DIRECTIVE] = (size_t)n_directives, [GB_FIGURE] = 5, [GB_FINDING] = 4 };
+	const size_t n[GB_KINDS] = { [GB_SLOGAN] = 3, [GB_DIRECTIVE] = (size_t)n_directives,
+		[GB_FIGURE] = 5, [GB_FINDING] = 4 };
 	struct gb_briefing *b = arena_alloc(a, sizeof(*b));
 	struct gb_record *records = arena_alloc(a, (12 + (size_t)n_directives) * sizeof(*records));
 	uint32_t s = seed;
@@ -317,7 +362,8 @@ const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const cha
 			struct gb_record *r = &records[b->n_records++];
 			r->kind = kind;
 			r->meeting = id;
-			r->id = kind == GB_SLOGAN && i == 0 ? "five" : arena_printf(a, "r%u-%d-%zu", (unsigned)(next(&s) % 10), (int)kind, i);
+			r->id = kind == GB_SLOGAN && i == 0 ? "five" : arena_printf(a, "r%u-%d-%zu",
+				(unsigned)(next(&s) % 10), (int)kind, i);
 			r->address = arena_printf(a, "%s/%s", id, r->id);
 			fill_record(a, &s, r, day, i);
 		}
@@ -331,7 +377,7 @@ const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const cha
 	return b;
 }
 
-/* ---- as text -------------------------------------------------------------------------------------------------------- */
+/* ---- as text --------------------------------------------------------------------------------- */
 
 static void line(struct buf *out, const char *key, const char *value)
 {
@@ -456,7 +502,8 @@ static void dump_meeting(struct buf *out, const struct gb_meeting *m)
 	}
 	for (size_t i = 0; i < m->n_sources; i++) {
 		const struct gb_source *s = &m->sources[i];
-		buf_printf(out, "source %s %s %s %s %s %d\n", s->id, s->publisher ? s->publisher : "-", s->author ? s->author : "-",
+		buf_printf(out, "source %s %s %s %s %s %d\n", s->id,
+			s->publisher ? s->publisher : "-", s->author ? s->author : "-",
 			s->title ? s->title : "-", s->url ? s->url : "-", s->noise_from);
 		date(out, "published", s->published);
 	}
@@ -489,12 +536,13 @@ void case_dump(struct buf *out, const struct gb_briefing *b)
 		dump_record(out, &b->records[i]);
 	ids(out, "retired", &b->retired);
 	for (size_t i = 0; i < b->n_left_out; i++) {
-		buf_printf(out, "left out %d %s %d\n", b->left_out[i].paragraph, b->left_out[i].written, (int)b->left_out[i].why);
+		buf_printf(out, "left out %d %s %d\n", b->left_out[i].paragraph,
+			b->left_out[i].written, (int)b->left_out[i].why);
 		pair(out, "note", &b->left_out[i].note);
 	}
 }
 
-/* ---- corpora ---------------------------------------------------------------------------------------------------------- */
+/* ---- corpora --------------------------------------------------------------------------------- */
 
 static gb_corpus *with_vocabulary(gb_corpus *c, enum gb_status status)
 {

@@ -20,8 +20,10 @@ const struct gb_vocabulary *case_vocabulary(void);
 /* A briefing that uses every field there is. */
 const struct gb_briefing *case_full(struct arena *a);
 
-/* A made-up one: `seed` decides all but the id and the day (from 2020-01-01), so that equal seeds are equal briefings. */
-const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const char *id, int day, int n_directives);
+/* A made-up one: `seed` decides all but the id and the day (from 2020-01-01), so that equal seeds
+ * are equal briefings. */
+const struct gb_briefing *case_made_up(struct arena *a, uint32_t seed, const char *id, int day,
+                                       int n_directives);
 
 /* Everything in it, one field a line. */
 void case_dump(struct buf *out, const struct gb_briefing *b);

@@ -41,7 +41,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* ---- the plain way ------------------------------------------------------------------------------------- */
+/* ---- the plain way --------------------------------------------------------------------------- */
 
 struct item {
 	const struct gb_meeting *m;
@@ -218,11 +218,12 @@ static bool is_of_agency(const struct gb_record *r, const struct gb_ids *agencie
 {
 	if (r->kind == GB_DIRECTIVE)
 		return share(&r->directive.assignees, agencies) || share(&r->directive.joint, agencies);
-	return has(agencies, r->attribution) || (r->kind == GB_FIGURE && share(&r->figure.agencies, agencies));
+	return has(agencies, r->attribution) || (r->kind == GB_FIGURE &&
+		share(&r->figure.agencies, agencies));
 }
 
-/* The vocabulary's predecessors and groups, written out: mic goes before mst; moh, mic and mps are ministries, and those
- * are of ministries-localities. */
+/* The vocabulary's predecessors and groups, written out: mic goes before mst; moh, mic and mps are
+ * ministries, and those are of ministries-localities. */
 static const char *const of_mst[] = { "mst", "mic" };
 static const char *const around[] = { "ministries", "ministries-localities" };
 
@@ -262,7 +263,8 @@ static bool is_of_framework(const struct gb_record *r, const char *framework)
 	if (!strchr(framework, '/'))
 		return true;    /* all made-up frameworks share one name */
 	if (r->kind == GB_SLOGAN)
-		return strncmp(own, framework, strcspn(framework, "#")) == 0 && own[strcspn(framework, "#")] == '\0';
+		return strncmp(own, framework, strcspn(framework, "#")) == 0 &&
+			own[strcspn(framework, "#")] == '\0';
 	return strncmp(own, framework, len) == 0 && (own[len] == '\0' || own[len] == '#');
 }
 
@@ -282,7 +284,8 @@ static bool record_matches(const struct gb_query *q, const struct item *i)
 	return q->due == GB_DUE_ANY || matches_due(q, &r->directive);
 }
 
-static bool any_record_matches(const struct gb_query *q, const struct gb_briefing *b, bool (*one)(const struct gb_query *, const struct gb_record *))
+static bool any_record_matches(const struct gb_query *q, const struct gb_briefing *b,
+                               bool (*one)(const struct gb_query *, const struct gb_record *))
 {
 	for (size_t k = 0; k < b->n_records; k++)
 		if (one(q, &b->records[k]))
@@ -290,7 +293,11 @@ static bool any_record_matches(const struct gb_query *q, const struct gb_briefin
 	return false;
 }
 
-static bool one_topic(const struct gb_query *q, const struct gb_record *r) { return share(&r->topics, &q->topics); }
+static bool one_topic(const struct gb_query *q, const struct gb_record *r)
+{
+	return share(&r->topics, &q->topics);
+}
+
 static bool one_agency(const struct gb_query *q, const struct gb_record *r)
 {
 	const struct gb_ids agencies = expanded(q);
@@ -349,7 +356,7 @@ static size_t plain(const struct gb_query *q, struct item *out)
 	return n;
 }
 
-/* ---- windows ---------------------------------------------------------------------------------------------- */
+/* ---- windows --------------------------------------------------------------------------------- */
 
 static const char *row_address(const struct gb_row *row)
 {
@@ -423,8 +430,10 @@ static void from_the_middle(const struct gb_query *q, const struct item *want, s
 	size_t middle = n / 2;
 
 	if (n > 2) {
-		gb_rows *after = find(q, &(struct gb_window){ .after = gb_rows_key(all, middle), .limit = 2 });
-		gb_rows *before = find(q, &(struct gb_window){ .before = gb_rows_key(all, middle), .limit = 1 });
+		gb_rows *after = find(q, &(struct gb_window){ .after = gb_rows_key(all, middle),
+			.limit = 2 });
+		gb_rows *before = find(q, &(struct gb_window){ .before = gb_rows_key(all, middle),
+			.limit = 1 });
 		assert_rows(after, want, middle + 1, n - middle - 1 < 2 ? n - middle - 1 : 2);
 		assert_rows(before, want, middle - 1, 1);
 		gb_rows_free(after);
@@ -458,7 +467,7 @@ static void check_query(const struct gb_query *q, bool all_windows)
 	from_the_middle(q, want, n);
 }
 
-/* ---- orders ------------------------------------------------------------------------------------------------- */
+/* ---- orders ---------------------------------------------------------------------------------- */
 
 static bool has_order(enum gb_kind kind, enum gb_sort sort)
 {
@@ -493,7 +502,7 @@ static void test_orders(void **state)
 	}
 }
 
-/* ---- filters ------------------------------------------------------------------------------------------------- */
+/* ---- filters --------------------------------------------------------------------------------- */
 
 #define ONE(s) { (const char *const[]){ s }, 1 }
 #define TWO(s, t) { (const char *const[]){ s, t }, 2 }
@@ -520,7 +529,8 @@ static const struct {
 	{ 0x1f, { .meeting_date = { { 2020, 3, 1 }, { 2020, 8, 1 } } } },
 	{ 0x1f, { .meeting_date = { .from = { 2020, 6, 1 } } } },
 	{ 0x1f, { .meeting_date = { .to = { 2020, 1, 1 } } } },
-	{ 0x1f, { .topics = ONE("data"), .agencies = ONE("moh"), .meeting_date = { .from = { 2020, 2, 1 } } } },
+	{ 0x1f, { .topics = ONE("data"), .agencies = ONE("moh"),
+		.meeting_date = { .from = { 2020, 2, 1 } } } },
 	{ 0x1f, { .topics = ONE("data"), .meetings = TWO("m03", "m04") } },
 	{ 0x1b, { .kinds = two_kinds, .n_kinds = 2 } },
 	{ 0x1b, { .kinds = two_kinds, .n_kinds = 1, .topics = ONE("people") } },
@@ -582,7 +592,8 @@ static void test_through_group(void **state)
 
 	for (size_t i = 0; i < gb_rows_count(rows); i++) {
 		const struct gb_row *row = gb_rows_at(rows, i);
-		bool own = has(&row->record->directive.assignees, "moh") || has(&row->record->directive.joint, "moh");
+		bool own = has(&row->record->directive.assignees, "moh") ||
+			has(&row->record->directive.joint, "moh");
 		assert_int_equal(row->through_group, !own);
 		through += row->through_group;
 	}
@@ -602,18 +613,20 @@ static void test_unknown_framework(void **state)
 
 static void test_bad_keys(void **state)
 {
-	static const char *const bad[] = { "", "x", "i", "i5", "i5,", "t%zz,tx", "i5,tm03/r,i6", "i99999999999999999999,tx" };
+	static const char *const bad[] = { "", "x", "i", "i5", "i5,", "t%zz,tx", "i5,tm03/r,i6",
+		"i99999999999999999999,tx" };
 	struct gb_query q = { .kind = GB_DIRECTIVE };
 	gb_rows *rows;
 	(void)state;
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
-		assert_int_equal(gb_find(corpus, &q, &(struct gb_window){ .after = bad[i] }, &rows), GB_USAGE);
+		assert_int_equal(gb_find(corpus, &q, &(struct gb_window){ .after = bad[i] }, &rows),
+			GB_USAGE);
 		assert_null(rows);
 	}
 }
 
-/* ---- facets ---------------------------------------------------------------------------------------------------- */
+/* ---- facets ---------------------------------------------------------------------------------- */
 
 /* Each part says what a query with its filter counts. */
 static void check_facet(const struct gb_query *base, enum gb_facet by)
@@ -656,7 +669,8 @@ static void check_facet(const struct gb_query *base, enum gb_facet by)
 
 static void test_facets(void **state)
 {
-	static const enum gb_facet all[] = { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR };
+	static const enum gb_facet all[] = { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND,
+		GB_BY_INDICATOR, GB_BY_YEAR };
 	const char *const data[] = { "data" };
 	struct gb_parts parts;
 	(void)state;
@@ -668,7 +682,8 @@ static void test_facets(void **state)
 			check_facet(&(struct gb_query){ .kind = GB_FIGURE, .topics = { data, 1 } }, all[i]);
 	}
 	check_facet(&(struct gb_query){ .kind = GB_DIRECTIVE }, GB_BY_AGENCY);
-	assert_int_equal(gb_facets(corpus, &(struct gb_query){ .kind = GB_DIRECTIVE }, GB_BY_KIND, &parts), GB_USAGE);
+	assert_int_equal(gb_facets(corpus, &(struct gb_query){ .kind = GB_DIRECTIVE }, GB_BY_KIND,
+		&parts), GB_USAGE);
 }
 
 static void check_counts(enum gb_facet by, size_t n, const char *(*id)(size_t))
@@ -678,7 +693,8 @@ static void check_counts(enum gb_facet by, size_t n, const char *(*id)(size_t))
 	assert_int_equal(gb_vocabulary_counts(corpus, by, &counts), GB_OK);
 	for (size_t i = 0; i < n; i++) {
 		const char *const one[] = { id(i) };
-		const long *const got[] = { &counts[i].meetings, &counts[i].slogans, &counts[i].directives, &counts[i].figures, &counts[i].findings };
+		const long *const got[] = { &counts[i].meetings, &counts[i].slogans,
+			&counts[i].directives, &counts[i].figures, &counts[i].findings };
 		for (enum gb_kind k = GB_MEETING; k < GB_KINDS; k++) {
 			struct gb_query q = { .kind = k };
 			long count;

@@ -1,4 +1,5 @@
-/* test_store_follow.c - where the corpus is looked for, and how the user's own follows the one it was made from. */
+/* test_store_follow.c - where the corpus is looked for, and how the user's own follows the one it
+ * was made from. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -32,7 +33,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* ---- gb_locate ---------------------------------------------------------------------------------------------- */
+/* ---- gb_locate ------------------------------------------------------------------------------- */
 
 static void test_locate(void **state)
 {
@@ -78,7 +79,7 @@ static void test_locate(void **state)
 	assert_string_not_equal(why.text, "");
 }
 
-/* ---- following ------------------------------------------------------------------------------------------------ */
+/* ---- following ------------------------------------------------------------------------------- */
 
 static struct gb_location own_of(const char *name, const char *base)
 {
@@ -100,7 +101,8 @@ static struct gb_location now_own(struct gb_location where)
 
 static void put(gb_corpus *c, const char *id, uint32_t seed, int revision, const char *origin)
 {
-	struct gb_briefing *b = arena_copy(arena, case_made_up(arena, seed, id, (int)seed, 5), 1, sizeof(*b));
+	struct gb_briefing *b = arena_copy(arena, case_made_up(arena, seed, id, (int)seed, 5), 1,
+		sizeof(*b));
 
 	b->meeting.revision = revision;
 	assert_int_equal(store_begin(c), GB_OK);
@@ -170,7 +172,8 @@ static void test_takes_over(void **state)
 {
 	struct gb_location where = own_of("own.db", "followed.db");
 	gb_corpus *base = case_file(where.base), *c;
-	const struct gb_topic renamed = { "data", { "Số liệu", NULL } }, mine = { "health", { "Của tôi", NULL } };
+	const struct gb_topic renamed = { "data", { "Số liệu", NULL } },
+		mine = { "health", { "Của tôi", NULL } };
 	(void)state;
 
 	put(base, "stays", 1, 1, "bundled");
@@ -181,7 +184,8 @@ static void test_takes_over(void **state)
 	put(c, "mine", 5, 7, "user");
 	put(c, "mine-too", 6, 9, "user");
 	assert_int_equal(store_begin(c), GB_OK);
-	assert_int_equal(store_put_vocabulary(c, &(struct gb_vocabulary){ .topics = &mine, .n_topics = 1 }, NULL, NULL), GB_OK);
+	assert_int_equal(store_put_vocabulary(c, &(struct gb_vocabulary){ .topics = &mine,
+		.n_topics = 1 }, NULL, NULL), GB_OK);
 	assert_int_equal(store_commit(c), GB_OK);
 	gb_close(c);
 
@@ -190,7 +194,8 @@ static void test_takes_over(void **state)
 	put(base, "new", 8, 1, "bundled");
 	assert_int_equal(store_begin(base), GB_OK);
 	assert_int_equal(store_remove(base, "goes"), GB_OK);
-	assert_int_equal(store_put_vocabulary(base, &(struct gb_vocabulary){ .topics = &renamed, .n_topics = 1 }, NULL, NULL), GB_OK);
+	assert_int_equal(store_put_vocabulary(base, &(struct gb_vocabulary){ .topics = &renamed,
+		.n_topics = 1 }, NULL, NULL), GB_OK);
 	assert_int_equal(store_commit(base), GB_OK);
 	gb_close(base);
 

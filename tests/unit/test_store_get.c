@@ -1,4 +1,5 @@
-/* test_store_get.c - one record by its address, ids from what people type, and what is said when neither is known. */
+/* test_store_get.c - one record by its address, ids from what people type, and what is said when
+ * neither is known. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -13,7 +14,8 @@
 static struct arena *arena;
 static gb_corpus *corpus;
 
-static void add(const char *id, enum gb_meeting_kind kind, int ordinal, struct gb_date date, const char *vi, const char *en)
+static void add(const char *id, enum gb_meeting_kind kind, int ordinal, struct gb_date date,
+                const char *vi, const char *en)
 {
 	struct gb_briefing *b = arena_copy(arena, case_made_up(arena, 3, id, 0, 3), 1, sizeof(*b));
 
@@ -44,12 +46,18 @@ static int set_up(void **state)
 	assert_int_equal(store_begin(corpus), GB_OK);
 	assert_int_equal(store_put_vocabulary(corpus, &more, NULL, NULL), GB_OK);
 	assert_int_equal(store_commit(corpus), GB_OK);
-	add("session-2", GB_SESSION, 2, (struct gb_date){ 2022, 4, 27 }, "Phiên họp thứ 2 của Ủy ban Quốc gia", "2nd session of the Committee");
-	add("session-8", GB_SESSION, 8, (struct gb_date){ 2024, 4, 24 }, "Phiên họp thứ 8 của Ủy ban Quốc gia", "8th session of the Committee");
-	add("session-10", GB_SESSION, 10, (struct gb_date){ 2025, 2, 6 }, "Phiên họp thứ 10 của Ủy ban Quốc gia", "10th session of the Committee");
-	add("conference-2024-07", GB_CONFERENCE, 0, (struct gb_date){ 2024, 7, 19 }, "Hội nghị Thường trực Chính phủ", "July conference");
-	add("conference-2", GB_CONFERENCE, 2, (struct gb_date){ 2023, 7, 19 }, "Hội nghị lần hai", "Second conference");
-	add("digital-day-2024", GB_EVENT, 0, (struct gb_date){ 2024, 10, 12 }, "Ngày Chuyển đổi số quốc gia 2024", "Digital Day 2024");
+	add("session-2", GB_SESSION, 2, (struct gb_date){ 2022, 4, 27 },
+		"Phiên họp thứ 2 của Ủy ban Quốc gia", "2nd session of the Committee");
+	add("session-8", GB_SESSION, 8, (struct gb_date){ 2024, 4, 24 },
+		"Phiên họp thứ 8 của Ủy ban Quốc gia", "8th session of the Committee");
+	add("session-10", GB_SESSION, 10, (struct gb_date){ 2025, 2, 6 },
+		"Phiên họp thứ 10 của Ủy ban Quốc gia", "10th session of the Committee");
+	add("conference-2024-07", GB_CONFERENCE, 0, (struct gb_date){ 2024, 7, 19 },
+		"Hội nghị Thường trực Chính phủ", "July conference");
+	add("conference-2", GB_CONFERENCE, 2, (struct gb_date){ 2023, 7, 19 }, "Hội nghị lần hai",
+		"Second conference");
+	add("digital-day-2024", GB_EVENT, 0, (struct gb_date){ 2024, 10, 12 },
+		"Ngày Chuyển đổi số quốc gia 2024", "Digital Day 2024");
 	return 0;
 }
 
@@ -61,7 +69,7 @@ static int tear_down(void **state)
 	return 0;
 }
 
-/* ---- gb_get ------------------------------------------------------------------------------------------------ */
+/* ---- gb_get ---------------------------------------------------------------------------------- */
 
 static void test_get(void **state)
 {
@@ -109,7 +117,8 @@ static void test_get_unknown(void **state)
 	} cases[] = {
 		{ "full/electronic-record", "near it: full/electronic-records" },
 		{ "full/share-2021", "full/share-2022, full/share-2023" },
-		{ "full/zzzzzzzzzzzz", "there is no 'full/zzzzzzzzzzzz'; there are: full/five, full/theme-2025, full/electronic-records" },
+		{ "full/zzzzzzzzzzzz",
+			"there is no 'full/zzzzzzzzzzzz'; there are: full/five, full/theme-2025, full/electronic-records" },
 		{ "sesion-10", "near it: session-10" },
 		{ "zzzzzzzzzzzzzz", "there are: full, session-10" },
 		{ "sesion-10/x", "near it: session-10" },
@@ -135,12 +144,13 @@ static void test_get_unknown(void **state)
 		assert_null(rows);
 		assert_int_equal(item, 0);
 		if (!strstr(gb_why(corpus), cases[i].words))
-			fail_msg("%s: \"%s\" does not say \"%s\"", cases[i].address, gb_why(corpus), cases[i].words);
+			fail_msg("%s: \"%s\" does not say \"%s\"", cases[i].address, gb_why(corpus),
+				cases[i].words);
 		assert_null(strchr(gb_why(corpus), '\x1b'));
 	}
 }
 
-/* ---- gb_resolve -------------------------------------------------------------------------------------------------- */
+/* ---- gb_resolve ------------------------------------------------------------------------------ */
 
 static const struct {
 	enum gb_thing what;
@@ -187,7 +197,8 @@ static const struct {
 	{ GB_AN_AGENCY, "own-office", "own-office", NULL },
 	{ GB_AN_AGENCY, "mohh", NULL, "near it: moh" },
 	{ GB_AN_AGENCY, "Bộ Y tá", NULL, "moh" },
-	{ GB_AN_AGENCY, "qqqqqqqqqqqqqq", NULL, "there is no agency 'qqqqqqqqqqqqqq'; there are: committee, mic" },
+	{ GB_AN_AGENCY, "qqqqqqqqqqqqqq", NULL,
+		"there is no agency 'qqqqqqqqqqqqqq'; there are: committee, mic" },
 	{ GB_AN_AGENCY, "bcđ", "steering", NULL },
 	{ GB_AN_AGENCY, "bcd", "zone", NULL },
 	{ GB_A_TOPIC, "data", "data", NULL },
@@ -216,7 +227,8 @@ static void test_resolve(void **state)
 		assert_int_equal(status, GB_USAGE);
 		assert_null(id);
 		if (!strstr(gb_why(corpus), resolved[i].words))
-			fail_msg("%s: \"%s\" does not say \"%s\"", resolved[i].typed, gb_why(corpus), resolved[i].words);
+			fail_msg("%s: \"%s\" does not say \"%s\"", resolved[i].typed,
+				gb_why(corpus), resolved[i].words);
 	}
 }
 

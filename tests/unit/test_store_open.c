@@ -1,5 +1,5 @@
-/* test_store_open.c - files that are no corpus, corpora that are busy, replaced, damaged, half imported by a
- * killed process, or not ours to write. */
+/* test_store_open.c - files that are no corpus, corpora that are busy, replaced, damaged, half
+ * imported by a killed process, or not ours to write. */
 #include "config.h"
 
 #include <errno.h>
@@ -69,7 +69,8 @@ static const char *make(const char *name)
 	if (bytes.len == 0) {
 		c = case_file(first);
 		for (int i = 0; i < 3; i++)
-			case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i), i, 20), "d");
+			case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i),
+				i, 20), "d");
 		gb_close(c);
 		assert_int_equal(file_read(first, 1 << 24, &bytes, NULL), GB_OK);
 	}
@@ -124,7 +125,7 @@ static void assert_refused(const char *path, enum gb_status status, const char *
 	buf_free(&after);
 }
 
-/* ---- what is no corpus ---------------------------------------------------------------------------------- */
+/* ---- what is no corpus ----------------------------------------------------------------------- */
 
 static void test_missing(void **state)
 {
@@ -190,7 +191,8 @@ static void test_truncated(void **state)
 		gb_rows *rows;
 		write_file(path, b.text, keep);
 		assert_int_equal(gb_open(path, GB_READ, GB_EN, &c), GB_BAD_DATA);
-		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_BAD_DATA);
+		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows),
+			GB_BAD_DATA);
 		gb_close(c);
 	}
 	buf_free(&b);
@@ -243,7 +245,8 @@ static void test_not_ours(void **state)
 		{ "PRAGMA user_version = 0", GB_BAD_DATA, "this is not a giaoban corpus" },
 		{ "PRAGMA user_version = 2", GB_UNAVAILABLE, "newer giaoban (schema 2, this one knows 1)" },
 		{ "PRAGMA user_version = 2000000000", GB_UNAVAILABLE, "newer giaoban" },
-		{ "CREATE TRIGGER evil AFTER INSERT ON meetings BEGIN DELETE FROM meetings; END", GB_BAD_DATA, "'evil'" },
+		{ "CREATE TRIGGER evil AFTER INSERT ON meetings BEGIN DELETE FROM meetings; END",
+			GB_BAD_DATA, "'evil'" },
 		{ "CREATE VIEW evil AS SELECT 1", GB_BAD_DATA, "'evil'" },
 		{ "CREATE TABLE evil(x)", GB_BAD_DATA, "'evil'" },
 		{ "CREATE INDEX evil ON meetings(abs(nr))", GB_BAD_DATA, "'evil'" },
@@ -280,7 +283,8 @@ static void test_analyzed(void **state)
 
 static void test_odd_names(void **state)
 {
-	static const char *const names[] = { "a b.db", "100%.db", "what?.db", "a#b.db", ":memory:", "file:x.db", "tiếng Việt.db" };
+	static const char *const names[] = { "a b.db", "100%.db", "what?.db", "a#b.db", ":memory:",
+		"file:x.db", "tiếng Việt.db" };
 	char before[4096];
 	gb_corpus *c;
 	(void)state;
@@ -298,7 +302,7 @@ static void test_odd_names(void **state)
 	assert_int_equal(chdir(before), 0);
 }
 
-/* ---- what is in it ------------------------------------------------------------------------------------------ */
+/* ---- what is in it --------------------------------------------------------------------------- */
 
 static void test_hostile_texts(void **state)
 {
@@ -307,7 +311,8 @@ static void test_hostile_texts(void **state)
 	gb_corpus *c;
 	(void)state;
 
-	tamper(path, "UPDATE meetings SET title_vi = 'a' || char(27) || '[31m' || char(8238) || 'b' || char(10) || 'c' WHERE id = 'm0';"
+	tamper(path,
+		"UPDATE meetings SET title_vi = 'a' || char(27) || '[31m' || char(8238) || 'b' || char(10) || 'c' WHERE id = 'm0';"
 		"UPDATE meetings SET title_vi = CAST(x'61ff62' AS TEXT) WHERE id = 'm1';"
 		"UPDATE meetings SET title_vi = CAST(x'610062' AS TEXT) WHERE id = 'm2'");
 	c = open_reading(path);
@@ -336,7 +341,8 @@ static void test_damaged_values(void **state)
 		gb_rows *rows;
 		tamper(path, cases[i]);
 		c = open_reading(path);
-		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_BAD_DATA);
+		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows),
+			GB_BAD_DATA);
 		assert_non_null(strstr(gb_why(c), "damaged"));
 		gb_close(c);
 	}
@@ -374,16 +380,20 @@ static void test_check_finds(void **state)
 		const char *sql, *words;
 	} cases[] = {
 		{ "DELETE FROM meetings WHERE id = 'm1'", "without its meeting" },
-		{ "DELETE FROM findings WHERE nr = (SELECT min(nr) FROM findings)", "findings are counted wrongly: m2" },
-		{ "UPDATE slogans SET address = 'm1/zzz' WHERE address = 'm0/five'", "not of its meeting: m1/zzz" },
+		{ "DELETE FROM findings WHERE nr = (SELECT min(nr) FROM findings)",
+			"findings are counted wrongly: m2" },
+		{ "UPDATE slogans SET address = 'm1/zzz' WHERE address = 'm0/five'",
+			"not of its meeting: m1/zzz" },
 		{ "UPDATE findings SET address = 'm0/five' WHERE nr = (SELECT max(nr) FROM findings)", "one address for two" },
 		{ "DELETE FROM sources", "without its source" },
 		{ "UPDATE meetings SET date = '2020-01-05' WHERE id = 'm1'", "at another date: m1" },
-		{ "UPDATE directives SET rank = 5 WHERE nr = (SELECT max(nr) FROM directives)", "a directive out of its order" },
+		{ "UPDATE directives SET rank = 5 WHERE nr = (SELECT max(nr) FROM directives)",
+			"a directive out of its order" },
 		{ "UPDATE record_topics SET topic = 'nil' WHERE record = (SELECT max(record) FROM record_topics)", "an unknown topic: nil" },
 		{ "DELETE FROM agencies WHERE id = 'moh'", "an unknown agency: moh" },
 		{ "DELETE FROM indicators WHERE id = 'egov-rank'", "an unknown indicator: egov-rank" },
-		{ "UPDATE directives SET framework = 'm1/none' WHERE meeting = 'm1'", "an unknown framework: m1/none" },
+		{ "UPDATE directives SET framework = 'm1/none' WHERE meeting = 'm1'",
+			"an unknown framework: m1/none" },
 		{ "INSERT INTO directive_figures SELECT nr, 0, 'm1/none' FROM directives WHERE meeting = 'm1'", "an unknown figure: m1/none" },
 		{ "UPDATE tallies SET findings = findings + 1", "the counts of the vocabulary" },
 	};
@@ -433,13 +443,14 @@ static void test_many_statements(void **state)
 
 	for (int i = 0; i < 3 * STORE_STATEMENTS; i++) {
 		int64_t n;
-		assert_int_equal(store_ask(c, arena_printf(arena, "SELECT %d", i % (STORE_STATEMENTS + 7)), &n), GB_OK);
+		assert_int_equal(store_ask(c, arena_printf(arena, "SELECT %d",
+			i % (STORE_STATEMENTS + 7)), &n), GB_OK);
 		assert_int_equal(n, i % (STORE_STATEMENTS + 7));
 	}
 	gb_close(c);
 }
 
-/* ---- others at work -------------------------------------------------------------------------------------------- */
+/* ---- others at work -------------------------------------------------------------------------- */
 
 static long elapsed_ms(const struct timespec *from)
 {
@@ -504,7 +515,8 @@ static void import_over_and_over(const char *path)
 	if (gb_open(path, GB_WRITE, GB_EN, &w) != GB_OK)
 		_exit(1);
 	for (int i = 0; i < 40; i++)
-		if (store_begin(w) != GB_OK || store_put(w, case_made_up(arena, 5, "m1", 5, i % 2 ? 5 : 60), "d", "user") != GB_OK ||
+		if (store_begin(w) != GB_OK || store_put(w,
+			case_made_up(arena, 5, "m1", 5, i % 2 ? 5 : 60), "d", "user") != GB_OK ||
 		    store_commit(w) != GB_OK)
 			_exit(1);
 	gb_close(w);
@@ -514,7 +526,8 @@ static void import_over_and_over(const char *path)
 /* Whoever reads meanwhile sees the one or the other, or hears that the corpus is busy. */
 static void test_reading_beside_an_importer(void **state)
 {
-	const struct gb_query q = { .kind = GB_DIRECTIVE, .meetings = { (const char *const[]){ "m1" }, 1 } };
+	const struct gb_query q = { .kind = GB_DIRECTIVE,
+		.meetings = { (const char *const[]){ "m1" }, 1 } };
 	const char *path = make("shared.db");
 	gb_corpus *c = open_reading(path);
 	pid_t child = fork();
@@ -528,7 +541,8 @@ static void test_reading_beside_an_importer(void **state)
 		gb_rows *rows;
 		enum gb_status found = gb_find(c, &q, &(struct gb_window){ .limit = 100 }, &rows);
 		if (found == GB_OK) {
-			assert_int_equal(gb_rows_count(rows), gb_rows_at(rows, 0)->meeting->counts.directives);
+			assert_int_equal(gb_rows_count(rows),
+				gb_rows_at(rows, 0)->meeting->counts.directives);
 			windows++;
 		} else if (found != GB_UNAVAILABLE || !gb_is_stale(c)) {
 			fail_msg("%d: %s", (int)found, gb_why(c));
@@ -575,7 +589,7 @@ static void test_others_vocabulary(void **state)
 	gb_close(c);
 }
 
-/* ---- a killed importer --------------------------------------------------------------------------------------------- */
+/* ---- a killed importer ----------------------------------------------------------------------- */
 
 /* Leaves a file that is half changed with the journal that would undo it. */
 static void kill_an_importer(const char *path)
@@ -587,7 +601,8 @@ static void kill_an_importer(const char *path)
 	if (child == 0) {
 		sqlite3 *db;
 		if (sqlite3_open(path, &db) != SQLITE_OK ||
-		    sqlite3_exec(db, "PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM meetings; UPDATE directives SET text_vi = 'half';"
+		    sqlite3_exec(db,
+			"PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM meetings; UPDATE directives SET text_vi = 'half';"
 			"UPDATE figures SET written = hex(randomblob(3000)); UPDATE findings SET cue = hex(randomblob(3000))",
 			NULL, NULL, NULL) != SQLITE_OK)
 			_exit(1);
@@ -632,9 +647,10 @@ static void test_repair(void **state)
 	assert_non_null(strstr(why.text, "not a giaoban corpus"));
 }
 
-/* ---- not ours to write ------------------------------------------------------------------------------------------------ */
+/* ---- not ours to write ----------------------------------------------------------------------- */
 
-/* Runs `what` as somebody who may only read below the folder; it says by its result whether all was well. */
+/* Runs `what` as somebody who may only read below the folder; it says by its result whether all was
+ * well. */
 static void as_reader(bool (*what)(const char *path), const char *path)
 {
 	pid_t child;
@@ -664,12 +680,14 @@ static bool reads_but_does_not_write(const char *path)
 	gb_rows *rows = NULL;
 	struct gb_health h;
 	bool good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK &&
-		gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK && gb_rows_count(rows) == 3 &&
+		gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK &&
+			gb_rows_count(rows) == 3 &&
 		gb_check(c, &h) == GB_OK && h.sound && !h.writable;
 
 	gb_rows_free(rows);
 	gb_close(c);
-	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION && strstr(gb_why(c), "may not be written");
+	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION &&
+		strstr(gb_why(c), "may not be written");
 	gb_close(c);
 	return good;
 }
@@ -691,7 +709,8 @@ static bool works_on_a_copy(const char *path)
 	setenv("TMPDIR", case_path("tmp"), 1);
 	good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK && store_is_hot(path);
 	const sqlite3 *db = c->db;
-	good = good && gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK && gb_rows_count(rows) == 3 &&
+	good = good && gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK &&
+		gb_rows_count(rows) == 3 &&
 		gb_check(c, &h) == GB_OK && h.sound && h.hot_journal && !h.writable && c->db == db;
 	gb_rows_free(rows);
 	gb_close(c);
@@ -706,7 +725,8 @@ static bool says_who_must_repair(const char *path)
 	bool good;
 
 	setenv("TMPDIR", "/nonexistent", 1);
-	good = gb_open(path, GB_READ, GB_EN, &c) == GB_UNAVAILABLE && strstr(gb_why(c), "doctor --repair") != NULL;
+	good = gb_open(path, GB_READ, GB_EN, &c) == GB_UNAVAILABLE &&
+		strstr(gb_why(c), "doctor --repair") != NULL;
 	gb_close(c);
 	return good;
 }
@@ -726,7 +746,7 @@ static void test_hot_and_read_only(void **state)
 	assert_int_equal(gb_repair(path, NULL), GB_OK);
 }
 
-/* ---- steps from schema to schema ---------------------------------------------------------------------------------------- */
+/* ---- steps from schema to schema ------------------------------------------------------------- */
 
 static enum gb_status good_step(gb_corpus *c)
 {

@@ -1,6 +1,6 @@
-/* test_store_plan.c - no order sorts what is not shown: SQLite's plan of each window walks along an index.
- * With GIAOBAN_TEST_BIG=1 it fills a corpus with 100,000 directives and prints what windows cost; look, there
- * is no limit to pass. */
+/* test_store_plan.c - no order sorts what is not shown: SQLite's plan of each window walks along an
+ * index. With GIAOBAN_TEST_BIG=1 it fills a corpus with 100,000 directives and prints what windows
+ * cost; look, there is no limit to pass. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -40,7 +40,8 @@ static int fill(void **state)
 		assert_int_equal(store_begin(corpus), GB_OK);
 		for (int k = i; k < i + 20; k++) {
 			struct arena *a = arena_new();
-			const struct gb_briefing *b = case_made_up(a, (uint32_t)k, arena_printf(arena, "m%04d", k), k * 3, 50);
+			const struct gb_briefing *b = case_made_up(a, (uint32_t)k,
+				arena_printf(arena, "m%04d", k), k * 3, 50);
 			assert_int_equal(store_put(corpus, b, "d", "user"), GB_OK);
 			arena_free(a);
 		}
@@ -88,7 +89,8 @@ static void assert_no_sorting(const struct gb_query *q, const struct gb_window *
 
 	gb_rows_free(find(q, w));
 	plan(&p);
-	if (strstr(buf_text(&p), "TEMP B-TREE") || strstr(buf_text(&p), "SCAN") != strstr(buf_text(&p), "SCAN t"))
+	const char *scan = strstr(buf_text(&p), "SCAN");
+	if (strstr(buf_text(&p), "TEMP B-TREE") || (scan && strncmp(scan, "SCAN t", 6) != 0))
 		fail_msg("%s\n%s", seen, buf_text(&p));
 	buf_free(&p);
 }
@@ -156,7 +158,7 @@ static void test_one_meeting_is_a_range(void **state)
 	buf_free(&p);
 }
 
-/* ---- look ------------------------------------------------------------------------------------------------ */
+/* ---- look ------------------------------------------------------------------------------------ */
 
 static double milliseconds(const struct gb_query *q, const struct gb_window *w, int times)
 {
@@ -192,8 +194,10 @@ static void test_look_at_costs(void **state)
 	look_at("directives of a topic", &(struct gb_query){ .kind = GB_DIRECTIVE, .topics = ONE("data") });
 	look_at("directives of an agency and its groups",
 		&(struct gb_query){ .kind = GB_DIRECTIVE, .agencies = ONE("moh"), .with_groups = true });
-	look_at("directives of a meeting", &(struct gb_query){ .kind = GB_DIRECTIVE, .meetings = ONE("m0700") });
-	look_at("figures of an indicator", &(struct gb_query){ .kind = GB_FIGURE, .indicators = ONE("egov-rank") });
+	look_at("directives of a meeting", &(struct gb_query){ .kind = GB_DIRECTIVE,
+		.meetings = ONE("m0700") });
+	look_at("figures of an indicator", &(struct gb_query){ .kind = GB_FIGURE,
+		.indicators = ONE("egov-rank") });
 	look_at("meetings", &(struct gb_query){ .kind = GB_MEETING });
 }
 

@@ -51,10 +51,11 @@ static void test_round_trip(void **state)
 	arena_free(a);
 }
 
-/* ---- replacing and removing ------------------------------------------------------------------------------ */
+/* ---- replacing and removing ------------------------------------------------------------------ */
 
 /* A small briefing whose records are named. */
-static const struct gb_briefing *small(struct arena *a, const char *id, struct gb_date date, int revision, const char *const *names)
+static const struct gb_briefing *small(struct arena *a, const char *id, struct gb_date date,
+                                       int revision, const char *const *names)
 {
 	struct gb_briefing *b = arena_alloc(a, sizeof(*b));
 	static const struct gb_source source = { .id = "s" };
@@ -65,7 +66,8 @@ static const struct gb_briefing *small(struct arena *a, const char *id, struct g
 	records = arena_alloc(a, (b->n_records + 1) * sizeof(*records));
 	for (size_t i = 0; i < b->n_records; i++) {
 		records[i] = (struct gb_record){ .kind = GB_FINDING, .id = names[i], .meeting = id,
-			.address = arena_printf(a, "%s/%s", id, names[i]), .source = "s", .paragraph = 1, .cue = "bốn chữ ở đây",
+			.address = arena_printf(a, "%s/%s", id, names[i]), .source = "s",
+				.paragraph = 1, .cue = "bốn chữ ở đây",
 			.finding = { GB_VIEW, { names[i], NULL } } };
 	}
 	b->records = records;
@@ -89,8 +91,10 @@ static long count_rows(gb_corpus *c, const char *table)
 }
 
 static const char *const tables_of_meetings[] = {
-	"meetings", "people", "documents", "sources", "retired", "left_out", "tallies", "slogans", "slogan_items", "directives",
-	"directive_figures", "figures", "not_comparable", "findings", "record_topics", "record_agencies", "record_was", "former_addresses",
+	"meetings", "people", "documents", "sources", "retired", "left_out", "tallies", "slogans",
+		"slogan_items", "directives",
+	"directive_figures", "figures", "not_comparable", "findings", "record_topics",
+		"record_agencies", "record_was", "former_addresses",
 };
 
 static void test_replace_leaves_nothing_behind(void **state)
@@ -107,9 +111,13 @@ static void test_replace_leaves_nothing_behind(void **state)
 	assert_string_equal(before.origin, "user");
 	case_put(c, small(a, "full", day, 4, NAMES("only")), "2");
 	assert_loads(c, small(a, "full", day, 4, NAMES("only")));
-	assert_int_equal(count_rows(c, "slogans") + count_rows(c, "directives") + count_rows(c, "figures"), 0);
+	assert_int_equal(count_rows(c, "slogans"), 0);
+	assert_int_equal(count_rows(c, "directives"), 0);
+	assert_int_equal(count_rows(c, "figures"), 0);
 	assert_int_equal(count_rows(c, "findings"), 1);
-	assert_int_equal(count_rows(c, "record_topics") + count_rows(c, "record_agencies") + count_rows(c, "tallies"), 0);
+	assert_int_equal(count_rows(c, "record_topics"), 0);
+	assert_int_equal(count_rows(c, "record_agencies"), 0);
+	assert_int_equal(count_rows(c, "tallies"), 0);
 	assert_int_equal(store_state(c, "full", &after), GB_OK);
 	assert_int_equal(after.revision, 4);
 	assert_sound(c);
@@ -161,9 +169,10 @@ static void test_rollback(void **state)
 	arena_free(a);
 }
 
-/* ---- former addresses --------------------------------------------------------------------------------------- */
+/* ---- former addresses ------------------------------------------------------------------------ */
 
-static struct gb_briefing *with_was(struct arena *a, const struct gb_briefing *b, size_t record, const char *was)
+static struct gb_briefing *with_was(struct arena *a, const struct gb_briefing *b, size_t record,
+                                    const char *was)
 {
 	struct gb_briefing *copy = arena_copy(a, b, 1, sizeof(*b));
 	struct gb_record *records = arena_copy(a, b->records, b->n_records, sizeof(*records));
@@ -242,7 +251,7 @@ static void test_has_address(void **state)
 	arena_free(a);
 }
 
-/* ---- numbers -------------------------------------------------------------------------------------------------- */
+/* ---- numbers --------------------------------------------------------------------------------- */
 
 static void assert_meeting_order(gb_corpus *c, const char *const *ids, size_t n)
 {
@@ -255,7 +264,8 @@ static void assert_meeting_order(gb_corpus *c, const char *const *ids, size_t n)
 	gb_rows_free(rows);
 }
 
-/* Halving the gap between neighbours ends after sixteen meetings in one direction: then the day is numbered anew. */
+/* Halving the gap between neighbours ends after sixteen meetings in one direction: then the day is
+ * numbered anew. */
 static void test_many_meetings_on_one_day(void **state)
 {
 	enum { N = 60 };
@@ -311,7 +321,7 @@ static void test_another_date(void **state)
 	arena_free(a);
 }
 
-/* ---- the vocabulary ------------------------------------------------------------------------------------------------ */
+/* ---- the vocabulary -------------------------------------------------------------------------- */
 
 static bool put_words(gb_corpus *c, const struct gb_vocabulary *v, const char *meeting)
 {
@@ -342,7 +352,8 @@ static void test_vocabulary(void **state)
 	assert_ptr_equal(gb_vocabulary(c), first);
 	assert_true(put_words(c, &(struct gb_vocabulary){ .topics = &renamed, .n_topics = 1 }, NULL));
 	assert_string_equal(gb_topic_find(gb_vocabulary(c), "data")->name.vi, "Số liệu");
-	assert_string_equal(gb_topic_find(first, "data")->name.vi, "Dữ liệu");  /* what a caller holds stays */
+	assert_string_equal(gb_topic_find(first, "data")->name.vi,
+		"Dữ liệu");             /* what a caller holds stays */
 	assert_int_equal(gb_vocabulary(c)->n_topics, case_vocabulary()->n_topics);
 	buf_free(&want);
 	buf_free(&got);
@@ -363,18 +374,22 @@ static void test_renaming_moves_records(void **state)
 
 	case_put(c, case_full(a), "1");
 	assert_int_equal(gb_find(c, &q, NULL, &rows), GB_OK);
-	assert_string_equal(gb_rows_at(rows, 2)->record->id, "electronic-records");     /* Nhân lực, Thể chế, Y tế */
+	/* Nhân lực, Thể chế, Y tế */
+	assert_string_equal(gb_rows_at(rows, 2)->record->id, "electronic-records");
 	gb_rows_free(rows);
 	assert_int_equal(gb_find(c, &by_agency, NULL, &rows), GB_OK);
-	assert_string_equal(gb_rows_at(rows, 0)->record->id, "train");          /* Bộ Thông tin, Bộ Y tế, none */
+	/* Bộ Thông tin, Bộ Y tế, none */
+	assert_string_equal(gb_rows_at(rows, 0)->record->id, "train");
 	gb_rows_free(rows);
 
-	put_words(c, &(struct gb_vocabulary){ .topics = (const struct gb_topic[]){ { "people", { "Zz", NULL } } }, .n_topics = 1 }, NULL);
+	put_words(c, &(struct gb_vocabulary){ .topics = (const struct gb_topic[]){ { "people",
+		{ "Zz", NULL } } }, .n_topics = 1 }, NULL);
 	assert_int_equal(gb_find(c, &q, NULL, &rows), GB_OK);
 	assert_string_equal(gb_rows_at(rows, 2)->record->id, "train");
 	gb_rows_free(rows);
 	put_words(c, &(struct gb_vocabulary){ .topics = &last, .n_topics = 1 }, NULL);
-	put_words(c, &(struct gb_vocabulary){ .agencies = (const struct gb_agency[]){ { .id = "mic", .name = { "Zz", NULL },
+	put_words(c, &(struct gb_vocabulary){ .agencies = (const struct gb_agency[]){ { .id = "mic",
+		.name = { "Zz", NULL },
 		.kind = GB_BODY } }, .n_agencies = 1 }, NULL);
 	assert_int_equal(gb_find(c, &by_agency, NULL, &rows), GB_OK);
 	assert_string_equal(gb_rows_at(rows, 0)->record->id, "electronic-records");
@@ -387,7 +402,8 @@ static void test_renaming_moves_records(void **state)
 	arena_free(a);
 }
 
-static const struct gb_briefing *defining(struct arena *a, const char *id, const char *topic, const char *uses)
+static const struct gb_briefing *defining(struct arena *a, const char *id, const char *topic,
+                                          const char *uses)
 {
 	static const char *const names[] = { "one", NULL };
 	struct gb_briefing *b = arena_copy(a, small(a, id, day, 1, names), 1, sizeof(*b));
@@ -441,7 +457,8 @@ static void test_definitions_of_briefings(void **state)
 /* The order of a briefing's own definitions is the file's. */
 static void test_order_of_definitions(void **state)
 {
-	const struct gb_topic both[] = { { "x", { "X", NULL } }, { "y", { "Y", NULL } } }, turned[] = { both[1], both[0] };
+	const struct gb_topic both[] = { { "x", { "X", NULL } }, { "y", { "Y", NULL } } },
+		turned[] = { both[1], both[0] };
 	struct arena *a = arena_new();
 	gb_corpus *c = case_memory();
 	struct gb_briefing b = *small(a, "m", day, 1, NAMES("one"));
@@ -457,7 +474,7 @@ static void test_order_of_definitions(void **state)
 	arena_free(a);
 }
 
-/* ---- the file ---------------------------------------------------------------------------------------------------------- */
+/* ---- the file -------------------------------------------------------------------------------- */
 
 static void make(const char *path, struct arena *a)
 {
@@ -527,7 +544,8 @@ static void test_edition(void **state)
 	remove_meeting(c, "full");
 	assert_int_equal(store_edition(c, STORE_EDITION, &other), GB_OK);
 	assert_true(other == one);
-	put_words(c, &(struct gb_vocabulary){ .topics = (const struct gb_topic[]){ { "data", { "Khác", NULL } } }, .n_topics = 1 }, NULL);
+	put_words(c, &(struct gb_vocabulary){ .topics = (const struct gb_topic[]){ { "data",
+		{ "Khác", NULL } } }, .n_topics = 1 }, NULL);
 	assert_int_equal(store_edition(c, STORE_EDITION, &other), GB_OK);
 	assert_true(other != one);
 	put_words(c, case_vocabulary(), NULL);
@@ -590,8 +608,10 @@ static void test_rings_of_agencies(void **state)
 	const struct gb_agency ring[] = {
 		{ .id = "a", .name = { "A", NULL }, .kind = GB_BODY, .succeeded_by = "b" },
 		{ .id = "b", .name = { "B", NULL }, .kind = GB_BODY, .succeeded_by = "a" },
-		{ .id = "g", .name = { "G", NULL }, .kind = GB_GROUP, .members = { (const char *const[]){ "a", "g", "h" }, 3 } },
-		{ .id = "h", .name = { "H", NULL }, .kind = GB_GROUP, .members = { (const char *const[]){ "g" }, 1 } },
+		{ .id = "g", .name = { "G", NULL }, .kind = GB_GROUP,
+			.members = { (const char *const[]){ "a", "g", "h" }, 3 } },
+		{ .id = "h", .name = { "H", NULL }, .kind = GB_GROUP,
+			.members = { (const char *const[]){ "g" }, 1 } },
 	};
 	const struct gb_vocabulary v = { .agencies = ring, .n_agencies = 4 };
 	const char *const wanted[] = { "b" };
