@@ -189,6 +189,8 @@ enum gb_status gb_repair(const char *path, struct gb_why *why)
 		return gb_fail(why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", path,
 			strerror(errno));
 	status = gb_open(path, GB_WRITE, lang, &c);
+	if (status == GB_OK && store_is_hot(path))      /* opened, but nothing could be rolled back */
+		status = store_fail(c, SQLITE_READONLY);
 	if (status != GB_OK)
 		gb_fail(why, status, "%s", gb_why(c));
 	gb_close(c);

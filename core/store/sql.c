@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "text/text.h"
 
@@ -37,6 +38,9 @@ static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
 
 	if (rc == SQLITE_FULL)
 		return gb_fail(&c->why, GB_IO, tr(lang, "%s: the disk is full"), gb_path(c));
+	if (rc == SQLITE_CANTOPEN && c->access == GB_WRITE && c->path && access(c->path, F_OK) != 0)
+		return gb_fail(&c->why, GB_CANT_CREATE,
+			tr(lang, "%s: the corpus cannot be made: is the folder there, and may you write in it?"), gb_path(c));
 	if (rc == SQLITE_CANTOPEN)
 		return gb_fail(&c->why, GB_NO_PERMISSION,
 			tr(lang, "%s: the corpus cannot be opened"), gb_path(c));

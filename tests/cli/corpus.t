@@ -56,7 +56,7 @@ $ giaoban meetings --corpus fresh.db --format csv | cut -d, -f1
 id
 session-11
 $ giaoban import --corpus missing/fresh.db "$srcdir/tests/data/session-11.yaml"
-! giaoban: missing/fresh.db: không mở được kho
-? 77
+! giaoban: missing/fresh.db: không tạo được kho: thư mục có tồn tại không, và bạn có quyền ghi vào đó không?
+? 73
 $ # The bundled corpus is the same, byte for byte, whenever it is made from the same files.
 $ here=$PWD; cd "$srcdir" && for f in one two; do giaoban import --bundle --quiet --corpus "$HOME/$f.db" assets/agencies.yaml assets/topics.yaml assets/indicators.yaml assets/briefings/session-2.yaml assets/briefings/session-8.yaml assets/briefings/conference-2024-07.yaml assets/briefings/digital-day-2024.yaml assets/briefings/session-10.yaml; done; cmp "$HOME/one.db" "$HOME/two.db" && cmp "$HOME/one.db" "$here/mine.db"

@@ -31,6 +31,12 @@ void case_dump(struct buf *out, const struct gb_briefing *b);
 /* An open corpus with the vocabulary; fails the test when it cannot be made. */
 gb_corpus *case_memory(void);
 gb_corpus *case_file(const char *path);
+/* A copy of a corpus file with the meetings m0, m1 and m2; its path. */
+const char *case_make(const char *name);
+gb_corpus *case_read(const char *path);                         /* open for reading */
+void case_assert_meetings(gb_corpus *c, size_t n);              /* it holds so many */
+void case_write(const char *path, const char *bytes, size_t len);
+void case_tamper(const char *path, const char *sql);            /* as another program would */
 /* Puts in a transaction of its own. */
 void case_put(gb_corpus *c, const struct gb_briefing *b, const char *digest);
 

@@ -1,5 +1,4 @@
-/* test_store_open.c - files that are no corpus, corpora that are busy, replaced, damaged, half
- * imported by a killed process, or not ours to write. */
+/* test_store_open.c - files that are no corpus, or a damaged one, and the steps between schemas. */
 #include "config.h"
 
 #include <errno.h>
@@ -36,66 +35,6 @@ static int tear_down(void **state)
 	case_folder_remove();
 	arena_free(arena);
 	return 0;
-}
-
-/* Runs SQL on a file as another program would. */
-static void tamper(const char *path, const char *sql)
-{
-	sqlite3 *db;
-	char *error = NULL;
-
-	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-	if (sqlite3_exec(db, sql, NULL, NULL, &error) != SQLITE_OK)
-		fail_msg("%s: %s", sql, error);
-	sqlite3_close(db);
-}
-
-static void write_file(const char *path, const char *bytes, size_t len)
-{
-	FILE *f = fopen(path, "wb");
-
-	assert_non_null(f);
-	assert_int_equal(fwrite(bytes, 1, len, f), len);
-	assert_int_equal(fclose(f), 0);
-}
-
-/* A corpus of three meetings; made once, then copied. */
-static const char *make(const char *name)
-{
-	static struct buf bytes = BUF_EMPTY;
-	const char *path = case_path(name), *first = case_path("first.db");
-	gb_corpus *c;
-
-	if (bytes.len == 0) {
-		c = case_file(first);
-		for (int i = 0; i < 3; i++)
-			case_put(c, case_made_up(arena, (uint32_t)i, arena_printf(arena, "m%d", i),
-				i, 20), "d");
-		gb_close(c);
-		assert_int_equal(file_read(first, 1 << 24, &bytes, NULL), GB_OK);
-	}
-	unlink(path);
-	write_file(path, bytes.text, bytes.len);
-	return path;
-}
-
-static gb_corpus *open_reading(const char *path)
-{
-	gb_corpus *c;
-
-	if (gb_open(path, GB_READ, GB_EN, &c) != GB_OK)
-		fail_msg("%s: %s", path, gb_why(c));
-	return c;
-}
-
-static void assert_meetings(gb_corpus *c, size_t n)
-{
-	gb_rows *rows;
-
-	if (gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) != GB_OK)
-		fail_msg("%s", gb_why(c));
-	assert_int_equal(gb_rows_count(rows), n);
-	gb_rows_free(rows);
 }
 
 /* Opening fails for reading and for writing, says why, and leaves the file as it was. */
@@ -154,12 +93,12 @@ static void test_garbage(void **state)
 
 	for (size_t i = 0; i < sizeof(bytes); i++)
 		bytes[i] = (char)(i * 2654435761u >> 24);
-	write_file(path, bytes, sizeof(bytes));
+	case_write(path, bytes, sizeof(bytes));
 	assert_refused(path, GB_BAD_DATA, "this is not a giaoban corpus");
-	write_file(path, "format: giaoban-briefing/1\n", 27);
+	case_write(path, "format: giaoban-briefing/1\n", 27);
 	assert_refused(path, GB_BAD_DATA, "this is not a giaoban corpus");
 	memcpy(bytes, "SQLite format 3\0\x10\0\1\1\0@  ", 24);
-	write_file(path, bytes, sizeof(bytes));
+	case_write(path, bytes, sizeof(bytes));
 	assert_refused(path, GB_BAD_DATA, path);
 }
 
@@ -169,27 +108,27 @@ static void test_empty_file(void **state)
 	gb_corpus *c;
 	(void)state;
 
-	write_file(path, "", 0);
+	case_write(path, "", 0);
 	assert_int_equal(gb_open(path, GB_READ, GB_EN, &c), GB_BAD_DATA);
 	gb_close(c);
 	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
-	assert_meetings(c, 0);
+	case_assert_meetings(c, 0);
 	gb_close(c);
-	assert_meetings(c = open_reading(path), 0);
+	case_assert_meetings(c = case_read(path), 0);
 	gb_close(c);
 }
 
 static void test_truncated(void **state)
 {
 	struct buf b = BUF_EMPTY;
-	const char *path = make("truncated.db");
+	const char *path = case_make("truncated.db");
 	(void)state;
 
 	assert_int_equal(file_read(path, 1 << 24, &b, NULL), GB_OK);
 	for (size_t keep = 10; keep < b.len; keep += keep < 5000 ? 977 : 40960) {
 		gb_corpus *c;
 		gb_rows *rows;
-		write_file(path, b.text, keep);
+		case_write(path, b.text, keep);
 		assert_int_equal(gb_open(path, GB_READ, GB_EN, &c), GB_BAD_DATA);
 		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows),
 			GB_BAD_DATA);
@@ -202,7 +141,7 @@ static void test_truncated(void **state)
 static void test_bit_rot(void **state)
 {
 	struct buf b = BUF_EMPTY;
-	const char *path = make("rot.db");
+	const char *path = case_make("rot.db");
 	uint32_t s = 42;
 	(void)state;
 
@@ -218,7 +157,7 @@ static void test_bit_rot(void **state)
 			copy[(s >> 4) % b.len] = (char)(s >> 24);
 		}
 		memcpy(copy, b.text, 100);
-		write_file(path, copy, b.len);
+		case_write(path, copy, b.len);
 		(void)gb_open(path, GB_READ, GB_EN, &c);
 		for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++) {
 			enum gb_status status = gb_find(c, &(struct gb_query){ .kind = kind }, NULL, &rows);
@@ -259,9 +198,9 @@ static void test_not_ours(void **state)
 	(void)state;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		const char *path = make("foreign.db");
+		const char *path = case_make("foreign.db");
 		gb_corpus *c;
-		tamper(path, cases[i].sql);
+		case_tamper(path, cases[i].sql);
 		assert_refused(path, cases[i].status, cases[i].words);
 		(void)gb_open(path, GB_READ, GB_VI, &c);
 		assert_null(strchr(gb_why(c), '\x1b'));
@@ -272,12 +211,12 @@ static void test_not_ours(void **state)
 /* Statistics that somebody's ANALYZE left are nobody's harm. */
 static void test_analyzed(void **state)
 {
-	const char *path = make("analyzed.db");
+	const char *path = case_make("analyzed.db");
 	gb_corpus *c;
 	(void)state;
 
-	tamper(path, "ANALYZE");
-	assert_meetings(c = open_reading(path), 3);
+	case_tamper(path, "ANALYZE");
+	case_assert_meetings(c = case_read(path), 3);
 	gb_close(c);
 }
 
@@ -296,7 +235,7 @@ static void test_odd_names(void **state)
 			fail_msg("%s", gb_why(c));
 		gb_close(c);
 		assert_int_equal(access(names[i], F_OK), 0);
-		assert_string_equal(gb_path(c = open_reading(names[i])), names[i]);
+		assert_string_equal(gb_path(c = case_read(names[i])), names[i]);
 		gb_close(c);
 	}
 	assert_int_equal(chdir(before), 0);
@@ -306,16 +245,16 @@ static void test_odd_names(void **state)
 
 static void test_hostile_texts(void **state)
 {
-	const char *path = make("hostile.db");
+	const char *path = case_make("hostile.db");
 	gb_rows *rows;
 	gb_corpus *c;
 	(void)state;
 
-	tamper(path,
+	case_tamper(path,
 		"UPDATE meetings SET title_vi = 'a' || char(27) || '[31m' || char(8238) || 'b' || char(10) || 'c' WHERE id = 'm0';"
 		"UPDATE meetings SET title_vi = CAST(x'61ff62' AS TEXT) WHERE id = 'm1';"
 		"UPDATE meetings SET title_vi = CAST(x'610062' AS TEXT) WHERE id = 'm2'");
-	c = open_reading(path);
+	c = case_read(path);
 	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_OK);
 	assert_string_equal(gb_rows_at(rows, 2)->meeting->title.vi, "a[31mb c");
 	assert_string_equal(gb_rows_at(rows, 1)->meeting->title.vi, "a\xef\xbf\xbd" "b");
@@ -336,11 +275,11 @@ static void test_damaged_values(void **state)
 	(void)state;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		const char *path = make("values.db");
+		const char *path = case_make("values.db");
 		gb_corpus *c;
 		gb_rows *rows;
-		tamper(path, cases[i]);
-		c = open_reading(path);
+		case_tamper(path, cases[i]);
+		c = case_read(path);
 		assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows),
 			GB_BAD_DATA);
 		assert_non_null(strstr(gb_why(c), "damaged"));
@@ -350,10 +289,10 @@ static void test_damaged_values(void **state)
 
 static void test_check(void **state)
 {
-	const char *path = make("check.db");
+	const char *path = case_make("check.db");
 	struct gb_health h;
 	struct stat st;
-	gb_corpus *c = open_reading(path);
+	gb_corpus *c = case_read(path);
 	(void)state;
 
 	assert_int_equal(gb_check(c, &h), GB_OK);
@@ -400,11 +339,11 @@ static void test_check_finds(void **state)
 	(void)state;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
-		const char *path = make("faults.db");
+		const char *path = case_make("faults.db");
 		struct gb_health h;
 		gb_corpus *c;
-		tamper(path, cases[i].sql);
-		c = open_reading(path);
+		case_tamper(path, cases[i].sql);
+		c = case_read(path);
 		assert_int_equal(gb_check(c, &h), GB_OK);
 		assert_false(h.sound);
 		if (!strstr(h.fault, cases[i].words))
@@ -448,302 +387,6 @@ static void test_many_statements(void **state)
 		assert_int_equal(n, i % (STORE_STATEMENTS + 7));
 	}
 	gb_close(c);
-}
-
-/* ---- others at work -------------------------------------------------------------------------- */
-
-static long elapsed_ms(const struct timespec *from)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (long)(now.tv_sec - from->tv_sec) * 1000 + (now.tv_nsec - from->tv_nsec) / 1000000;
-}
-
-static void test_busy(void **state)
-{
-	const char *path = make("busy.db");
-	gb_corpus *c = open_reading(path), *late;
-	sqlite3 *other;
-	gb_rows *rows;
-	struct timespec from;
-	(void)state;
-
-	assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
-	clock_gettime(CLOCK_MONOTONIC, &from);
-	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_UNAVAILABLE);
-	assert_in_range(elapsed_ms(&from), STORE_READER_WAITS_MS - 5, 5000);
-	assert_true(gb_is_stale(c));
-	assert_non_null(strstr(gb_why(c), "import"));
-	assert_int_equal(gb_open(path, GB_READ, GB_EN, &late), GB_UNAVAILABLE);
-	assert_true(gb_is_stale(late));
-
-	assert_int_equal(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
-	assert_meetings(c, 3);
-	assert_false(gb_is_stale(c));
-	assert_string_equal(gb_why(c), "");
-	assert_meetings(late, 3);       /* a handle that could not open tries again */
-	assert_false(gb_is_stale(late));
-	sqlite3_close(other);
-	gb_close(late);
-	gb_close(c);
-}
-
-/* While an importer only prepares its transaction, readers read on. */
-static void test_reserved(void **state)
-{
-	const char *path = make("reserved.db");
-	gb_corpus *c = open_reading(path), *w;
-	(void)state;
-
-	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
-	assert_int_equal(store_begin(w), GB_OK);
-	assert_int_equal(store_put(w, case_made_up(arena, 5, "m9", 5, 500), "d", "user"), GB_OK);
-	assert_meetings(c, 3);
-	assert_int_equal(store_commit(w), GB_OK);
-	assert_meetings(c, 4);
-	gb_close(w);
-	gb_close(c);
-}
-
-/* Puts one meeting again and again, with few or many records. */
-static void import_over_and_over(const char *path)
-{
-	gb_corpus *w;
-
-	if (gb_open(path, GB_WRITE, GB_EN, &w) != GB_OK)
-		_exit(1);
-	for (int i = 0; i < 40; i++)
-		if (store_begin(w) != GB_OK || store_put(w,
-			case_made_up(arena, 5, "m1", 5, i % 2 ? 5 : 60), "d", "user") != GB_OK ||
-		    store_commit(w) != GB_OK)
-			_exit(1);
-	gb_close(w);
-	_exit(0);
-}
-
-/* Whoever reads meanwhile sees the one or the other, or hears that the corpus is busy. */
-static void test_reading_beside_an_importer(void **state)
-{
-	const struct gb_query q = { .kind = GB_DIRECTIVE,
-		.meetings = { (const char *const[]){ "m1" }, 1 } };
-	const char *path = make("shared.db");
-	gb_corpus *c = open_reading(path);
-	pid_t child = fork();
-	int status, windows = 0;
-	(void)state;
-
-	assert_true(child >= 0);
-	if (child == 0)
-		import_over_and_over(path);
-	while (waitpid(child, &status, WNOHANG) == 0) {
-		gb_rows *rows;
-		enum gb_status found = gb_find(c, &q, &(struct gb_window){ .limit = 100 }, &rows);
-		if (found == GB_OK) {
-			assert_int_equal(gb_rows_count(rows),
-				gb_rows_at(rows, 0)->meeting->counts.directives);
-			windows++;
-		} else if (found != GB_UNAVAILABLE || !gb_is_stale(c)) {
-			fail_msg("%d: %s", (int)found, gb_why(c));
-		}
-		gb_rows_free(rows);
-	}
-	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-	assert_true(windows > 0);
-	gb_close(c);
-}
-
-static void test_replaced(void **state)
-{
-	const char *path = make("old.db");
-	gb_corpus *c = open_reading(path), *w;
-	(void)state;
-
-	assert_meetings(c, 3);
-	w = case_file(case_path("new.db"));
-	case_put(w, case_full(arena), "1");
-	gb_close(w);
-	assert_non_null(gb_vocabulary(c));
-	assert_int_equal(rename(case_path("new.db"), path), 0);
-	assert_meetings(c, 1);
-	assert_non_null(gb_topic_find(gb_vocabulary(c), "zeta"));
-	assert_int_equal(unlink(path), 0);
-	assert_meetings(c, 1);          /* what is open stays readable */
-	gb_close(c);
-}
-
-static void test_others_vocabulary(void **state)
-{
-	const char *path = make("words.db");
-	gb_corpus *c = open_reading(path), *w;
-	const struct gb_vocabulary *before = gb_vocabulary(c);
-	(void)state;
-
-	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
-	case_put(w, case_made_up(arena, 5, "m9", 5, 5), "d");
-	assert_ptr_equal(gb_vocabulary(c), before);     /* meetings changed, words did not */
-	case_put(w, case_full(arena), "1");
-	assert_non_null(gb_topic_find(gb_vocabulary(c), "zeta"));
-	gb_close(w);
-	gb_close(c);
-}
-
-/* ---- a killed importer ----------------------------------------------------------------------- */
-
-/* Leaves a file that is half changed with the journal that would undo it. */
-static void kill_an_importer(const char *path)
-{
-	pid_t child = fork();
-	int status;
-
-	assert_true(child >= 0);
-	if (child == 0) {
-		sqlite3 *db;
-		if (sqlite3_open(path, &db) != SQLITE_OK ||
-		    sqlite3_exec(db,
-			"PRAGMA cache_size = 1; BEGIN IMMEDIATE; DELETE FROM meetings; UPDATE directives SET text_vi = 'half';"
-			"UPDATE figures SET written = hex(randomblob(3000)); UPDATE findings SET cue = hex(randomblob(3000))",
-			NULL, NULL, NULL) != SQLITE_OK)
-			_exit(1);
-		raise(SIGKILL);
-	}
-	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_true(WIFSIGNALED(status));
-	assert_true(store_is_hot(path));
-}
-
-static void test_rolled_back(void **state)
-{
-	const char *path = make("hot.db");
-	struct gb_health h;
-	gb_corpus *c = open_reading(path), *d;
-	(void)state;
-
-	kill_an_importer(path);
-	assert_meetings(d = open_reading(path), 3);
-	assert_false(store_is_hot(path));
-	assert_int_equal(gb_check(d, &h), GB_OK);
-	assert_true(h.sound && !h.hot_journal);
-	kill_an_importer(path);
-	assert_meetings(c, 3);          /* also in the middle of a session */
-	gb_close(c);
-	gb_close(d);
-}
-
-static void test_repair(void **state)
-{
-	const char *path = make("repair.db");
-	struct gb_why why = { .lang = GB_EN };
-	(void)state;
-
-	kill_an_importer(path);
-	assert_int_equal(gb_repair(path, &why), GB_OK);
-	assert_false(store_is_hot(path));
-	assert_int_equal(gb_repair(path, &why), GB_OK);
-	assert_int_equal(gb_repair(case_path("none.db"), &why), GB_NO_INPUT);
-	write_file(case_path("text"), "text\n", 5);
-	assert_int_equal(gb_repair(case_path("text"), &why), GB_BAD_DATA);
-	assert_non_null(strstr(why.text, "not a giaoban corpus"));
-}
-
-/* ---- not ours to write ----------------------------------------------------------------------- */
-
-/* Runs `what` as somebody who may only read below the folder; it says by its result whether all was
- * well. */
-static void as_reader(bool (*what)(const char *path), const char *path)
-{
-	pid_t child;
-	int status;
-
-	assert_int_equal(chmod(path, 0444), 0);
-	assert_int_equal(chmod(case_folder(), 0555), 0);
-	child = fork();
-	assert_true(child >= 0);
-	if (child == 0) {
-		if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
-			_exit(3);
-		_exit(access(path, R_OK) != 0 ? 77 : what(path) ? 0 : 1);
-	}
-	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_int_equal(chmod(case_folder(), 0755), 0);
-	assert_int_equal(chmod(path, 0644), 0);
-	assert_true(WIFEXITED(status));
-	if (WEXITSTATUS(status) == 77)
-		skip();                 /* $TMPDIR is closed to others */
-	assert_int_equal(WEXITSTATUS(status), 0);
-}
-
-static bool reads_but_does_not_write(const char *path)
-{
-	gb_corpus *c;
-	gb_rows *rows = NULL;
-	struct gb_health h;
-	bool good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK &&
-		gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK &&
-			gb_rows_count(rows) == 3 &&
-		gb_check(c, &h) == GB_OK && h.sound && !h.writable;
-
-	gb_rows_free(rows);
-	gb_close(c);
-	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION &&
-		strstr(gb_why(c), "may not be written");
-	gb_close(c);
-	return good;
-}
-
-static void test_read_only(void **state)
-{
-	(void)state;
-	as_reader(reads_but_does_not_write, make("mine.db"));
-}
-
-/* A private copy, rolled back; nothing of it is left in the folder for temporary files. */
-static bool works_on_a_copy(const char *path)
-{
-	gb_corpus *c;
-	gb_rows *rows = NULL;
-	struct gb_health h;
-	bool good;
-
-	setenv("TMPDIR", case_path("tmp"), 1);
-	good = gb_open(path, GB_READ, GB_EN, &c) == GB_OK && store_is_hot(path);
-	const sqlite3 *db = c->db;
-	good = good && gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows) == GB_OK &&
-		gb_rows_count(rows) == 3 &&
-		gb_check(c, &h) == GB_OK && h.sound && h.hot_journal && !h.writable && c->db == db;
-	gb_rows_free(rows);
-	gb_close(c);
-	good = good && gb_open(path, GB_WRITE, GB_EN, &c) == GB_NO_PERMISSION;
-	gb_close(c);
-	return good;
-}
-
-static bool says_who_must_repair(const char *path)
-{
-	gb_corpus *c;
-	bool good;
-
-	setenv("TMPDIR", "/nonexistent", 1);
-	good = gb_open(path, GB_READ, GB_EN, &c) == GB_UNAVAILABLE &&
-		strstr(gb_why(c), "doctor --repair") != NULL;
-	gb_close(c);
-	return good;
-}
-
-static void test_hot_and_read_only(void **state)
-{
-	const char *path = make("hot-mine.db");
-	(void)state;
-
-	assert_int_equal(mkdir(case_path("tmp"), 0777), 0);
-	assert_int_equal(chmod(case_path("tmp"), 0777), 0);
-	kill_an_importer(path);
-	as_reader(works_on_a_copy, path);
-	assert_int_equal(rmdir(case_path("tmp")), 0);   /* nothing is left there */
-	as_reader(says_who_must_repair, path);
-	assert_true(store_is_hot(path));
-	assert_int_equal(gb_repair(path, NULL), GB_OK);
 }
 
 /* ---- steps from schema to schema ------------------------------------------------------------- */
@@ -798,15 +441,6 @@ int main(void)
 		cmocka_unit_test(test_check_finds),
 		cmocka_unit_test(test_nested_runs),
 		cmocka_unit_test(test_many_statements),
-		cmocka_unit_test(test_busy),
-		cmocka_unit_test(test_reserved),
-		cmocka_unit_test(test_reading_beside_an_importer),
-		cmocka_unit_test(test_replaced),
-		cmocka_unit_test(test_others_vocabulary),
-		cmocka_unit_test(test_rolled_back),
-		cmocka_unit_test(test_repair),
-		cmocka_unit_test(test_read_only),
-		cmocka_unit_test(test_hot_and_read_only),
 		cmocka_unit_test(test_steps),
 	};
 
