@@ -67,13 +67,16 @@ fail() {
 	exit "$status"
 }
 
+# Can somebody answer a question?  Asked before anything is redirected.
+if [ -t 0 ] && [ -t 2 ]; then answers=yes; else answers=no; fi
+
 # Runs a command as root: directly, or by sudo; sudo may ask only where somebody can answer.
 as_root() {
 	if [ "$(id -u)" = 0 ]; then
 		"$@" >&2
 	elif ! command -v sudo >/dev/null 2>&1; then
 		return 126
-	elif [ -t 0 ] && [ -t 2 ]; then
+	elif [ "$answers" = yes ]; then
 		sudo -- "$@" >&2
 	else
 		sudo -n -- "$@" >&2

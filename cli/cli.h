@@ -95,6 +95,8 @@ struct filter {
 };
 int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out);
 void filter_free(struct filter *f);
+/* The words of the kinds that a list of this kind of record may be narrowed to. */
+enum gb_words kind_words(enum gb_kind list);
 
 /* output.c: where and how a command writes. */
 struct output {
@@ -109,6 +111,9 @@ int output_close(const struct cli *cli, struct output *out, enum gb_status statu
 
 /* counts.c: adds "4 slogans, 48 directives, 1 figure, 12 findings". */
 void counts_in_words(struct buf *out, const struct gb_counts *n, enum gb_lang lang);
+
+/* True when standard output is a pipe that nobody reads any more: no error, the reader has seen enough. */
+bool output_is_closed(void);
 
 /* help.c */
 void help_program(FILE *to, enum gb_lang lang);

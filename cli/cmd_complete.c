@@ -88,15 +88,10 @@ static void print_values(struct cli *cli, const char *values)
 /* The kinds of a list's records. */
 static void print_kinds(const struct command *c)
 {
-	static const enum gb_words sets[GB_KINDS] = {
-		[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND,
-		[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING
-	};
-
 	if (!c || c->run != cmd_list || c->kind == GB_DIRECTIVE)
 		return;
-	for (int value = 1; gb_word(sets[c->kind], value); value++)
-		puts(gb_word(sets[c->kind], value));
+	for (int value = 1; gb_word(kind_words((enum gb_kind)c->kind), value); value++)
+		puts(gb_word(kind_words((enum gb_kind)c->kind), value));
 }
 
 /* complete commands | options COMMAND | argument COMMAND | value COMMAND OPTION */

@@ -70,6 +70,10 @@ static int into_folder(struct cli *cli, const char *folder, const struct chosen 
 
 	for (size_t i = 0; i < meetings->n && status == GB_OK; i++) {
 		struct file_out file;
+		if (!gb_id_valid(meetings->ids[i])) {       /* it becomes a file's name */
+			status = gb_fail(&why, GB_BAD_DATA, tr(cli->lang, "'%s' is no meeting's id: the corpus is not to be trusted"), meetings->ids[i]);
+			break;
+		}
 		buf_clear(&path);
 		buf_printf(&path, "%s/%s.yaml", folder, meetings->ids[i]);
 		status = file_out_open(&file, buf_text(&path), given(cli, OPT_FORCE), &why);

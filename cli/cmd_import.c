@@ -97,8 +97,6 @@ static int end(const struct told *t, enum gb_status status)
 		complain("%s", buf_text(&line));
 		buf_free(&line);
 	}
-	if (fflush(stdout) != 0 && status == GB_OK)
-		return GB_IO;
 	return (int)status;
 }
 

@@ -43,8 +43,8 @@ enum gb_status write_list(struct cli *cli, const struct gb_query *query, long li
 	return gb_writer_end(writer, why);
 }
 
-/* A number of at least 0; -1 in *out when the option is not given. */
-static int number(const struct cli *cli, enum opt o, long *out)
+/* A number of at least `least`; -1 in *out when the option is not given. */
+static int number(const struct cli *cli, enum opt o, long least, long *out)
 {
 	char *end;
 
@@ -54,8 +54,8 @@ static int number(const struct cli *cli, enum opt o, long *out)
 	errno = 0;
 	const char *word = cli->value[o];
 	long n = strtol(word, &end, 10);
-	if (errno || *end || end == word || n < 0 || n > 1000000000L)
-		return fail(GB_USAGE, tr(cli->lang, "--%s: '%s' is no number from 0 to 1000000000"), option_row(o)->name, word);
+	if (errno || *end || end == word || n < least || n > 1000000000L)
+		return fail(GB_USAGE, tr(cli->lang, "--%s: '%s' is no number from %ld to 1000000000"), option_row(o)->name, word, least);
 	*out = n;
 	return -1;
 }
@@ -107,9 +107,9 @@ int cmd_list(struct cli *cli)
 	if (cli->n_arguments > 0)
 		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; filters are options ('giaoban %s --help' lists them)"),
 		            cli->arguments[0], cli->command->name);
-	int result = number(cli, OPT_LIMIT, &limit);
+	int result = number(cli, OPT_LIMIT, 1, &limit);
 	if (result < 0)
-		result = number(cli, OPT_OFFSET, &offset);
+		result = number(cli, OPT_OFFSET, 0, &offset);
 	if (result < 0)
 		result = cli_open(cli);
 	if (result >= 0)

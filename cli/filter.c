@@ -114,10 +114,15 @@ static int due(const struct cli *cli, struct gb_query *q)
 	return -1;
 }
 
-static const enum gb_words kind_words[GB_KINDS] = {
-	[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND,
+static const enum gb_words sets[GB_KINDS] = {
+	[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND /* has none */,
 	[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING
 };
+
+enum gb_words kind_words(enum gb_kind list)
+{
+	return sets[list];
+}
 
 static int kinds(const struct cli *cli, struct filter *f)
 {
@@ -131,7 +136,7 @@ static int kinds(const struct cli *cli, struct filter *f)
 		return -1;
 	if (f->query.kind == GB_DIRECTIVE)
 		return fail(GB_USAGE, tr(cli->lang, "directives have no kinds: leave --kind out"));
-	enum gb_words set = kind_words[f->query.kind];
+	enum gb_words set = kind_words(f->query.kind);
 	for (int value = 1; value < 16; value++) {
 		if (!gb_word(set, value))
 			continue;

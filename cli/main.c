@@ -66,12 +66,14 @@ static bool hold_standard_streams(void)
 /* Output that could not be written is a failure, whatever the command thought; a closed pipe is none. */
 static int close_output(struct cli *cli, int result)
 {
+	errno = 0;
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return result;
-	if (errno == EPIPE)
+	const char *reason = strerror(errno ? errno : EIO);
+	if (output_is_closed())
 		return result == GB_IO ? 0 : result;
 	if (result == 0 || result == GB_NONE)
-		return fail(GB_IO, tr(cli->lang, "standard output: %s"), strerror(errno));
+		return fail(GB_IO, tr(cli->lang, "standard output: %s"), reason);
 	return result;
 }
 

@@ -14,7 +14,7 @@ static void say(const char *format, va_list args)
 	struct buf raw = BUF_EMPTY, clean = BUF_EMPTY;
 
 	buf_vprintf(&raw, format, args);
-	text_clean(&clean, buf_text(&raw), raw.len, TEXT_KEEP_LINES);
+	text_clean(&clean, buf_text(&raw), raw.len, 0);
 	fprintf(stderr, "giaoban: %s\n", buf_text(&clean));
 	buf_free(&raw);
 	buf_free(&clean);

@@ -3,7 +3,7 @@
 
 #include "cli/cli.h"
 
-#include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -89,26 +89,32 @@ int output_open(const struct cli *cli, unsigned formats, struct output *out)
 	return -1;
 }
 
+bool output_is_closed(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
+}
+
 int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why)
 {
 	struct gb_why words = { .lang = cli->lang };
-	int error = errno;
+	bool closed = !out->file && output_is_closed();
 
 	if (status != GB_OK && status != GB_NONE) {
 		if (out->file)
 			file_out_discard(out->file);
 		free(out->file);
-		if (status == GB_IO && error == EPIPE)
-			return 0;               /* the reader has seen enough: no error */
+		if (status == GB_IO && closed)
+			return 0;
 		return why && *why ? fail((int)status, "%s", why) : (int)status;
 	}
 	struct file_out standard = { .stream = stdout };
 	enum gb_status ended = file_out_commit(out->file ? out->file : &standard, &words);
-	error = errno;
 	free(out->file);
 	if (ended == GB_OK)
 		return (int)status;
-	if (error == EPIPE)
+	if (closed || (ended == GB_IO && output_is_closed()))
 		return 0;
 	return fail((int)ended, "%s", words.text);
 }

@@ -39,6 +39,9 @@ struct gb_text {
  * of what came back. */
 const char *gb_text_in(const struct gb_text *t, enum gb_lang want, enum gb_lang *given);
 
+/* [a-z0-9-], 1 to 64: the form of every id. */
+bool gb_id_valid(const char *id);
+
 /* A list of ids, addresses or names. */
 struct gb_ids {
 	const char *const *at;

@@ -1,9 +1,8 @@
 /* import.c - files into the corpus: disk, text, brief, store.  The one file that knows all rooms.
  *
- * A command may name thousands of files, so they are not held in memory together.  Vocabularies come
- * first, whatever their place on the command line.  Then, where there are several briefings, each is
- * read once only to learn which records it holds, so that briefings may refer to each other in any
- * order; and then read again, checked, and taken in. */
+ * A command may name thousands of files, so they are not held in memory together.  Where there are several,
+ * each is read once only to learn what it is and what it defines, so that they may refer to each other in any
+ * order; then read again, checked, and taken in, vocabularies first.  What can be read only once (a pipe) is kept. */
 #include "config.h"
 
 #include "giaoban.h"
@@ -11,6 +10,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include "base/buf.h"
@@ -24,6 +24,16 @@
 #define ARTICLE_MAX_BYTES ((size_t)4 << 20)
 /* More records than this are not learnt in advance; references between the files are then not doubted. */
 #define ADDRESSES_MAX 200000
+/* More files with a vocabulary than this are not known to the others before they are taken in. */
+#define KEPT_MAX 1000
+
+/* A file of the command. */
+struct input {
+	const char *file;
+	bool is_vocabulary;                 /* known after the first reading */
+	bool is_kept;
+	struct buf text;                    /* of one that can be read only once */
+};
 
 /* A briefing taken in but not committed yet: told only when it is safe. */
 struct pending {
@@ -41,8 +51,10 @@ struct job {
 	struct brief_report report;
 	bool writing;
 
-	struct brief *vocabularies;         /* of the vocabulary files */
-	size_t n_vocabularies, vocabularies_room;
+	struct input *inputs;
+	size_t n_inputs;
+	struct brief *kept;                 /* the files that define a vocabulary */
+	size_t n_kept, kept_room;
 	const struct gb_vocabulary **known; /* the corpus's, then theirs */
 
 	struct arena *arena;
@@ -107,35 +119,49 @@ static enum gb_status read_text(const char *file, size_t max, struct buf *out, s
 	return status;
 }
 
-/* Reads a file as a briefing; complaints go to `report`.  The caller ends it with brief_free() when GB_OK. */
-static enum gb_status read_brief(struct job *j, const char *file, const struct brief_report *report, struct brief *out)
+static bool read_once(const char *file)
 {
-	struct buf text = BUF_EMPTY;
+	struct stat st;
+
+	return strcmp(file, "-") == 0 || (stat(file, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode));
+}
+
+/* The text of an input, into `text` or kept with the input. */
+static enum gb_status input_text(struct input *in, struct buf *text, const struct buf **out, struct gb_why *why)
+{
+	enum gb_status status = GB_OK;
+
+	*out = in->is_kept ? &in->text : text;
+	if (in->is_kept)
+		return GB_OK;
+	status = read_text(in->file, BRIEF_MAX_BYTES, text, why);
+	if (status == GB_OK && read_once(in->file)) {
+		in->text = *text;
+		in->is_kept = true;
+		*text = (struct buf)BUF_EMPTY;
+		*out = &in->text;
+	}
+	return status;
+}
+
+/* Reads an input as a briefing or vocabulary; complaints go to `report`.  The caller ends it with brief_free() when GB_OK. */
+static enum gb_status read_brief(struct job *j, struct input *in, const struct brief_report *report, struct brief *out)
+{
+	struct buf own = BUF_EMPTY;
+	const struct buf *text;
 	struct gb_why why = { .lang = j->lang };
-	enum gb_status status = read_text(file, BRIEF_MAX_BYTES, &text, &why);
+	enum gb_status status = input_text(in, &own, &text, &why);
 
 	if (status != GB_OK) {
 		const struct gb_problem p = { NULL, 0, 0, GB_ERROR, why.text };    /* the words name the file */
 		report->problem(report->self, &p);
 	} else {
-		status = brief_read(out, file, buf_text(&text), text.len, report);
+		status = brief_read(out, in->file, buf_text(text), text->len, report);
 		if (status != GB_OK)
 			brief_free(out);
 	}
-	buf_free(&text);
+	buf_free(&own);
 	return status;
-}
-
-/* Whether a file says that it is a vocabulary, by a look at its head: the reading proper decides. */
-static bool looks_like_vocabulary(const char *file)
-{
-	struct buf raw = BUF_EMPTY;
-	bool found = false;
-
-	if (strcmp(file, "-") != 0 && file_read(file, BRIEF_MAX_BYTES, &raw, NULL) == GB_OK)
-		found = strstr(buf_text(&raw), "giaoban-vocabulary/") != NULL;
-	buf_free(&raw);
-	return found;
 }
 
 /* ---- what stands in the other files ---------------------------------------------------------- */
@@ -157,16 +183,34 @@ static void learn(struct job *j, const char *address)
 	j->addresses[j->n_addresses++] = arena_strdup(j->arena, address);
 }
 
-static void learn_addresses(struct job *j, const char *file)
+/* Keeps a file that defines a vocabulary; true when it was kept. */
+static bool keep(struct job *j, const struct brief *b)
+{
+	const struct gb_vocabulary *v = &b->briefing.vocabulary;
+
+	if (v->n_agencies + v->n_topics + v->n_indicators == 0 || j->n_kept == KEPT_MAX)
+		return false;
+	void *items = j->kept;
+	mem_reserve(&items, &j->kept_room, j->n_kept + 1, sizeof *b);
+	j->kept = items;
+	j->kept[j->n_kept++] = *b;
+	return true;
+}
+
+/* The first reading: what the file is, which records it holds, which vocabulary it defines.  What is wrong with it
+ * is told at the second. */
+static void learn_file(struct job *j, struct input *in)
 {
 	static const struct brief_report quiet = { GB_EN, NULL, discard };
 	struct brief b;
 
-	if (strcmp(file, "-") == 0 || j->addresses_overflow || read_brief(j, file, &quiet, &b) != GB_OK)
+	if (read_brief(j, in, &quiet, &b) != GB_OK)
 		return;
+	in->is_vocabulary = b.format == BRIEF_VOCABULARY;
 	for (size_t i = 0; i < b.briefing.n_records; i++)
 		learn(j, b.briefing.records[i].address);
-	brief_free(&b);
+	if (!keep(j, &b))
+		brief_free(&b);
 }
 
 static bool address_known(void *self, const char *address)
@@ -175,8 +219,10 @@ static bool address_known(void *self, const char *address)
 	char plain[256];
 	const char *key = plain;
 	size_t len = strcspn(address, "#");
+	bool found = false;
 
-	if (j->addresses_overflow || store_has_address(j->corpus, address))
+	/* What cannot be looked up is not doubted. */
+	if (j->addresses_overflow || store_has_address(j->corpus, address, &found) != GB_OK || found)
 		return true;
 	if (len >= sizeof plain)
 		return false;
@@ -205,33 +251,39 @@ static bool id_in(const struct gb_briefing *b, const char *id)
 
 /* Addresses are for ever: a record of the edition before is kept, renamed or retired, and a retired id stays
  * free.  With --replace these are warnings, for a clerk who mends a first edition. */
-static void check_against_stored(struct job *j, struct brief *b)
+static void complain_of_id(struct job *j, struct brief *b, int line, const char *words)
+{
+	enum gb_severity severity = j->options->replace ? GB_WARNING : GB_ERROR;
+
+	complain(j, b->file, line, severity, words);
+	if (severity == GB_ERROR)
+		b->errors++;
+	else
+		b->warnings++;
+}
+
+static enum gb_status check_against_stored(struct job *j, struct brief *b)
 {
 	const struct gb_briefing *now = &b->briefing;
-	enum gb_severity severity = j->options->replace ? GB_WARNING : GB_ERROR;
-	int *counter = severity == GB_ERROR ? &b->errors : &b->warnings;
 	struct arena *arena = arena_new();
 	struct gb_ids before = { NULL, 0 };
+	enum gb_status status = store_record_ids(j->corpus, now->meeting.id, &before, arena);
 
-	if (store_record_ids(j->corpus, now->meeting.id, &before, arena) != GB_OK)
-		before.n = 0;
-	for (size_t i = 0; i < before.n; i++) {
-		if (id_in(now, before.at[i]))
-			continue;
-		complain(j, b->file, 0, severity, arena_printf(arena,
-			tr(j->lang, "record '%s' of the edition before is gone: name it under retired:, or in another record's was:"),
-			before.at[i]));
-		++*counter;
-	}
-	for (size_t i = 0; i < now->n_records; i++) {
+	for (size_t i = 0; status == GB_OK && i < before.n; i++)
+		if (!id_in(now, before.at[i]))
+			complain_of_id(j, b, 0, arena_printf(arena, tr(j->lang,
+				"record '%s' of the edition before is gone: name it under retired:, or in another record's was:"),
+				before.at[i]));
+	for (size_t i = 0; status == GB_OK && i < now->n_records; i++) {
 		const struct gb_record *r = &now->records[i];
-		if (!store_was_retired(j->corpus, r->address))
-			continue;
-		complain(j, b->file, r->line, severity, arena_printf(arena,
-			tr(j->lang, "id '%s' was an earlier record's and is never used again: choose another one"), r->id));
-		++*counter;
+		bool retired = false;
+		status = store_was_retired(j->corpus, r->address, &retired);
+		if (retired)
+			complain_of_id(j, b, r->line, arena_printf(arena, tr(j->lang,
+				"id '%s' was an earlier record's and is never used again: choose another one"), r->id));
 	}
 	arena_free(arena);
+	return status;
 }
 
 static void check_article(struct job *j, struct brief *b)
@@ -250,23 +302,22 @@ static void check_article(struct job *j, struct brief *b)
 	buf_free(&text);
 }
 
-/* Everything that can be said of a file that was read; true when it may be taken in. */
-static bool check(struct job *j, struct brief *b)
+/* Everything that can be said of a file that was read; *good when it may be taken in.  An error of the
+ * corpus itself comes back. */
+static enum gb_status check(struct job *j, struct brief *b, bool *good)
 {
-	const struct brief_known known = { j, j->known, j->n_vocabularies + 1, address_known };
+	const struct brief_known known = { j, j->known, j->n_kept + 1, address_known };
+	enum gb_status status = GB_OK;
 
 	brief_check(b, &known, &j->report);
-	if (b->format == BRIEF_BRIEFING) {
-		if (b->errors == 0)
-			check_against_stored(j, b);
-		if (j->options->article)
-			check_article(j, b);
-	}
-	if (b->errors > 0 || (j->options->strict && b->warnings > 0)) {
+	if (b->format == BRIEF_BRIEFING && b->errors == 0)
+		status = check_against_stored(j, b);
+	if (b->format == BRIEF_BRIEFING && j->options->article)
+		check_article(j, b);
+	*good = status == GB_OK && b->errors == 0 && !(j->options->strict && b->warnings > 0);
+	if (status == GB_OK && !*good)
 		worsen(j, GB_BAD_DATA);
-		return false;
-	}
-	return true;
+	return status;
 }
 
 /* ---- taking in ------------------------------------------------------------------------------- */
@@ -415,8 +466,6 @@ static bool take_in(struct job *j, const struct brief *b)
 	char digest[17];
 
 	digest_of(&b->briefing, digest);
-	if (!begin(j))
-		return false;
 	enum gb_status status = store_state(j->corpus, b->briefing.meeting.id, &state);
 	if (status != GB_OK)
 		return give_up(j, b->file, status);
@@ -427,92 +476,88 @@ static bool take_in(struct job *j, const struct brief *b)
 			return give_up(j, b->file, status);
 	}
 	pending_add(j, b->file, &b->briefing, result, state.revision);
-	return j->pending.records < STORE_RECORDS_PER_TRANSACTION || flush(j);
+	return true;
 }
 
 /* ---- the whole command ----------------------------------------------------------------------- */
 
-static bool do_briefing(struct job *j, const char *file)
+static void tell_checked(struct job *j, const struct brief *b, bool good)
+{
+	const struct gb_imported told = {
+		b->file, b->briefing.meeting.id, good ? GB_UNCHANGED : GB_REFUSED, 0,
+		b->briefing.meeting.revision, count_records(&b->briefing)
+	};
+
+	if (j->to->imported && !j->writing && b->format == BRIEF_BRIEFING)
+		j->to->imported(j->to->self, &told);
+}
+
+static bool put_vocabulary(struct job *j, const struct brief *b)
+{
+	enum gb_status status = store_put_vocabulary(j->corpus, &b->briefing.vocabulary, NULL, NULL);
+
+	return status == GB_OK || give_up(j, b->file, status);
+}
+
+/* Makes room in the transaction: whole briefings, and no more records than one may hold. */
+static bool begin_for(struct job *j, const struct brief *b)
+{
+	size_t records = b->briefing.n_records + 1;
+
+	if (j->pending.records > 0 && j->pending.records + records > STORE_RECORDS_PER_TRANSACTION && !flush(j))
+		return false;
+	return begin(j);
+}
+
+/* Checks one file that was read and takes it in.  The check that looks at the corpus is part of the transaction, so that
+ * no other importer comes between.  False when the corpus itself failed, and going on makes no sense. */
+static bool do_brief(struct job *j, struct brief *b)
+{
+	bool good;
+
+	if (j->writing && !begin_for(j, b))
+		return false;
+	enum gb_status status = check(j, b, &good);
+	if (status != GB_OK)
+		return give_up(j, b->file, status);
+	tell_checked(j, b, good);
+	if (!good || !j->writing)
+		return true;
+	bool going = b->format == BRIEF_VOCABULARY ? put_vocabulary(j, b) : take_in(j, b);
+	const struct gb_vocabulary *v = &b->briefing.vocabulary;
+	if (going && v->n_agencies + v->n_topics + v->n_indicators > 0)
+		j->known[0] = gb_vocabulary(j->corpus);
+	return going;
+}
+
+static bool do_input(struct job *j, struct input *in)
 {
 	struct brief b;
-	enum gb_status status = read_brief(j, file, &j->report, &b);
+	enum gb_status status = read_brief(j, in, &j->report, &b);
 
 	if (status != GB_OK) {
 		worsen(j, status);
 		return true;
 	}
-	bool going = true;
-	bool good = check(j, &b);
-	if (good && j->writing) {
-		going = take_in(j, &b);
-	} else if (j->to->imported) {
-		const struct gb_imported told = {
-			file, b.briefing.meeting.id, good ? GB_UNCHANGED : GB_REFUSED, 0,
-			b.briefing.meeting.revision, count_records(&b.briefing)
-		};
-		if (!j->writing)
-			j->to->imported(j->to->self, &told);
-	}
+	bool going = do_brief(j, &b);
 	brief_free(&b);
 	return going;
 }
 
-static void read_vocabulary(struct job *j, const char *file)
+static void do_inputs(struct job *j)
 {
-	struct brief b;
-	enum gb_status status = read_brief(j, file, &j->report, &b);
-
-	if (status != GB_OK) {
-		worsen(j, status);
-		return;
-	}
-	void *items = j->vocabularies;
-	mem_reserve(&items, &j->vocabularies_room, j->n_vocabularies + 1, sizeof b);
-	j->vocabularies = items;
-	j->vocabularies[j->n_vocabularies++] = b;
-}
-
-static bool put_vocabulary(struct job *j, const struct brief *b)
-{
-	if (!begin(j))
-		return false;
-	enum gb_status status = store_put_vocabulary(j->corpus, &b->briefing.vocabulary, NULL, NULL);
-	return status == GB_OK || give_up(j, b->file, status);
-}
-
-/* Reads, checks and takes in the vocabulary files; false when the corpus failed. */
-static bool do_vocabularies(struct job *j, const char *const *files, const bool *is_vocabulary, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (is_vocabulary[i])
-			read_vocabulary(j, files[i]);
-	j->known = mem_alloc((j->n_vocabularies + 1) * sizeof *j->known);
-	j->known[0] = gb_vocabulary(j->corpus);
-	for (size_t i = 0; i < j->n_vocabularies; i++)
-		j->known[i + 1] = &j->vocabularies[i].briefing.vocabulary;
-	for (size_t i = 0; i < j->n_vocabularies; i++) {
-		struct brief *b = &j->vocabularies[i];
-		if (check(j, b) && j->writing && !put_vocabulary(j, b))
-			return false;
-	}
-	if (!flush(j))
-		return false;
-	j->known[0] = gb_vocabulary(j->corpus);
-	return true;
-}
-
-static void do_files(struct job *j, const char *const *files, const bool *is_vocabulary, size_t n)
-{
-	if (!do_vocabularies(j, files, is_vocabulary, n))
-		return;
-	for (size_t i = 0; n > 1 && i < n; i++)
-		if (!is_vocabulary[i])
-			learn_addresses(j, files[i]);
+	for (size_t i = 0; j->n_inputs > 1 && i < j->n_inputs; i++)
+		learn_file(j, &j->inputs[i]);
 	if (j->n_addresses)
 		qsort((void *)j->addresses, j->n_addresses, sizeof *j->addresses, by_address);
-	for (size_t i = 0; i < n; i++)
-		if (!is_vocabulary[i] && !do_briefing(j, files[i]))
-			return;
+	j->known = mem_alloc((j->n_kept + 1) * sizeof *j->known);
+	j->known[0] = gb_vocabulary(j->corpus);
+	for (size_t i = 0; i < j->n_kept; i++)
+		j->known[i + 1] = &j->kept[i].briefing.vocabulary;
+	for (int vocabularies = 1; vocabularies >= 0; vocabularies--)
+		for (size_t i = 0; i < j->n_inputs; i++)
+			if (j->inputs[i].is_vocabulary == (vocabularies == 1) && !do_input(j, &j->inputs[i]))
+				return;
 	flush(j);
 }
 
@@ -525,23 +570,25 @@ static enum gb_status run(gb_corpus *c, const char *const *files, size_t n, cons
 		.corpus = c, .lang = store_why(c)->lang, .options = o ? o : &none, .to = to ? to : &nobody,
 		.writing = writing, .arena = arena_new(), .worst = GB_OK
 	};
-	bool *is_vocabulary = mem_alloc(n * sizeof *is_vocabulary);
-
 	j.report = (struct brief_report){ j.lang, &j, pass_on };
 	j.pending.arena = arena_new();
+	j.inputs = mem_alloc(n * sizeof *j.inputs);
+	j.n_inputs = n;
 	for (size_t i = 0; i < n; i++)
-		is_vocabulary[i] = looks_like_vocabulary(files[i]);
-	do_files(&j, files, is_vocabulary, n);
+		j.inputs[i].file = files[i];
+	do_inputs(&j);
 	store_rollback(c);
-	for (size_t i = 0; i < j.n_vocabularies; i++)
-		brief_free(&j.vocabularies[i]);
-	free(j.vocabularies);
+	for (size_t i = 0; i < j.n_kept; i++)
+		brief_free(&j.kept[i]);
+	for (size_t i = 0; i < n; i++)
+		buf_free(&j.inputs[i].text);
+	free(j.inputs);
+	free(j.kept);
 	free((void *)j.known);
 	free((void *)j.addresses);
 	free(j.pending.at);
 	arena_free(j.pending.arena);
 	arena_free(j.arena);
-	free(is_vocabulary);
 	return j.worst;
 }
 
@@ -574,7 +621,7 @@ enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct g
 {
 	struct buf text = BUF_EMPTY;
 
-	if (!brief_id_valid(id))
+	if (!gb_id_valid(id))
 		return gb_fail(why, GB_USAGE, tr(lang,
 			"'%s' is no id for a meeting: small letters a-z, digits and '-', at most 64, for example session-11"), id);
 	brief_skeleton(&text, id, lang);

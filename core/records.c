@@ -20,6 +20,15 @@ const char *gb_text_in(const struct gb_text *t, enum gb_lang want, enum gb_lang 
 	return s;
 }
 
+#define ID_MAX 64
+
+bool gb_id_valid(const char *id)
+{
+	size_t n = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
+
+	return n >= 1 && n <= ID_MAX && id[n] == '\0';
+}
+
 /* word: in files, JSON and options; label: for people, translated. */
 struct word {
 	const char *word, *label;

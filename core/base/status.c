@@ -36,9 +36,12 @@ enum gb_status gb_fail(struct gb_why *why, enum gb_status status, const char *fo
 		why->text[0] = '\0';
 	else if ((size_t)n >= sizeof why->text)
 		drop_broken_end(why->text);
-	for (char *p = why->text; *p; p++)
-		if ((unsigned char)*p < 0x20 || *p == 0x7F)
+	for (unsigned char *p = (unsigned char *)why->text; *p; p++) {
+		if (*p < 0x20 || *p == 0x7F)
 			*p = '?';
+		else if (*p == 0xC2 && p[1] >= 0x80 && p[1] < 0xA0)     /* C1, as UTF-8 */
+			p[0] = p[1] = '?';
+	}
 	return status;
 }
 

@@ -23,15 +23,16 @@ enum gb_status {
 	GB_BAD_CONFIG = 78
 };
 
-/* The words for the last failure, one sentence without a full stop, in `lang`, cleaned for a
- * terminal.  Empty when nothing failed. */
+/* The words for the last failure, one sentence without a full stop, in `lang`.  Empty when nothing
+ * failed.  Control characters (C0, DEL, C1) are gone; a front end still cleans what it shows, since
+ * the sentence may name what somebody typed. */
 struct gb_why {
 	enum gb_lang lang;
 	char text[1024];
 };
 
-/* Writes the sentence (cut at the buffer's end on a whole UTF-8 character, control bytes replaced
- * by '?') and returns `status`, so that a function can end with `return gb_fail(why, GB_IO, ...)`.
+/* Writes the sentence (cut at the buffer's end on a whole UTF-8 character, control characters
+ * replaced by '?') and returns `status`, so that a function can end with `return gb_fail(why, GB_IO, ...)`.
  * `why` may be NULL: then only the status counts. */
 enum gb_status gb_fail(struct gb_why *why, enum gb_status status, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -71,7 +71,4 @@ void brief_check_article(struct brief *b, const char *article, const char *text,
 /* The commented skeleton, for a valid id. */
 void brief_skeleton(struct buf *out, const char *id, enum gb_lang lang);
 
-/* [a-z0-9-], 1 to 64. */
-bool brief_id_valid(const char *id);
-
 #endif

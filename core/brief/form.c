@@ -78,7 +78,7 @@ static bool is_id(const char *s, size_t len)
 
 static void check_id(struct brief_talk *t, struct node *n, const char *key)
 {
-	if (brief_id_valid(n->text))
+	if (gb_id_valid(n->text))
 		return;
 	n->bad = true;
 	brief_error(t, n, tr(t->lang, "%s: \"%s\" is no id: a-z, 0-9 and -, at most 64 of them"), key,
@@ -486,9 +486,4 @@ void brief_walk(const struct node *map, const struct brief_shape *shape, brief_s
 				see(self, known, n);
 		}
 	}
-}
-
-bool brief_id_valid(const char *id)
-{
-	return is_id(id, strlen(id));
 }

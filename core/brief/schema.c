@@ -280,22 +280,6 @@ const struct brief_key *brief_shape_find(const struct brief_shape *shape, const 
 	return NULL;
 }
 
-const struct brief_shape *brief_shape_of(enum gb_kind kind)
-{
-	switch (kind) {
-	case GB_SLOGAN:
-		return &brief_shape_slogan;
-	case GB_DIRECTIVE:
-		return &brief_shape_directive;
-	case GB_FIGURE:
-		return &brief_shape_figure;
-	case GB_FINDING:
-		return &brief_shape_finding;
-	default:
-		return NULL;
-	}
-}
-
 const char *brief_list_of(enum gb_kind kind)
 {
 	static const char *const lists[GB_KINDS] = {

@@ -49,8 +49,7 @@ extern const struct brief_shape brief_shape_briefing, brief_shape_vocabulary, br
 /* The key of that name, or NULL. */
 const struct brief_key *brief_shape_find(const struct brief_shape *shape, const char *name);
 
-/* The shape of a kind of record, and the key of the file that holds the list of them. */
-const struct brief_shape *brief_shape_of(enum gb_kind kind);
+/* The key of the file that holds the list of a kind of record. */
 const char *brief_list_of(enum gb_kind kind);
 
 /* Says everything that is wrong with the form of `map` and marks it bad. */

@@ -160,5 +160,5 @@ enum gb_status out_list_end(struct out_list *l, struct gb_why *why)
 	out_send(&l->stream, &l->out);
 	out_csv_free(&l->csv);
 	buf_free(&l->out);
-	return out_end(&l->stream, l->voice.lang, why);
+	return out_end(&l->stream, why);
 }

@@ -22,7 +22,7 @@ void out_send(struct out_stream *s, struct buf *b)
 	buf_clear(b);
 }
 
-enum gb_status out_end(struct out_stream *s, enum gb_lang lang, struct gb_why *why)
+enum gb_status out_end(struct out_stream *s, struct gb_why *why)
 {
 	if (!s->error) {
 		errno = 0;
@@ -32,7 +32,7 @@ enum gb_status out_end(struct out_stream *s, enum gb_lang lang, struct gb_why *w
 	if (!s->error)
 		return GB_OK;
 	int error = s->error;
-	gb_fail(why, GB_IO, tr(lang, "cannot write the output: %s"), strerror(error));
+	gb_fail(why, GB_IO, tr(why ? why->lang : GB_EN, "cannot write the output: %s"), strerror(error));
 	errno = error;
 	return GB_IO;
 }

@@ -18,6 +18,6 @@ void out_send(struct out_stream *s, struct buf *b);
 
 /* Flushes.  GB_IO when anything failed since the beginning; errno then says what (EPIPE: the reader
  * went away, which a command may take as no fault). */
-enum gb_status out_end(struct out_stream *s, enum gb_lang lang, struct gb_why *why);
+enum gb_status out_end(struct out_stream *s, struct gb_why *why);
 
 #endif

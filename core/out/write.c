@@ -10,13 +10,13 @@
 #include "out/page.h"
 #include "out/stream.h"
 
-static enum gb_status write_out(FILE *to, struct buf *b, const struct gb_style *style, struct gb_why *why)
+static enum gb_status write_out(FILE *to, struct buf *b, struct gb_why *why)
 {
 	struct out_stream s = { .to = to };
 
 	out_send(&s, b);
 	buf_free(b);
-	return out_end(&s, style->lang, why);
+	return out_end(&s, why);
 }
 
 static void render(struct buf *out, const struct out_doc *d, const struct gb_style *style)
@@ -133,7 +133,7 @@ enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const s
 	else
 		return gb_fail(why, GB_USAGE, "%s",
 		               tr(v.lang, "CSV holds one list: ask for a meeting's directives, figures and so on"));
-	return write_out(to, &out, style, why);
+	return write_out(to, &out, why);
 }
 
 /* ---- a record ---- */
@@ -202,5 +202,5 @@ enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const str
 	} else {
 		page_of_record(&out, style, &v, row, item);
 	}
-	return write_out(to, &out, style, why);
+	return write_out(to, &out, why);
 }

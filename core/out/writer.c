@@ -34,10 +34,10 @@ static enum gb_status check_format(const struct gb_style *style, enum gb_kind ki
 {
 	if (style->format == GB_BRIEFING)
 		return gb_fail(why, GB_USAGE, "%s",
-		               tr(style->lang, "a briefing file holds one meeting, not a list"));
+		               tr(why ? why->lang : style->lang, "a briefing file holds one meeting, not a list"));
 	if (style->format == GB_ICS && kind != GB_MEETING && kind != GB_DIRECTIVE)
 		return gb_fail(why, GB_USAGE, "%s",
-		               tr(style->lang, "iCalendar holds dates: only meetings and directives have them"));
+		               tr(why ? why->lang : style->lang, "iCalendar holds dates: only meetings and directives have them"));
 	return GB_OK;
 }
 
@@ -129,7 +129,7 @@ enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum 
 
 	if ((by != GB_BY_AGENCY && by != GB_BY_TOPIC && by != GB_BY_INDICATOR) || style->format == GB_BRIEFING ||
 	    style->format == GB_ICS)
-		return gb_fail(why, GB_USAGE, "%s", tr(style->lang, "a vocabulary cannot be written in this format"));
+		return gb_fail(why, GB_USAGE, "%s", tr(why ? why->lang : style->lang, "a vocabulary cannot be written in this format"));
 	struct out_entry blank = entry_at(&one, by, 0);
 	blank.counts = &none;
 	struct out_subject subject = { heading_of(by, style->lang), out_columns_of_vocabulary(by), tell_entry, &blank };

@@ -268,48 +268,58 @@ enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *ite
 
 /* ---- for import.c ---------------------------------------------------------------------------- */
 
-bool store_was_retired(gb_corpus *c, const char *address)
+enum gb_status store_was_retired(gb_corpus *c, const char *address, bool *out)
 {
 	struct arena *a = arena_new();
 	const char *now;
-	bool found = false;
 	enum gb_status status = store_read_begin(c);
 
+	*out = false;
 	if (status == GB_OK) {
-		found = was_renamed(c, address, a, &now, &status);
+		const bool found = was_renamed(c, address, a, &now, &status);
+		*out = status == GB_OK && found;
 		store_read_end(c);
 	}
 	arena_free(a);
-	return status == GB_OK && found;
+	return status;
 }
 
-static bool has_item(gb_corpus *c, int64_t slogan, int item)
+static enum gb_status has_item(gb_corpus *c, int64_t slogan, int item, bool *out)
 {
 	struct store_run r;
-	bool found;
 
 	store_start(&r, c, "SELECT 1 FROM slogan_items WHERE slogan = ? AND n = ?");
 	store_bind_int(&r, slogan);
 	store_bind_int(&r, item);
-	found = store_next(&r);
-	return store_end(&r) == GB_OK && found;
+	*out = store_next(&r);
+	return store_end(&r);
 }
 
-bool store_has_address(gb_corpus *c, const char *address)
+static enum gb_status has_address(const struct getting *g, bool *out)
 {
-	struct getting g = { .c = c, .arena = arena_new() };
 	enum gb_kind kind;
 	int64_t number = 0;
-	bool retired, found = false;
+	bool retired;
+	enum gb_status status = follow_record(g->c, g->address, g->arena, &kind, &number, &retired);
 
-	if (store_read_begin(c) == GB_OK) {
-		if (read_address(&g, address) == GB_OK &&
-		    follow_record(c, g.address, g.arena, &kind, &number, &retired) == GB_OK)
-			found = number != 0;
-		if (found && g.item > 0)
-			found = has_item(c, number, g.item);
-		store_read_end(c);
-	}
+	*out = status == GB_OK && number != 0;
+	if (*out && g->item > 0)
+		status = has_item(g->c, number, g->item, out);
+	return status;
+}
+
+enum gb_status store_has_address(gb_corpus *c, const char *address, bool *out)
+{
+	struct getting g = { .c = c };
+	enum gb_status status = store_read_begin(c);
+
+	*out = false;
+	if (status != GB_OK)
+		return status;
+	g.arena = arena_new();
+	if (read_address(&g, address) == GB_OK)     /* else no address: nothing can have it */
+		status = has_address(&g, out);
+	store_read_end(c);
 	arena_free(g.arena);
-	return found;
+	return status;
 }

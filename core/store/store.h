@@ -36,10 +36,10 @@ enum gb_status store_put_vocabulary(gb_corpus *c, const struct gb_vocabulary *v,
 /* Takes a meeting out; inside a transaction.  GB_NONE when it is not there. */
 enum gb_status store_remove(gb_corpus *c, const char *meeting);
 
-/* Does a record (or former address, or framework item) exist? */
-bool store_has_address(gb_corpus *c, const char *address);
-/* Which meeting id was retired address of; ids are never reused: true when `address` was a record of an earlier revision. */
-bool store_was_retired(gb_corpus *c, const char *address);
+/* Does a record (or former address that leads to one, or framework item) exist? */
+enum gb_status store_has_address(gb_corpus *c, const char *address, bool *out);
+/* Ids are never reused: *out is true when `address` was that of a record of an earlier revision. */
+enum gb_status store_was_retired(gb_corpus *c, const char *address, bool *out);
 
 /* For the record ids a stored meeting holds now, in order: a new revision must keep, rename (was) or retire each. */
 enum gb_status store_record_ids(gb_corpus *c, const char *meeting, struct gb_ids *out, struct arena *arena);

@@ -134,3 +134,18 @@ session-11: 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
 ! warns.yaml:46:1: lỗi: mã 'pay-online' từng là của một mục trước và không bao giờ dùng lại: hãy chọn mã khác
 ! giaoban: 2 lỗi, 1 cảnh báo
 ? 65
+$ # A file is what its format says, wherever it comes from, and files of one command know each other.
+$ sed 's/^sources:/# not a giaoban-vocabulary\/1\nsources:/' s11.yaml | giaoban import --corpus new.db --lang en "$srcdir"/assets/*.yaml -
+session-11: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
+$ giaoban import --corpus new.db - <"$srcdir/assets/topics.yaml"
+$ sed -e 's/session-11/session-12/' -e 's/ordinal: 11/ordinal: 12/' -e 's/^slogans:/topics:\n  - id: weather\n    name: {vi: thời tiết, en: weather}\nslogans:/' s11.yaml >s12.yaml
+$ sed -e 's/session-11/session-13/' -e 's/ordinal: 11/ordinal: 13/' -e 's/\[health\]/[weather]/' s11.yaml >s13.yaml
+$ giaoban lint --corpus new.db s13.yaml s12.yaml --lang en
+session-13: 1 slogan, 2 directives, 2 figures, 1 finding
+session-12: 1 slogan, 2 directives, 2 figures, 1 finding
+$ giaoban import --corpus new.db s13.yaml s12.yaml --lang en
+session-13: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
+session-12: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
+$ giaoban import --corpus new.db s12.yaml >/dev/full
+! giaoban: đầu ra chuẩn: No space left on device
+? 74

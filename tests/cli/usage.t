@@ -129,7 +129,7 @@ $ giaoban figures --limit
 ! giaoban: tùy chọn --limit cần một giá trị
 ? 2
 $ giaoban figures --limit many
-! giaoban: --limit: 'many' không phải số từ 0 đến 1000000000
+! giaoban: --limit: 'many' không phải số từ 1 đến 1000000000
 ? 2
 $ giaoban figures --lang fr
 ! giaoban: --lang là vi hoặc en, không phải 'fr'
@@ -226,7 +226,7 @@ $ giaoban "$(printf 'a\033[31mb')"
 ! giaoban: không có lệnh 'a[31mb' ('giaoban --help' liệt kê)
 ? 2
 $ giaoban show "$(printf 'a\033[31mb\302\233')"
-! giaoban: không có cuộc họp 'a?[31mb'; hiện có: session-10, digital-day-2024, conference-2024-07, session-8, session-2
+! giaoban: không có cuộc họp 'a?[31mb??'; hiện có: session-10, digital-day-2024, conference-2024-07, session-8, session-2
 ? 2
 $ # The configuration.
 $ mkdir -p "$HOME/.config/giaoban" && echo 'agencies = moh' >"$HOME/.config/giaoban/config"

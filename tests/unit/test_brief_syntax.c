@@ -211,15 +211,15 @@ static void ids(void **state)
 	(void)state;
 	memset(id, 'a', 65);
 	id[65] = '\0';
-	assert_false(brief_id_valid(id));
+	assert_false(gb_id_valid(id));
 	id[64] = '\0';
-	assert_true(brief_id_valid(id));
-	assert_true(brief_id_valid("5g-2025"));
-	assert_false(brief_id_valid(""));
-	assert_false(brief_id_valid("A"));
-	assert_false(brief_id_valid("a_b"));
-	assert_false(brief_id_valid("a/b"));
-	assert_false(brief_id_valid("ô"));
+	assert_true(gb_id_valid(id));
+	assert_true(gb_id_valid("5g-2025"));
+	assert_false(gb_id_valid(""));
+	assert_false(gb_id_valid("A"));
+	assert_false(gb_id_valid("a_b"));
+	assert_false(gb_id_valid("a/b"));
+	assert_false(gb_id_valid("ô"));
 }
 
 static int end(void **state)
