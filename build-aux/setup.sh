@@ -3,6 +3,7 @@
 # Read by them with $top set; speaks on standard error only, so that ./run's output is giaoban's.
 
 build=${GIAOBAN_BUILD:-$top/build}
+case $build in /*) ;; *) build=$PWD/$build ;; esac
 
 # newer A B: A exists and is not older than B.
 newer() { [ -e "$1" ] && [ -z "$(find "$2" -newer "$1")" ]; }
@@ -104,6 +105,8 @@ install_packages() {
 		[ "$1" = run ] || wanted="$run $check"
 		missing=$(missing_on_debian "$wanted")
 		if [ -n "$missing" ]; then
+			[ "$(id -u)" = 0 ] || command -v sudo >/dev/null 2>&1 ||
+				fail 69 "these packages are missing, and only an administrator can install them: apt-get install$missing"
 			say "installing what is missing:$missing"
 			# shellcheck disable=SC2086
 			as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing </dev/null ||
@@ -132,6 +135,9 @@ quietly() {
 }
 
 build_giaoban() {
+	case $top in *[[:space:]]*)
+		fail 69 "the path of this folder holds a space, which autoconf cannot handle; move it, then run again: $top" ;;
+	esac
 	if command -v flock >/dev/null 2>&1; then
 		exec 9>"$build/lock" && flock 9     # two at a time would build into one folder
 	fi
@@ -141,7 +147,8 @@ build_giaoban() {
 	fi
 	cd_from=$PWD
 	cd "$build" || fail 73 "cannot enter $build"
-	if ! newer config.status "$top/configure"; then
+	# Packages that came after configure looked (the tests' library) make it look again.
+	if ! newer config.status "$top/configure" || [ -n "$(find "$build" -maxdepth 1 -name 'packages-*' -newer config.status)" ]; then
 		say "configuring ..."
 		quietly configure "$top/configure" --prefix="${GIAOBAN_PREFIX:-/usr/local}"
 		touch config.status
@@ -150,18 +157,24 @@ build_giaoban() {
 	jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 	quietly make make -s -j"$jobs" all
 	cd "$cd_from" || fail 70 "the folder $cd_from is gone"
-	exec 9>&-
 }
+
+# Lets the next one build.
+unlock() { exec 9>&-; }
 
 # ---- tests -----------------------------------------------------------------------------------------
 run_tests() {
 	jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 	cd "$build" || fail 73 "cannot enter $build"
+	rm -f test-suite.log
 	make -s -j"$jobs" check >check.log 2>&1 </dev/null
 	status=$?
 	grep -E '^(FAIL|ERROR|XPASS|SKIP): ' check.log
-	[ -e test-suite.log ] && [ $status -ne 0 ] && cat test-suite.log
-	[ -e test-suite.log ] || tail -n 30 check.log
+	if [ $status -ne 0 ] && [ -e test-suite.log ]; then
+		grep -vE '^(ok|PASS)' test-suite.log
+	elif [ $status -ne 0 ]; then
+		tail -n 40 check.log        # it did not even build
+	fi
 	passed=$(count PASS) failed=$(($(count FAIL) + $(count ERROR) + $(count XPASS))) skipped=$(count SKIP)
 	if [ $((passed + failed)) -eq 0 ] || { [ $status -ne 0 ] && [ "$failed" -eq 0 ]; }; then
 		failed=$((failed + 1))      # nothing ran, or make itself failed: that is no success

@@ -55,6 +55,7 @@ struct command {
 	const char *arguments;      /* "ADDRESS", "FILE...", "" */
 	const char *help;           /* one line */
 	uint64_t options;
+	unsigned formats;           /* what --format takes: bits of 1 << enum gb_format; 0: it has no --format */
 	const char *more;           /* a paragraph for its own --help; may be NULL */
 	const char *examples;       /* lines "command\tmeaning\n" */
 	int (*run)(struct cli *cli);
@@ -95,6 +96,8 @@ struct filter {
 };
 int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out);
 void filter_free(struct filter *f);
+/* The words of the orders of a list, one after the other; NULL behind the last one. */
+const char *sort_word(enum gb_kind list, size_t i);
 /* The words of the kinds that a list of this kind of record may be narrowed to. */
 enum gb_words kind_words(enum gb_kind list);
 
@@ -104,8 +107,10 @@ struct output {
 	struct file_out *file;
 	FILE *stream;
 };
-/* Formats a command can write, as bits of 1 << enum gb_format.  -1, or an exit status. */
+/* `formats`: what can be written here, as in struct command.  -1, or an exit status. */
 int output_open(const struct cli *cli, unsigned formats, struct output *out);
+/* The word of a format, NULL behind the last one. */
+const char *format_word(int format);
 /* `status` is that of the writing; the exit status comes back. */
 int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why);
 

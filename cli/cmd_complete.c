@@ -94,6 +94,21 @@ static void print_kinds(const struct command *c)
 		puts(gb_word(kind_words((enum gb_kind)c->kind), value));
 }
 
+static void print_formats(const struct command *c)
+{
+	for (int i = 0; c && format_word(i); i++)
+		if (c->formats & 1u << i)
+			puts(format_word(i));
+}
+
+static void print_sorts(const struct command *c)
+{
+	if (!c || c->run != cmd_list)
+		return;
+	for (size_t i = 0; sort_word((enum gb_kind)c->kind, i); i++)
+		puts(sort_word((enum gb_kind)c->kind, i));
+}
+
 /* complete commands | options COMMAND | argument COMMAND | value COMMAND OPTION */
 int cmd_complete(struct cli *cli)
 {
@@ -116,6 +131,10 @@ int cmd_complete(struct cli *cli)
 				continue;
 			if (strcmp(row->values, "@kinds") == 0)
 				print_kinds(c);
+			else if (strcmp(row->values, "@formats") == 0)
+				print_formats(c);
+			else if (strcmp(row->values, "@sorts") == 0)
+				print_sorts(c);
 			else
 				print_values(cli, row->values);
 		}

@@ -57,6 +57,10 @@ static void tell_imported(void *self, const struct gb_imported *i)
 
 	if (given(t->cli, OPT_QUIET))
 		return;
+	if (!i->meeting) {
+		printf(i->result == GB_UNCHANGED ? tr(lang, "%s: vocabulary, unchanged\n") : tr(lang, "%s: vocabulary, taken in\n"), i->file);
+		return;
+	}
 	switch (i->result) {
 	case GB_ADDED:
 		printf(tr(lang, "%s: added (revision %d)"), i->meeting, i->revision);
@@ -144,6 +148,8 @@ int cmd_remove(struct cli *cli)
 {
 	const char *id;
 
+	if (cli->n_arguments > 1)
+		return fail(GB_USAGE, tr(cli->lang, "one meeting at a time: '%s' is one too many"), cli->arguments[1]);
 	if (cli->n_arguments != 1)
 		return fail(GB_USAGE, tr(cli->lang, "remove which meeting? For example: giaoban remove session-11"));
 	int result = cli_open_for_import(cli);
@@ -166,6 +172,8 @@ int cmd_new(struct cli *cli)
 	struct gb_why why = { .lang = cli->lang };
 	struct output out;
 
+	if (cli->n_arguments > 1)
+		return fail(GB_USAGE, tr(cli->lang, "one meeting at a time: '%s' is one too many"), cli->arguments[1]);
 	if (cli->n_arguments != 1)
 		return fail(GB_USAGE, tr(cli->lang, "new which meeting? Give it an id, for example: giaoban new session-11 -o session-11.yaml"));
 	int result = output_open(cli, 1u << GB_TEXT, &out);

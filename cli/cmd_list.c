@@ -78,14 +78,11 @@ static int count_only(struct cli *cli, const struct gb_query *query)
 
 static int write_matches(struct cli *cli, const struct gb_query *query, long limit, long offset)
 {
-	unsigned formats = 1u << GB_TEXT | 1u << GB_JSON | 1u << GB_CSV | 1u << GB_MARKDOWN | 1u << GB_HTML;
 	struct gb_why why = { .lang = cli->lang };
 	struct output out;
 	long n;
 
-	if (query->kind == GB_MEETING || query->kind == GB_DIRECTIVE)
-		formats |= 1u << GB_ICS;
-	int result = output_open(cli, formats, &out);
+	int result = output_open(cli, cli->command->formats, &out);
 	if (result >= 0)
 		return result;
 	enum gb_status status = write_list(cli, query, limit, offset, &out, &n, &why);

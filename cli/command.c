@@ -10,61 +10,66 @@
               BIT(OPT_KIND) | BIT(OPT_FROM) | BIT(OPT_TO) | BIT(OPT_SORT) | BIT(OPT_REVERSE) | BIT(OPT_LIMIT) | \
               BIT(OPT_OFFSET) | BIT(OPT_COUNT) | BIT(OPT_WITH_GROUPS))
 
+#define PAGES (1u << GB_TEXT | 1u << GB_JSON | 1u << GB_MARKDOWN | 1u << GB_HTML)
+#define TABLES (PAGES | 1u << GB_CSV)
+#define DATED (TABLES | 1u << GB_ICS)
+
 static const struct command commands[] = {
-	{ "meetings", "", TR("list the meetings, newest first"), (LIST | BIT(OPT_INDICATOR)) & ~BIT(OPT_WITH_GROUPS), NULL,
+	{ "meetings", "", TR("list the meetings, newest first"), (LIST | BIT(OPT_INDICATOR)) & ~BIT(OPT_WITH_GROUPS), DATED, NULL,
 	  "giaoban meetings\t" TR("all meetings") "\n"
 	  "giaoban meetings --kind session --format json\t" TR("the sessions, for a script") "\n",
 	  cmd_list, GB_MEETING, "" },
-	{ "slogans", "", TR("list the slogans: mottos, themes, frameworks"), LIST | BIT(OPT_FRAMEWORK), NULL,
+	{ "slogans", "", TR("list the slogans: mottos, themes, frameworks"), LIST | BIT(OPT_FRAMEWORK), TABLES, NULL,
 	  "giaoban slogans --kind framework\t" TR("the lists such as '5 đẩy mạnh', with their items") "\n"
 	  "giaoban slogans --framework '5 khong'\t" TR("the ones of this name; marks do not matter") "\n",
 	  cmd_list, GB_SLOGAN, "" },
-	{ "directives", "", TR("list the directives (chỉ đạo): who must do what by when"), (LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE)) & ~BIT(OPT_KIND), NULL,
+	{ "directives", "", TR("list the directives (chỉ đạo): who must do what by when"), (LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE)) & ~BIT(OPT_KIND), DATED, NULL,
 	  "giaoban directives --agency BYT\t" TR("what the Ministry of Health was told to do") "\n"
 	  "giaoban directives --due 2025-01-01..31/12/2025\t" TR("what was due in 2025") "\n"
 	  "giaoban directives --meeting 10 --format csv --excel -o chi-dao.csv\t" TR("a table for Excel") "\n",
 	  cmd_list, GB_DIRECTIVE, "" },
-	{ "figures", "", TR("list the figures: value, period, what they measure"), LIST | BIT(OPT_INDICATOR), NULL,
+	{ "figures", "", TR("list the figures: value, period, what they measure"), LIST | BIT(OPT_INDICATOR), TABLES, NULL,
 	  "giaoban figures --indicator digital-economy-share\t" TR("one indicator over the years") "\n"
 	  "giaoban figures --format json\t" TR("all figures, for a script") "\n",
 	  cmd_list, GB_FIGURE, "" },
-	{ "findings", "", TR("list the findings: results, shortcomings, decisions, lessons"), LIST, NULL,
+	{ "findings", "", TR("list the findings: results, shortcomings, decisions, lessons"), LIST, TABLES, NULL,
 	  "giaoban findings --meeting 10 --kind shortcoming\t" TR("the shortcomings that session 10 named") "\n",
 	  cmd_list, GB_FINDING, "" },
 	{ "show", "ADDRESS", TR("show one meeting, whole, or one record with its source"), OUTPUT | BIT(OPT_BRIEF),
+	  DATED | 1u << GB_BRIEFING,
 	  TR("ADDRESS is a meeting (session-10, 10, phien-10, 06/02/2025, a part of its title), a record (session-10/electronic-records) or an item of a framework (conference-2024-07/five-noes#2)."),
 	  "giaoban show session-10\t" TR("the whole meeting as a page") "\n"
 	  "giaoban show session-10/electronic-records\t" TR("one directive: who, by when, where it is written") "\n"
 	  "giaoban show 10 --brief\t" TR("only its essence") "\n"
 	  "giaoban show 10 --format html -o phien-10.html\t" TR("a page that Word opens") "\n",
 	  cmd_show, GB_MEETING, "@addresses" },
-	{ "agencies", "", TR("list the agencies, with what they were told"), OUTPUT | BIT(OPT_EXCEL), NULL,
+	{ "agencies", "", TR("list the agencies, with what they were told"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
 	  "giaoban agencies\t" TR("ids, abbreviations and counts") "\n", cmd_vocabulary, GB_BY_AGENCY, "" },
-	{ "topics", "", TR("list the topics, with counts"), OUTPUT | BIT(OPT_EXCEL), NULL,
+	{ "topics", "", TR("list the topics, with counts"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
 	  "giaoban topics --lang en\t" TR("in English") "\n", cmd_vocabulary, GB_BY_TOPIC, "" },
-	{ "indicators", "", TR("list the indicators: what figures measure in common"), OUTPUT | BIT(OPT_EXCEL), NULL,
+	{ "indicators", "", TR("list the indicators: what figures measure in common"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
 	  "giaoban indicators\t" TR("ids, units and counts") "\n", cmd_vocabulary, GB_BY_INDICATOR, "" },
-	{ "new", "ID", TR("write a commented briefing file to begin with"), BIT(OPT_OUTPUT) | BIT(OPT_FORCE), NULL,
+	{ "new", "ID", TR("write a commented briefing file to begin with"), BIT(OPT_OUTPUT) | BIT(OPT_FORCE), 0, NULL,
 	  "giaoban new session-11 -o session-11.yaml\t" TR("then fill it in, lint it, import it") "\n", cmd_new, 0, "" },
-	{ "lint", "FILE...", TR("check briefing files; every problem with its place"), BIT(OPT_STRICT) | BIT(OPT_ARTICLE) | BIT(OPT_QUIET),
+	{ "lint", "FILE...", TR("check briefing files; every problem with its place"), BIT(OPT_STRICT) | BIT(OPT_ARTICLE) | BIT(OPT_QUIET), 0,
 	  TR("With --article also checks that each cue and each figure stands in the paragraph named, and which numbers of the article no record accounts for."),
 	  "giaoban lint session-11.yaml\t" TR("before importing") "\n"
 	  "giaoban lint --article bai-bao.txt session-11.yaml\t" TR("beside the article") "\n", cmd_lint, 0, "@files" },
 	{ "import", "FILE...", TR("take briefing files into the corpus"),
-	  BIT(OPT_REPLACE) | BIT(OPT_STRICT) | BIT(OPT_QUIET) | BIT(OPT_BUNDLE),
+	  BIT(OPT_REPLACE) | BIT(OPT_STRICT) | BIT(OPT_QUIET) | BIT(OPT_BUNDLE), 0,
 	  TR("Without --corpus the files go into your own corpus, which is made from the system's or bundled one the first time and follows it. A file with errors leaves the corpus as it was."),
 	  "giaoban import session-11.yaml\t" TR("into your own corpus") "\n", cmd_import, 0, "@files" },
-	{ "remove", "MEETING", TR("take a meeting out of your corpus"), BIT(OPT_QUIET), NULL,
-	  "giaoban remove session-11\t" TR("notes about it stay") "\n", cmd_remove, 0, "@meetings" },
+	{ "remove", "MEETING", TR("take a meeting out of your corpus"), BIT(OPT_QUIET), 0, NULL,
+	  "giaoban remove session-11\t" TR("the bundled corpus keeps its own") "\n", cmd_remove, 0, "@meetings" },
 	{ "export", "[KIND]", TR("write the filtered corpus in any format, also as briefing files"),
-	  LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE) | BIT(OPT_INDICATOR),
+	  LIST | BIT(OPT_FRAMEWORK) | BIT(OPT_DUE) | BIT(OPT_INDICATOR), DATED | 1u << GB_BRIEFING,
 	  TR("KIND is meetings, slogans, directives, figures or findings: the list as the command of that name writes it. Without KIND whole meetings are written; with several, --format briefing wants a folder for -o."),
 	  "giaoban export --format briefing --meeting 10 -o phien-10.yaml\t" TR("a file that imports to the same") "\n"
 	  "giaoban export directives --format ics -o han.ics\t" TR("the deadlines for a calendar") "\n",
 	  cmd_export, 0, "meetings slogans directives figures findings" },
-	{ "doctor", "", TR("say what giaoban sees: terminal, encoding, paths, corpus and its integrity"), BIT(OPT_REPAIR), NULL,
+	{ "doctor", "", TR("say what giaoban sees: terminal, encoding, paths, corpus and its integrity"), BIT(OPT_REPAIR), 0, NULL,
 	  "giaoban doctor\t" TR("what to send with a report of a fault") "\n", cmd_doctor, 0, "" },
-	{ "complete", "WHAT", NULL, BIT(OPT_QUIET), NULL, NULL, cmd_complete, 0, "" },
+	{ "complete", "WHAT", NULL, BIT(OPT_QUIET), 0, NULL, NULL, cmd_complete, 0, "" },
 };
 
 const struct command *command_at(size_t i)

@@ -55,7 +55,12 @@ static int read_file(struct cli *cli, const char *file)
 
 	if (status != GB_OK) {
 		buf_free(&raw);
-		return status == GB_NO_INPUT ? -1 : fail(GB_BAD_CONFIG, "%s", why.text);
+		if (status == GB_NO_INPUT)
+			return -1;
+		if (status != GB_NO_PERMISSION)
+			return fail(GB_BAD_CONFIG, "%s", why.text);
+		complain("%s", why.text);       /* somebody else's home, as under sudo: go on without it */
+		return -1;
 	}
 	text_clean(&text, buf_text(&raw), raw.len, TEXT_KEEP_LINES);
 	buf_free(&raw);

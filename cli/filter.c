@@ -177,6 +177,14 @@ static const struct {
 };
 #define N_SORTS (sizeof sorts / sizeof *sorts)
 
+const char *sort_word(enum gb_kind list, size_t i)
+{
+	for (size_t k = 0; k < N_SORTS; k++)
+		if (sorts[k].lists & 1u << list && i-- == 0)
+			return sorts[k].word;
+	return NULL;
+}
+
 static int order(const struct cli *cli, struct gb_query *q)
 {
 	const char *word = cli->value[OPT_SORT];

@@ -82,8 +82,18 @@ static void examples(FILE *to, const char *lines, enum gb_lang lang)
 	}
 }
 
+/* "text, json, csv": what this command can write. */
+static void list_formats(struct buf *out, unsigned formats)
+{
+	for (int i = 0; format_word(i); i++)
+		if (formats & 1u << i)
+			buf_printf(out, "%s%s", out->len ? ", " : "", format_word(i));
+}
+
 void help_command(FILE *to, const struct command *c, enum gb_lang lang)
 {
+	struct buf formats = BUF_EMPTY;
+
 	fprintf(to, tr(lang, "Usage: giaoban %s [OPTION]..."), c->name);
 	fprintf(to, "%s%s\n\n", *c->arguments ? " " : "", c->arguments);
 	if (c->help)
@@ -100,9 +110,13 @@ void help_command(FILE *to, const struct command *c, enum gb_lang lang)
 			continue;
 		if (row->letter)
 			snprintf(letter, sizeof letter, "-%c, ", row->letter);
+		buf_clear(&formats);
+		if (o == OPT_FORMAT)
+			list_formats(&formats, c->formats);
 		snprintf(head, sizeof head, "  %s--%s%s%s", letter, row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
-		two_columns(to, head, tr(lang, row->help), 28);
+		two_columns(to, head, o == OPT_FORMAT ? buf_text(&formats) : tr(lang, row->help), 28);
 	}
+	buf_free(&formats);
 	if (c->examples)
 		examples(to, c->examples, lang);
 }

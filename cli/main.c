@@ -54,11 +54,13 @@ static int welcome(struct cli *cli)
 	return result;
 }
 
-/* A program started with a standard stream closed would write into the first file that it opens. */
+/* A program started with a standard stream closed would write into the first file that it opens.  What is put
+ * in its place fails when it is used, so that lost output is told. */
 static bool hold_standard_streams(void)
 {
 	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) != fd)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && 
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
 			return false;
 	return true;
 }

@@ -8,6 +8,8 @@
 #include "base/buf.h"
 #include "text/text.h"
 
+#define WORDS_MAX 1000
+
 __attribute__((format(printf, 1, 0)))
 static void say(const char *format, va_list args)
 {
@@ -15,7 +17,8 @@ static void say(const char *format, va_list args)
 
 	buf_vprintf(&raw, format, args);
 	text_clean(&clean, buf_text(&raw), raw.len, 0);
-	fprintf(stderr, "giaoban: %s\n", buf_text(&clean));
+	size_t fit = text_fit(buf_text(&clean), WORDS_MAX);      /* somebody may have typed a book */
+	fprintf(stderr, "giaoban: %.*s%s\n", (int)fit, buf_text(&clean), fit < clean.len ? "…" : "");
 	buf_free(&raw);
 	buf_free(&clean);
 }

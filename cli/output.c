@@ -18,6 +18,11 @@ static const char *const format_words[] = {
 };
 #define N_FORMATS (sizeof format_words / sizeof *format_words)
 
+const char *format_word(int format)
+{
+	return format < (int)N_FORMATS ? format_words[format] : NULL;
+}
+
 static int choose_format(const struct cli *cli, unsigned formats, enum gb_format *out)
 {
 	const char *word = cli->value[OPT_FORMAT];

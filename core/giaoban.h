@@ -39,7 +39,7 @@ struct gb_text {
  * of what came back. */
 const char *gb_text_in(const struct gb_text *t, enum gb_lang want, enum gb_lang *given);
 
-/* [a-z0-9-], 1 to 64: the form of every id. */
+/* [a-z0-9-], 1 to 64, no hyphen first (it would be taken for an option): the form of every id. */
 bool gb_id_valid(const char *id);
 
 /* A list of ids, addresses or names. */
@@ -416,7 +416,7 @@ struct gb_problem {
 /* What happened to one meeting. */
 enum gb_import_result { GB_ADDED, GB_REPLACED, GB_UNCHANGED, GB_REFUSED };
 struct gb_imported {
-	const char *file, *meeting;
+	const char *file, *meeting;         /* meeting NULL: a vocabulary file, replaced or unchanged */
 	enum gb_import_result result;
 	int revision_before, revision;      /* before: 0 when it was new */
 	struct gb_counts counts;

@@ -7,6 +7,7 @@
 
 #include "giaoban.h"
 
+#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -249,6 +250,16 @@ static bool id_in(const struct gb_briefing *b, const char *id)
 	return false;
 }
 
+static void tell_older(struct job *j, const struct brief *b, enum gb_severity severity, int revision)
+{
+	struct buf words = BUF_EMPTY;
+
+	buf_printf(&words, tr(j->lang, "the corpus has revision %d of '%s', newer than %d: raise revision:, or import with --replace"),
+	           revision, b->briefing.meeting.id, b->briefing.meeting.revision);
+	complain(j, b->file, 0, severity, buf_text(&words));
+	buf_free(&words);
+}
+
 /* Addresses are for ever: a record of the edition before is kept, renamed or retired, and a retired id stays
  * free.  With --replace these are warnings, for a clerk who mends a first edition. */
 static void complain_of_id(struct job *j, struct brief *b, int line, const char *words)
@@ -267,7 +278,20 @@ static enum gb_status check_against_stored(struct job *j, struct brief *b)
 	const struct gb_briefing *now = &b->briefing;
 	struct arena *arena = arena_new();
 	struct gb_ids before = { NULL, 0 };
-	enum gb_status status = store_record_ids(j->corpus, now->meeting.id, &before, arena);
+	struct store_state state;
+	enum gb_status status = store_state(j->corpus, now->meeting.id, &state);
+
+	/* Of a file that is older than the corpus only that matters; judge() refuses it. */
+	if (status == GB_OK && state.revision > now->meeting.revision && !j->options->replace) {
+		if (!j->writing) {
+			tell_older(j, b, GB_WARNING, state.revision);
+			b->warnings++;
+		}
+		arena_free(arena);
+		return GB_OK;
+	}
+	if (status == GB_OK)
+		status = store_record_ids(j->corpus, now->meeting.id, &before, arena);
 
 	for (size_t i = 0; status == GB_OK && i < before.n; i++)
 		if (!id_in(now, before.at[i]))
@@ -370,7 +394,8 @@ static void pending_add(struct job *j, const char *file, const struct gb_briefin
 	mem_reserve(&items, &p->room, p->n + 1, sizeof *p->at);
 	p->at = items;
 	p->at[p->n++] = (struct gb_imported){
-		.file = file, .meeting = arena_strdup(p->arena, b->meeting.id), .result = result,
+		.file = arena_strdup(p->arena, file), .meeting = b->meeting.id && *b->meeting.id ? arena_strdup(p->arena, b->meeting.id) : NULL,
+		.result = result,
 		.revision_before = before, .revision = b->meeting.revision, .counts = count_records(b)
 	};
 	if (result == GB_ADDED || result == GB_REPLACED)
@@ -445,15 +470,14 @@ static enum gb_import_result judge(struct job *j, const struct brief *b, const s
 		return GB_UNCHANGED;
 	if (revision > state->revision || j->options->replace)
 		return GB_REPLACED;
-	if (revision == state->revision)
+	if (revision == state->revision) {
 		snprintf(words, sizeof words, tr(j->lang,
 			"the corpus has revision %d of '%s' with other content: raise revision: to %d, or import with --replace"),
 			revision, b->briefing.meeting.id, revision + 1);
-	else
-		snprintf(words, sizeof words, tr(j->lang,
-			"the corpus has revision %d of '%s', newer than %d: raise revision:, or import with --replace"),
-			state->revision, b->briefing.meeting.id, revision);
-	complain(j, b->file, 0, GB_ERROR, words);
+		complain(j, b->file, 0, GB_ERROR, words);
+	} else {
+		tell_older(j, b, GB_ERROR, state->revision);
+	}
 	worsen(j, GB_BAD_DATA);
 	return GB_REFUSED;
 }
@@ -488,15 +512,19 @@ static void tell_checked(struct job *j, const struct brief *b, bool good)
 		b->briefing.meeting.revision, count_records(&b->briefing)
 	};
 
-	if (j->to->imported && !j->writing && b->format == BRIEF_BRIEFING)
+	if (j->to->imported && !j->writing && b->format == BRIEF_BRIEFING && told.meeting && *told.meeting)
 		j->to->imported(j->to->self, &told);
 }
 
 static bool put_vocabulary(struct job *j, const struct brief *b)
 {
-	enum gb_status status = store_put_vocabulary(j->corpus, &b->briefing.vocabulary, NULL, NULL);
+	bool changed = false;
+	enum gb_status status = store_put_vocabulary(j->corpus, &b->briefing.vocabulary, NULL, &changed);
 
-	return status == GB_OK || give_up(j, b->file, status);
+	if (status != GB_OK)
+		return give_up(j, b->file, status);
+	pending_add(j, b->file, &b->briefing, changed ? GB_REPLACED : GB_UNCHANGED, 0);
+	return true;
 }
 
 /* Makes room in the transaction: whole briefings, and no more records than one may hold. */
@@ -627,5 +655,5 @@ enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct g
 	brief_skeleton(&text, id, lang);
 	bool written = fwrite(buf_text(&text), 1, text.len, to) == text.len;
 	buf_free(&text);
-	return written ? GB_OK : gb_fail(why, GB_IO, tr(lang, "cannot write the file"));
+	return written ? GB_OK : gb_fail(why, GB_IO, tr(lang, "cannot write the output: %s"), strerror(errno));
 }

@@ -26,7 +26,7 @@ bool gb_id_valid(const char *id)
 {
 	size_t n = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-");
 
-	return n >= 1 && n <= ID_MAX && id[n] == '\0';
+	return n >= 1 && n <= ID_MAX && id[0] != '-' && id[n] == '\0';
 }
 
 /* word: in files, JSON and options; label: for people, translated. */

@@ -58,7 +58,7 @@ static void get_title(struct buf *out, const struct out_voice *v, const void *en
 
 static void get_focus(struct buf *out, const struct out_voice *v, const void *entry)
 {
-	buf_puts(out, out_text(v, &meeting(entry)->focus));
+	buf_puts(out, out_text_or_not_stated(v, &meeting(entry)->focus));
 }
 
 static void count(struct buf *out, const struct out_voice *v, long n)
@@ -241,6 +241,7 @@ static const struct out_column brief_figures[] = {
 	{ TR("Value"), OUT_BESIDE, .right = true, .most = 20, .get = get_value },
 	{ TR("Period"), OUT_BESIDE, .right = true, .most = 14, .get = get_period },
 	{ TR("What it is"), OUT_BESIDE, .most = 12, .get = get_stage },
+	{ TR("Must not be set beside"), OUT_BENEATH, .named = true, .get = get_beside },
 };
 
 /* ---- findings ---- */

@@ -64,9 +64,9 @@ void out_page_head(struct meeting_page *p)
 	text_date(line, m->date, GB_DAY, lang);
 	buf_printf(line, " · %s", gb_word_label(GB_WORDS_MEETING, (int)m->kind, lang));
 	out_doc_field(p->doc, tr(lang, "Date"), buf_text(line));
-	out_doc_field(p->doc, tr(lang, "Chair"), out_text(v, &m->chair));
-	out_doc_field(p->doc, tr(lang, "Place"), out_text(v, &m->place));
-	out_doc_field(p->doc, tr(lang, "Focus"), out_text(v, &m->focus));
+	out_doc_field(p->doc, tr(lang, "Chair"), out_text_or_not_stated(v, &m->chair));
+	out_doc_field(p->doc, tr(lang, "Place"), out_text_or_not_stated(v, &m->place));
+	out_doc_field(p->doc, tr(lang, "Focus"), out_text_or_not_stated(v, &m->focus));
 	out_doc_field(p->doc, tr(lang, "Address"), m->id);
 	out_doc_paragraph(p->doc, out_text(v, &m->summary));
 	out_page_disclaimer(p->doc, v);

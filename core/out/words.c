@@ -25,6 +25,11 @@ const char *out_not_stated(enum gb_lang lang)
 	return tr(lang, "not stated in the source");
 }
 
+const char *out_text_or_not_stated(const struct out_voice *v, const struct gb_text *t)
+{
+	return t->vi || t->en ? out_text(v, t) : out_not_stated(v->lang);
+}
+
 const char *out_text(const struct out_voice *v, const struct gb_text *t)
 {
 	const char *s = gb_text_in(t, v->lang, NULL);

@@ -18,6 +18,8 @@ struct out_voice out_voice_of(const struct gb_style *style, const struct gb_voca
 
 /* Where a list or a text has nothing: "nguồn không nêu", "not stated in the source". */
 const char *out_not_stated(enum gb_lang lang);
+/* What the source does not say is said. */
+const char *out_text_or_not_stated(const struct out_voice *v, const struct gb_text *t);
 
 /* The text in the voice's language, or in the one that there is; "" for none. */
 const char *out_text(const struct out_voice *v, const struct gb_text *t);

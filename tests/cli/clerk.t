@@ -126,18 +126,20 @@ $ sed '/^      en: .*records/d' s11.yaml >warns.yaml
 $ giaoban lint warns.yaml; giaoban lint --strict --quiet warns.yaml
 session-11: 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
 ! warns.yaml:34:7: cảnh báo: text: thiếu tiếng Anh (en)
-! warns.yaml: lỗi: mục 'pay-by-phone' của lần trước không còn: hãy ghi vào retired:, hoặc vào was: của mục khác
-! warns.yaml:46:1: lỗi: mã 'pay-online' từng là của một mục trước và không bao giờ dùng lại: hãy chọn mã khác
-! giaoban: 2 lỗi, 1 cảnh báo
+! warns.yaml: cảnh báo: kho có revision 3 của 'session-11', mới hơn 1: hãy tăng revision:, hoặc nhập với --replace
+! giaoban: 0 lỗi, 2 cảnh báo
 ! warns.yaml:34:7: cảnh báo: text: thiếu tiếng Anh (en)
-! warns.yaml: lỗi: mục 'pay-by-phone' của lần trước không còn: hãy ghi vào retired:, hoặc vào was: của mục khác
-! warns.yaml:46:1: lỗi: mã 'pay-online' từng là của một mục trước và không bao giờ dùng lại: hãy chọn mã khác
-! giaoban: 2 lỗi, 1 cảnh báo
+! warns.yaml: cảnh báo: kho có revision 3 của 'session-11', mới hơn 1: hãy tăng revision:, hoặc nhập với --replace
+! giaoban: 0 lỗi, 2 cảnh báo
 ? 65
 $ # A file is what its format says, wherever it comes from, and files of one command know each other.
 $ sed 's/^sources:/# not a giaoban-vocabulary\/1\nsources:/' s11.yaml | giaoban import --corpus new.db --lang en "$srcdir"/assets/*.yaml -
+SRCDIR/assets/agencies.yaml: vocabulary, taken in
+SRCDIR/assets/indicators.yaml: vocabulary, taken in
+SRCDIR/assets/topics.yaml: vocabulary, taken in
 session-11: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban import --corpus new.db - <"$srcdir/assets/topics.yaml"
+-: danh mục, không đổi
 $ sed -e 's/session-11/session-12/' -e 's/ordinal: 11/ordinal: 12/' -e 's/^slogans:/topics:\n  - id: weather\n    name: {vi: thời tiết, en: weather}\nslogans:/' s11.yaml >s12.yaml
 $ sed -e 's/session-11/session-13/' -e 's/ordinal: 11/ordinal: 13/' -e 's/\[health\]/[weather]/' s11.yaml >s13.yaml
 $ giaoban lint --corpus new.db s13.yaml s12.yaml --lang en

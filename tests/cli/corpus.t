@@ -31,10 +31,10 @@ $ : >empty.db && giaoban meetings --corpus empty.db
 ! giaoban: empty.db: đây không phải kho tư liệu của giaoban
 ? 65
 $ head -c 100000 mine.db >short.db && giaoban meetings --corpus short.db
-! giaoban: short.db: kho bị hỏng; giaoban doctor cho biết thêm
+! giaoban: short.db: kho bị hỏng; hãy thay bằng bản còn tốt, hoặc xóa đi rồi nhập lại
 ? 65
 $ head -c 100 mine.db >head.db && giaoban meetings --corpus head.db
-! giaoban: head.db: kho bị hỏng; giaoban doctor cho biết thêm
+! giaoban: head.db: kho bị hỏng; hãy thay bằng bản còn tốt, hoặc xóa đi rồi nhập lại
 ? 65
 $ head -c 300000 /dev/zero >zero.db && giaoban meetings --corpus zero.db
 ! giaoban: zero.db: đây không phải kho tư liệu của giaoban
@@ -51,6 +51,9 @@ $ cp mine.db newer.db && printf '\377' | dd of=newer.db bs=1 seek=63 conv=notrun
 ? 69
 $ # A new corpus of one's own, made in place.
 $ giaoban import --corpus fresh.db --lang en "$srcdir"/assets/*.yaml "$srcdir/tests/data/session-11.yaml"
+SRCDIR/assets/agencies.yaml: vocabulary, taken in
+SRCDIR/assets/indicators.yaml: vocabulary, taken in
+SRCDIR/assets/topics.yaml: vocabulary, taken in
 session-11: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban meetings --corpus fresh.db --format csv | cut -d, -f1
 id

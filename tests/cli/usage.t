@@ -77,7 +77,7 @@ Options:
   -V, --version             show the version
       --lang=vi|en          language of the output
       --corpus=FILE         use this corpus
-  -f, --format=FORMAT       text, json, csv, markdown, html; ics for dates
+  -f, --format=FORMAT       text, json, csv, markdown, html, ics
   -o, --output=FILE         write to FILE, which must not exist
       --force               write over an existing FILE
       --excel               CSV that a Vietnamese Excel opens by a double click
