@@ -3,11 +3,14 @@
 #include "config.h"
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -213,6 +216,105 @@ static void test_takes_over(void **state)
 	gb_close(c);
 }
 
+/* Runs the first import in a process that may write `limit` bytes a file; with `kill` the system
+ * kills it there, else it hears that the disk is full. */
+static void import_with_little_room(const struct gb_location *where, rlim_t limit, bool kill)
+{
+	const struct rlimit little = { limit, limit };
+	gb_corpus *c;
+	pid_t child = fork();
+	int status;
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		signal(SIGXFSZ, kill ? SIG_DFL : SIG_IGN);
+		if (setrlimit(RLIMIT_FSIZE, &little) != 0)
+			_exit(2);
+		status = gb_open_for_import(where, GB_EN, &c) == GB_OK;
+		gb_close(c);
+		_exit(status);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	if (kill)
+		assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ);
+	else
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
+/* What comes of a first import that is killed or meets a full disk never hides the base. */
+static void test_first_import_fails(void **state)
+{
+	struct gb_location where = own_of("poor/giaoban/corpus.db", "rich.db"), found;
+	gb_corpus *base = case_file(where.base), *c;
+	(void)state;
+
+	put(base, "one", 1, 1, "bundled");
+	gb_close(base);
+	setenv("XDG_DATA_HOME", case_path("poor"), 1);
+	for (rlim_t limit = 0; limit < 150000; limit += limit < 20000 ? 5000 : 40000) {
+		for (int kill = 0; kill < 2; kill++) {
+			import_with_little_room(&where, limit, kill);
+			assert_int_not_equal(access(where.user, F_OK), 0);
+			(void)gb_locate(NULL, NULL, &found, NULL);
+			assert_string_equal(found.user, where.user);
+			assert_int_not_equal(found.found, GB_FROM_USER);
+		}
+	}
+	c = for_import(&where);
+	assert_meeting(c, "one", 1, "bundled");
+	gb_close(c);
+	(void)gb_locate(NULL, NULL, &found, NULL);
+	assert_int_equal(found.found, GB_FROM_USER);
+}
+
+/* An older giaoban could leave an empty file. */
+static void test_empty_own(void **state)
+{
+	struct gb_location where = own_of("poorer/giaoban/corpus.db", "rich.db"), found;
+	gb_corpus *c;
+	(void)state;
+
+	assert_int_equal(mkdir(case_path("poorer"), 0700), 0);
+	assert_int_equal(mkdir(case_path("poorer/giaoban"), 0700), 0);
+	case_write(where.user, "", 0);
+	setenv("XDG_DATA_HOME", case_path("poorer"), 1);
+	(void)gb_locate(NULL, NULL, &found, NULL);
+	assert_int_not_equal(found.found, GB_FROM_USER);
+	import_with_little_room(&where, 20000, false);
+	(void)gb_locate(NULL, NULL, &found, NULL);
+	assert_int_not_equal(found.found, GB_FROM_USER);
+	c = for_import(&where);
+	assert_meeting(c, "one", 1, "bundled");
+	gb_close(c);
+}
+
+/* First imports of one user at once: each takes its meeting in, and the base's are there. */
+static void test_first_imports_at_once(void **state)
+{
+	enum { IMPORTERS = 4 };
+	struct gb_location where = own_of("crowd/own.db", "rich.db");
+	gb_corpus *c;
+	(void)state;
+
+	for (int i = 0; i < IMPORTERS; i++) {
+		pid_t child = fork();
+		assert_true(child >= 0);
+		if (child > 0)
+			continue;
+		const char *id = arena_printf(arena, "mine-%d", i);
+		_exit(gb_open_for_import(&where, GB_EN, &c) == GB_OK && store_begin(c) == GB_OK &&
+			store_put(c, case_made_up(arena, 1, id, i, 30), "1", "user") == GB_OK &&
+			store_commit(c) == GB_OK ? 0 : 1);
+	}
+	for (int i = 0; i < IMPORTERS; i++) {
+		int status;
+		assert_true(wait(&status) > 0);
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	}
+	case_assert_meetings(c = case_read(where.user), IMPORTERS + 1);
+	gb_close(c);
+}
+
 /* When nothing is new the file is not touched. */
 static void test_nothing_new(void **state)
 {
@@ -334,6 +436,9 @@ int main(void)
 		cmocka_unit_test(test_locate),
 		cmocka_unit_test(test_made_from_its_base),
 		cmocka_unit_test(test_takes_over),
+		cmocka_unit_test(test_first_import_fails),
+		cmocka_unit_test(test_empty_own),
+		cmocka_unit_test(test_first_imports_at_once),
 		cmocka_unit_test(test_nothing_new),
 		cmocka_unit_test(test_another_base),
 		cmocka_unit_test(test_base_in_trouble),

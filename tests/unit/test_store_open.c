@@ -1,6 +1,7 @@
 /* test_store_open.c - files that are no corpus, or a damaged one, and the steps between schemas. */
 #include "config.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <setjmp.h>
@@ -76,7 +77,7 @@ static void test_missing(void **state)
 	gb_close(c);
 	assert_int_equal(gb_open("", GB_READ, GB_EN, &c), GB_NO_INPUT);
 	gb_close(c);
-	assert_int_equal(gb_open(case_path("none/none.db"), GB_WRITE, GB_EN, &c), GB_NO_PERMISSION);
+	assert_int_equal(gb_open(case_path("none/none.db"), GB_WRITE, GB_EN, &c), GB_CANT_CREATE);
 	gb_close(c);
 	assert_int_equal(gb_open(case_folder(), GB_READ, GB_EN, &c), GB_BAD_DATA);
 	gb_close(c);
@@ -113,9 +114,105 @@ static void test_empty_file(void **state)
 	gb_close(c);
 	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
 	case_assert_meetings(c, 0);
+	case_put(c, case_full(arena), "1");
 	gb_close(c);
-	case_assert_meetings(c = case_read(path), 0);
+	case_assert_meetings(c = case_read(path), 1);
 	gb_close(c);
+}
+
+/* ---- a corpus that is not there yet ---------------------------------------------------------- */
+
+static int files_of(const char *folder)
+{
+	DIR *d = opendir(folder);
+	int n = 0;
+
+	assert_non_null(d);
+	while (readdir(d))
+		n++;
+	closedir(d);
+	return n - 2;
+}
+
+/* A new file is there with the first commit and whole; without one nothing is left. */
+static void test_new_file(void **state)
+{
+	const char *path = case_path("new/new.db");
+	struct stat st;
+	gb_corpus *c;
+	(void)state;
+
+	assert_int_equal(mkdir(case_path("new"), 0700), 0);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_int_equal(store_begin(c), GB_OK);
+	assert_int_equal(store_put(c, case_full(arena), "1", "user"), GB_OK);
+	assert_int_not_equal(access(path, F_OK), 0);
+	store_rollback(c);
+	gb_close(c);
+	assert_int_equal(files_of(case_path("new")), 0);
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_string_equal(gb_path(c), path);
+	case_put(c, case_full(arena), "1");
+	assert_int_equal(files_of(case_path("new")), 1);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_mode & 0700, 0600);
+	case_put(c, case_made_up(arena, 1, "more", 1, 3), "1");
+	case_assert_meetings(c, 2);
+	gb_close(c);
+	case_assert_meetings(c = case_read(path), 2);
+	gb_close(c);
+	assert_int_equal(files_of(case_path("new")), 1);
+}
+
+/* Somebody else's file that has come meanwhile stays as it is. */
+static void test_new_file_comes_second(void **state)
+{
+	const char *path = case_path("second/x.db");
+	gb_corpus *c;
+	(void)state;
+
+	assert_int_equal(mkdir(case_path("second"), 0700), 0);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_int_equal(store_begin(c), GB_OK);
+	assert_int_equal(store_put(c, case_full(arena), "1", "user"), GB_OK);
+	case_make("second/x.db");
+	assert_int_equal(store_commit(c), GB_UNAVAILABLE);
+	assert_non_null(strstr(gb_why(c), "busy"));
+	assert_int_equal(store_begin(c), GB_OK);        /* from now on it is theirs */
+	store_rollback(c);
+	case_assert_meetings(c, 3);
+	gb_close(c);
+	assert_int_equal(files_of(case_path("second")), 1);
+}
+
+/* Importers that make the same new corpus at once: each takes its meeting in. */
+static void test_makers_at_once(void **state)
+{
+	enum { MAKERS = 4 };
+	const char *path = case_path("crowd/x.db");
+	gb_corpus *c;
+	(void)state;
+
+	assert_int_equal(mkdir(case_path("crowd"), 0700), 0);
+	for (int i = 0; i < MAKERS; i++) {
+		pid_t child = fork();
+		assert_true(child >= 0);
+		if (child > 0)
+			continue;
+		const char *id = arena_printf(arena, "m%d", i);
+		_exit(gb_open(path, GB_WRITE, GB_EN, &c) == GB_OK && store_begin(c) == GB_OK &&
+			store_put(c, case_made_up(arena, 1, id, i, 30), "1", "user") == GB_OK &&
+			store_commit(c) == GB_OK ? 0 : 1);
+	}
+	for (int i = 0; i < MAKERS; i++) {
+		int status;
+		assert_true(wait(&status) > 0);
+		assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	}
+	case_assert_meetings(c = case_read(path), MAKERS);
+	gb_close(c);
+	assert_int_equal(files_of(case_path("crowd")), 1);
 }
 
 static void test_truncated(void **state)
@@ -231,9 +328,7 @@ static void test_odd_names(void **state)
 	assert_non_null(getcwd(before, sizeof(before)));
 	assert_int_equal(chdir(case_folder()), 0);
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (gb_open(names[i], GB_WRITE, GB_EN, &c) != GB_OK)
-			fail_msg("%s", gb_why(c));
-		gb_close(c);
+		gb_close(case_file(names[i]));
 		assert_int_equal(access(names[i], F_OK), 0);
 		assert_string_equal(gb_path(c = case_read(names[i])), names[i]);
 		gb_close(c);
@@ -287,6 +382,223 @@ static void test_damaged_values(void **state)
 	}
 }
 
+/* ---- ids that are none ----------------------------------------------------------------------- */
+
+static enum gb_status ask_list(gb_corpus *c, enum gb_kind kind)
+{
+	gb_rows *rows;
+	enum gb_status status = gb_find(c, &(struct gb_query){ .kind = kind }, NULL, &rows);
+
+	gb_rows_free(rows);
+	return status;
+}
+
+static enum gb_status ask_meetings(gb_corpus *c) { return ask_list(c, GB_MEETING); }
+static enum gb_status ask_slogans(gb_corpus *c) { return ask_list(c, GB_SLOGAN); }
+static enum gb_status ask_directives(gb_corpus *c) { return ask_list(c, GB_DIRECTIVE); }
+static enum gb_status ask_figures(gb_corpus *c) { return ask_list(c, GB_FIGURE); }
+static enum gb_status ask_findings(gb_corpus *c) { return ask_list(c, GB_FINDING); }
+
+static enum gb_status ask_load(gb_corpus *c)
+{
+	gb_loaded *l;
+	enum gb_status status = gb_load(c, "m0", &l);
+
+	gb_loaded_free(l);
+	return status;
+}
+
+static enum gb_status ask_words(gb_corpus *c)
+{
+	struct arena *a = arena_new();
+	struct gb_vocabulary v;
+	enum gb_status status = store_read_words(c, NULL, a, &v);
+
+	arena_free(a);
+	return status;
+}
+
+static enum gb_status ask_title(gb_corpus *c)
+{
+	const char *id;
+
+	assert_int_equal(store_exec(c, "UPDATE meetings SET title_vi = 'Cuộc họp lạ'"), GB_OK);
+	return gb_resolve(c, GB_A_MEETING, "cuộc họp lạ", &id);
+}
+
+static enum gb_status ask_nearest(gb_corpus *c)
+{
+	const char *id;
+
+	return gb_resolve(c, GB_A_MEETING, "zzzzzz", &id);
+}
+
+static enum gb_status ask_nearest_record(gb_corpus *c)
+{
+	gb_rows *rows;
+
+	return gb_get(c, "m0/zzzzzz", &rows, NULL);
+}
+
+static enum gb_status ask_former(gb_corpus *c)
+{
+	gb_rows *rows;
+
+	return gb_get(c, "m0/old", &rows, NULL);
+}
+
+static enum gb_status ask_same_name(gb_corpus *c)
+{
+	gb_rows *rows;
+
+	return gb_get(c, "m0/five", &rows, NULL);
+}
+
+static enum gb_status ask_facets(gb_corpus *c)
+{
+	struct gb_parts parts;
+	enum gb_status status = gb_facets(c, &(struct gb_query){ .kind = GB_DIRECTIVE }, GB_BY_MEETING, &parts);
+
+	gb_parts_free(&parts);
+	return status;
+}
+
+static enum gb_status ask_counts(gb_corpus *c)
+{
+	struct gb_counts *counts;
+	enum gb_status status = gb_vocabulary_counts(c, GB_BY_TOPIC, &counts);
+
+	free(counts);
+	return status;
+}
+
+static enum gb_status ask_framework(gb_corpus *c)
+{
+	gb_rows *rows;
+	enum gb_status status = gb_find(c, &(struct gb_query){ .kind = GB_SLOGAN, .framework = "5 đẩy mạnh" },
+		NULL, &rows);
+
+	gb_rows_free(rows);
+	return status;
+}
+
+static enum gb_status ask_record_ids(gb_corpus *c)
+{
+	struct arena *a = arena_new();
+	struct gb_ids ids;
+	enum gb_status status = store_record_ids(c, "m0", &ids, a);
+
+	arena_free(a);
+	return status;
+}
+
+/* Each makes a corpus from elsewhere that a shell or a file name would suffer from. */
+#define FIRST(table) "nr = (SELECT min(nr) FROM " table ")"
+#define M0 "(SELECT nr FROM meetings WHERE id = 'm0')"
+#define LAST_DIRECTIVE "(SELECT max(nr) FROM directives)"
+#define LAST_FIGURE "(SELECT max(nr) FROM figures)"
+static const struct foreign {
+	const char *sql;
+	enum gb_status (*ask)(gb_corpus *c);
+} foreign[] = {
+	{ "UPDATE meetings SET id = '../evil' WHERE id = 'm1'", ask_meetings },
+	{ "UPDATE meetings SET id = '../evil' WHERE id = 'm1'", ask_directives },
+	{ "UPDATE meetings SET id = '../evil' WHERE id = 'm1'", ask_title },
+	{ "UPDATE meetings SET id = '../evil' WHERE id = 'm1'", ask_nearest },
+	{ "UPDATE people SET id = '../evil'; INSERT INTO people SELECT nr, 0, '../evil', 'x', NULL, NULL FROM meetings",
+		ask_meetings },
+	{ "UPDATE sources SET id = '../evil'", ask_meetings },
+	{ "INSERT INTO retired SELECT nr, 0, '../evil' FROM meetings", ask_load },
+	{ "UPDATE slogans SET address = 'm0/../evil' WHERE " FIRST("slogans"), ask_slogans },
+	{ "UPDATE directives SET address = '$(touch X)' WHERE " FIRST("directives"), ask_directives },
+	{ "UPDATE figures SET address = 'm0/a b' WHERE " FIRST("figures"), ask_figures },
+	{ "UPDATE findings SET address = 'm0/x#1' WHERE " FIRST("findings"), ask_findings },
+	{ "UPDATE findings SET meeting = '../evil' WHERE " FIRST("findings"), ask_findings },
+	{ "UPDATE directives SET meeting = '../evil' WHERE " FIRST("directives"), ask_facets },
+	{ "UPDATE findings SET source = '../evil'", ask_findings },
+	{ "UPDATE findings SET attribution = '../evil'", ask_findings },
+	{ "UPDATE directives SET framework = 'm0/../evil'", ask_directives },
+	{ "INSERT INTO directive_figures VALUES (" LAST_DIRECTIVE ", 0, '../evil')", ask_directives },
+	{ "INSERT INTO not_comparable VALUES (" LAST_FIGURE ", 0, '../evil', NULL, NULL)", ask_figures },
+	{ "UPDATE figures SET indicator = '../evil'", ask_figures },
+	{ "UPDATE record_topics SET topic = '../evil'", ask_directives },
+	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'assignee'", ask_directives },
+	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'joint'", ask_directives },
+	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'concerned'", ask_figures },
+	{ "INSERT INTO record_was VALUES (" LAST_FIGURE ", 0, '../evil')", ask_figures },
+	{ "UPDATE tallies SET id = '../' || id WHERE what = 'topic'", ask_counts },
+	{ "INSERT INTO former_addresses VALUES ('m0/old', '../evil')", ask_former },
+	{ "UPDATE slogans SET address = '../' || address WHERE bare_name IS NOT NULL", ask_framework },
+	{ "UPDATE slogans SET address = 'm1/$' WHERE address = 'm1/five'", ask_same_name },
+	{ "UPDATE slogans SET address = 'm0/$' WHERE nr = (SELECT max(nr) FROM slogans)", ask_nearest_record },
+	{ "UPDATE slogans SET address = 'm0/$' WHERE nr = (SELECT max(nr) FROM slogans)", ask_record_ids },
+	{ "UPDATE agencies SET id = '../evil' WHERE id = 'moh'", ask_words },
+	{ "UPDATE agencies SET succeeded_by = '../evil' WHERE id = 'moh'", ask_words },
+	{ "UPDATE agency_members SET member = '../evil' WHERE member = 'moh'", ask_words },
+	{ "UPDATE topics SET id = '../evil' WHERE id = 'data'", ask_words },
+	{ "UPDATE indicators SET id = '../evil' WHERE id = 'egov-rank'", ask_words },
+};
+
+static void test_foreign_ids(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(foreign) / sizeof(foreign[0]); i++) {
+		const char *path = case_make("ids.db");
+		gb_corpus *c;
+		case_tamper(path, foreign[i].sql);
+		assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+		if (foreign[i].ask(c) != GB_BAD_DATA || !strstr(gb_why(c), "damaged"))
+			fail_msg("%s: \"%s\"", foreign[i].sql, gb_why(c));
+		assert_null(strstr(gb_why(c), "evil"));
+		gb_close(c);
+	}
+}
+
+static void test_form_of_ids(void **state)
+{
+	static const struct {
+		const char *set;                /* what stands behind "SET" */
+		enum gb_status (*ask)(gb_corpus *c);
+		enum gb_status status;
+	} cases[] = {
+		{ "meetings SET id = '0-z' WHERE id = 'm0'", ask_meetings, GB_OK },
+		{ "meetings SET id = printf('%.64c', 'x') WHERE id = 'm0'", ask_meetings, GB_OK },
+		{ "meetings SET id = printf('%.65c', 'x') WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = '' WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = 'M0' WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = 'm.0' WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = 'm0' || char(10) WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = 'm0' || char(27) WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = CAST(x'6d300078' AS TEXT) WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "meetings SET id = 'hội-nghị' WHERE id = 'm0'", ask_meetings, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b'", ask_directives, GB_OK },
+		{ "directives SET framework = 'a/b#1'", ask_directives, GB_OK },
+		{ "directives SET framework = 'a/b#9999'", ask_directives, GB_OK },
+		{ "directives SET framework = 'a/b#10000'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b#0'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b#'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b#1#1'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b#1x'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/b/c'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = '/b'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a/'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = 'a#1/b'", ask_directives, GB_BAD_DATA },
+		{ "directives SET framework = '../b'", ask_directives, GB_BAD_DATA },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *path = case_make("form.db");
+		gb_corpus *c;
+		case_tamper(path, arena_printf(arena, "UPDATE %s", cases[i].set));
+		c = case_read(path);
+		if (cases[i].ask(c) != cases[i].status)
+			fail_msg("%s: \"%s\"", cases[i].set, gb_why(c));
+		gb_close(c);
+	}
+}
+
 static void test_check(void **state)
 {
 	const char *path = case_make("check.db");
@@ -325,6 +637,9 @@ static void test_check_finds(void **state)
 			"not of its meeting: m1/zzz" },
 		{ "UPDATE findings SET address = 'm0/five' WHERE nr = (SELECT max(nr) FROM findings)", "one address for two" },
 		{ "DELETE FROM sources", "without its source" },
+		{ "UPDATE sources SET id = 'a/b'", "-: 'a/b'" },
+		{ "UPDATE findings SET address = 'm0/..' WHERE nr = (SELECT max(nr) FROM findings)", "-: '..'" },
+		{ "UPDATE topics SET id = '' WHERE id = 'data'", "-: ''" },
 		{ "UPDATE meetings SET date = '2020-01-05' WHERE id = 'm1'", "at another date: m1" },
 		{ "UPDATE directives SET rank = 5 WHERE nr = (SELECT max(nr) FROM directives)",
 			"a directive out of its order" },
@@ -430,6 +745,9 @@ int main(void)
 		cmocka_unit_test(test_missing),
 		cmocka_unit_test(test_garbage),
 		cmocka_unit_test(test_empty_file),
+		cmocka_unit_test(test_new_file),
+		cmocka_unit_test(test_new_file_comes_second),
+		cmocka_unit_test(test_makers_at_once),
 		cmocka_unit_test(test_truncated),
 		cmocka_unit_test(test_bit_rot),
 		cmocka_unit_test(test_not_ours),
@@ -437,6 +755,8 @@ int main(void)
 		cmocka_unit_test(test_odd_names),
 		cmocka_unit_test(test_hostile_texts),
 		cmocka_unit_test(test_damaged_values),
+		cmocka_unit_test(test_foreign_ids),
+		cmocka_unit_test(test_form_of_ids),
 		cmocka_unit_test(test_check),
 		cmocka_unit_test(test_check_finds),
 		cmocka_unit_test(test_nested_runs),

@@ -140,7 +140,8 @@ static void test_remove_leaves_nothing_behind(void **state)
 	assert_int_equal(store_remove(c, "full"), GB_OK);
 	assert_int_equal(store_commit(c), GB_OK);
 	for (size_t i = 0; i < sizeof(tables_of_meetings) / sizeof(tables_of_meetings[0]); i++)
-		assert_int_equal(count_rows(c, tables_of_meetings[i]), 0);
+		if (strcmp(tables_of_meetings[i], "former_addresses") != 0)
+			assert_int_equal(count_rows(c, tables_of_meetings[i]), 0);
 	assert_int_equal(store_state(c, "full", &after), GB_OK);
 	assert_int_equal(after.revision, 0);
 	assert_int_equal(gb_load(c, "full", &l), GB_USAGE);
@@ -184,6 +185,22 @@ static struct gb_briefing *with_was(struct arena *a, const struct gb_briefing *b
 	return copy;
 }
 
+static bool has(gb_corpus *c, const char *address)
+{
+	bool found;
+
+	assert_int_equal(store_has_address(c, address, &found), GB_OK);
+	return found;
+}
+
+static bool was_retired(gb_corpus *c, const char *address)
+{
+	bool found;
+
+	assert_int_equal(store_was_retired(c, address, &found), GB_OK);
+	return found;
+}
+
 static void assert_gets(gb_corpus *c, const char *address, const char *found)
 {
 	gb_rows *rows;
@@ -214,17 +231,17 @@ static void test_former_addresses(void **state)
 	assert_gets(c, "m/deux", "m/deux");
 	assert_gets(c, "m/zwei", "m/deux");
 	assert_gets(c, "m/two", "m/deux");
-	assert_true(store_has_address(c, "m/two"));
-	assert_true(store_was_retired(c, "m/two"));
-	assert_true(store_was_retired(c, "m/three"));
-	assert_false(store_was_retired(c, "m/one"));
-	assert_false(store_has_address(c, "m/three"));
+	assert_true(has(c, "m/two"));
+	assert_true(was_retired(c, "m/two"));
+	assert_true(was_retired(c, "m/three"));
+	assert_false(was_retired(c, "m/one"));
+	assert_false(has(c, "m/three"));
 	assert_int_equal(gb_get(c, "m/three", &rows, NULL), GB_USAGE);
 	assert_non_null(strstr(gb_why(c), "later revision"));
 
 	/* Back again, as --replace allows: then it is no former one. */
 	case_put(c, small(a, "m", day, 4, NAMES("one", "three")), "4");
-	assert_false(store_was_retired(c, "m/three"));
+	assert_false(was_retired(c, "m/three"));
 	assert_gets(c, "m/three", "m/three");
 	assert_sound(c);
 	gb_close(c);
@@ -238,17 +255,68 @@ static void test_has_address(void **state)
 	(void)state;
 
 	case_put(c, case_full(a), "1");
-	assert_true(store_has_address(c, "full/five"));
-	assert_true(store_has_address(c, "full/five#2"));
-	assert_true(store_has_address(c, "full/five-older"));
-	assert_true(store_has_address(c, "full/share-2022"));
-	assert_false(store_has_address(c, "full/five#4"));
-	assert_false(store_has_address(c, "full/five#"));
-	assert_false(store_has_address(c, "full/share-2022#1"));
-	assert_false(store_has_address(c, "full/nothing"));
-	assert_true(store_was_retired(c, "full/gone"));
+	assert_true(has(c, "full/five"));
+	assert_true(has(c, "full/five#2"));
+	assert_true(has(c, "full/five-older"));
+	assert_true(has(c, "full/share-2022"));
+	assert_false(has(c, "full/five#4"));
+	assert_false(has(c, "full/five#"));
+	assert_false(has(c, "full/share-2022#1"));
+	assert_false(has(c, "full/nothing"));
+	assert_true(was_retired(c, "full/gone"));
 	gb_close(c);
 	arena_free(a);
+}
+
+/* What was retired or renamed stays so when the meeting is taken out; what it held then may come back with it. */
+static void test_remove_keeps_former_addresses(void **state)
+{
+	struct arena *a = arena_new();
+	gb_corpus *c = case_memory();
+	gb_rows *rows;
+	(void)state;
+
+	case_put(c, small(a, "m", day, 1, NAMES("one", "two", "three")), "1");
+	case_put(c, small(a, "m-2", day, 1, NAMES("one")), "1");
+	case_put(c, with_was(a, small(a, "m", day, 2, NAMES("one", "zwei")), 1, "two"), "2");
+	assert_int_equal(store_begin(c), GB_OK);
+	assert_int_equal(store_remove(c, "m"), GB_OK);
+	assert_int_equal(store_commit(c), GB_OK);
+	assert_true(was_retired(c, "m/two"));
+	assert_true(was_retired(c, "m/three"));
+	assert_false(was_retired(c, "m/one"));
+	assert_false(was_retired(c, "m/zwei"));
+	assert_false(was_retired(c, "m-2/one"));
+	assert_false(has(c, "m/two"));
+	assert_int_equal(gb_get(c, "m/three", &rows, NULL), GB_USAGE);
+	assert_int_equal(gb_get(c, "m/two", &rows, NULL), GB_USAGE);
+	assert_sound(c);
+
+	case_put(c, with_was(a, small(a, "m", day, 2, NAMES("one", "zwei")), 1, "two"), "2");
+	assert_loads(c, with_was(a, small(a, "m", day, 2, NAMES("one", "zwei")), 1, "two"));
+	assert_gets(c, "m/one", "m/one");
+	assert_gets(c, "m/two", "m/zwei");
+	assert_true(was_retired(c, "m/three"));
+	assert_false(was_retired(c, "m/one"));
+	assert_sound(c);
+	gb_close(c);
+	arena_free(a);
+}
+
+/* A table that cannot be read is told, and not taken for "no". */
+static void test_addresses_of_a_damaged_corpus(void **state)
+{
+	gb_corpus *c = case_memory();
+	bool found = true;
+	(void)state;
+
+	assert_int_equal(store_exec(c, "DROP TABLE former_addresses"), GB_OK);
+	assert_int_not_equal(store_was_retired(c, "m/one", &found), GB_OK);
+	assert_false(found);
+	found = true;
+	assert_int_not_equal(store_has_address(c, "m/one", &found), GB_OK);
+	assert_false(found);
+	gb_close(c);
 }
 
 /* ---- numbers --------------------------------------------------------------------------------- */
@@ -645,6 +713,8 @@ int main(void)
 		cmocka_unit_test(test_rollback),
 		cmocka_unit_test(test_former_addresses),
 		cmocka_unit_test(test_has_address),
+		cmocka_unit_test(test_remove_keeps_former_addresses),
+		cmocka_unit_test(test_addresses_of_a_damaged_corpus),
 		cmocka_unit_test(test_many_meetings_on_one_day),
 		cmocka_unit_test(test_first_and_last_day),
 		cmocka_unit_test(test_another_date),
