@@ -1,11 +1,113 @@
-/* change.c - write transactions, and the edition: one number that tells whether the meetings and the
- * vocabulary of two corpora are the same. */
+/* change.c - write transactions, the making of a corpus by the first of them, and the edition: one number
+ * that tells whether the meetings and the vocabulary of two corpora are the same. */
 #include "config.h"
 #include "store/inside.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
+#include <libgen.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+/* ---- a corpus that is not there yet -----------------------------------------------------------
+ *
+ * It is built beside its place and gets its name with the first commit: until then whoever looks sees
+ * none, and not a part of one.  A killed importer leaves the other file, which nobody reads. */
+
+bool store_is_made(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && !(S_ISREG(st.st_mode) && st.st_size == 0);
+}
+
+/* Those who make corpora in one folder go one after the other.  Where it cannot be locked, or others take longer
+ * than anybody waits, publish() lets only one of them through. */
+static int lock_folder(const gb_corpus *c)
+{
+	const struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
+	char *copy = mem_strdup(c->path);
+	int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC), waited = 0;
+
+	free(copy);
+	while (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if ((errno == EWOULDBLOCK || errno == EINTR) && waited < c->patience_ms) {
+			nanosleep(&pause, NULL);
+			waited += STORE_TRY_EVERY_MS;
+		} else {
+			close(fd);
+			fd = -1;
+		}
+	}
+	return fd;
+}
+
+/* An empty file under a name that nobody has. */
+static bool make_file(const char *path, struct buf *name)
+{
+	int fd = -1;
+
+	for (int i = 0; fd < 0 && (i == 0 || errno == EEXIST) && i < 1000; i++) {
+		buf_clear(name);
+		buf_printf(name, "%s.unfinished-%ld-%d", path, (long)getpid(), i);
+		fd = open(buf_text(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+	}
+	return fd >= 0 && close(fd) == 0;
+}
+
+enum gb_status store_make(gb_corpus *c)
+{
+	struct buf name = BUF_EMPTY;
+	enum gb_status status = GB_OK;
+
+	store_unmake(c);
+	c->making_lock = lock_folder(c);
+	if (!store_is_made(c->path) && make_file(c->path, &name))
+		c->making = mem_strdup(buf_text(&name));
+	else if (!store_is_made(c->path))
+		status = store_fail(c, SQLITE_CANTOPEN);
+	if (!c->making && c->making_lock >= 0) {
+		close(c->making_lock);
+		c->making_lock = -1;
+	}
+	buf_free(&name);
+	return status;
+}
+
+void store_unmake(gb_corpus *c)
+{
+	if (!c->making)
+		return;
+	unlink(c->making);
+	if (c->making_lock >= 0)
+		close(c->making_lock);
+	c->making_lock = -1;
+	free(c->making);
+	c->making = NULL;
+}
+
+/* Gives what was built its name, and opens it under that: SQLite looks for a journal by the name.  An
+ * empty file there is replaced, as is nothing else; some file systems know no links. */
+static enum gb_status publish(gb_corpus *c)
+{
+	enum gb_status status = GB_OK;
+
+	store_disconnect(c);
+	if (link(c->making, c->path) != 0) {
+		if (store_is_made(c->path))
+			status = store_fail(c, SQLITE_BUSY);
+		else if (rename(c->making, c->path) != 0)
+			status = store_fail(c, SQLITE_CANTOPEN);
+	}
+	store_unmake(c);
+	return status == GB_OK ? store_ready(c) : status;
+}
 
 /* ---- transactions ---------------------------------------------------------------------------- */
 
@@ -16,7 +118,7 @@ enum gb_status store_begin(gb_corpus *c)
 	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
 }
 
-enum gb_status store_commit(gb_corpus *c)
+enum gb_status store_commit_step(gb_corpus *c)
 {
 	enum gb_status status = store_exec(c, "COMMIT");
 
@@ -24,6 +126,13 @@ enum gb_status store_commit(gb_corpus *c)
 		store_rollback(c);
 	c->words_current = false;
 	return status;
+}
+
+enum gb_status store_commit(gb_corpus *c)
+{
+	enum gb_status status = store_commit_step(c);
+
+	return status == GB_OK && c->making ? publish(c) : status;
 }
 
 void store_rollback(gb_corpus *c)

@@ -24,6 +24,11 @@
 static const struct promise {
 	const char *sql, *broken;
 } promises[] = {
+	{ "SELECT quote(id) FROM (SELECT id FROM meetings UNION ALL SELECT substr(address, length(meeting) + 2) FROM " EACH_RECORD "\n"
+		"UNION ALL SELECT id FROM people UNION ALL SELECT id FROM sources UNION ALL SELECT id FROM agencies\n"
+		"UNION ALL SELECT id FROM topics UNION ALL SELECT id FROM indicators)\n"
+		"WHERE id GLOB '*[^a-z0-9-]*' OR length(id) NOT BETWEEN 1 AND 64 LIMIT 1",
+		TR("an id of another form than a-z, 0-9 and -: %s") },
 	{ "SELECT address FROM " EACH_RECORD " r WHERE NOT EXISTS\n"
 		"(SELECT 1 FROM meetings m WHERE m.nr = r.nr >> 20 AND m.id = r.meeting) LIMIT 1",
 		TR("a record without its meeting: %s") },

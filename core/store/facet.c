@@ -127,7 +127,7 @@ static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_fac
 	r.arena = a;
 	store_where_bind(&where, &r);
 	while (store_next(&r)) {
-		const char *id = store_get_text(&r);
+		const char *id = store_get_id_or_none(&r);
 		if (!id)
 			continue;       /* figures without an indicator */
 		struct gb_part *p = store_array_add(parts);
@@ -208,7 +208,7 @@ static enum gb_status count_all(gb_corpus *c, enum gb_facet by, const struct gb_
 	r.arena = a;
 	store_bind_text(&r, tallied[by]);
 	while (store_next(&r)) {
-		const char *id = store_get_needed(&r);
+		const char *id = store_get_id(&r);
 		while (i < entries(v, by) && strcmp(entry_id(v, by, i), id) < 0)
 			i++;
 		if (i < entries(v, by) && strcmp(entry_id(v, by, i), id) == 0)

@@ -62,7 +62,7 @@ static enum gb_status list_meetings(gb_corpus *c, struct arena *a, struct store_
 	r.arena = a;
 	while (store_next(&r)) {
 		struct listed *l = store_array_add(out);
-		l->id = store_get_needed(&r);
+		l->id = store_get_id(&r);
 		l->digest = store_get_needed(&r);
 		l->origin = store_get_needed(&r);
 		l->revision = store_get_small(&r);
@@ -230,21 +230,21 @@ static enum gb_status closed(enum gb_lang lang, const char *path, enum gb_status
 	return gb_fail(&(*out)->why, status, "%s", words);
 }
 
-/* Opens the user's own, made from its base the first time.  Later an import goes on when the base
- * cannot be read. */
+/* Opens the user's own, made from its base the first time: it is there with all that the base has, or not
+ * at all.  Later an import goes on when the base cannot be read. */
 static enum gb_status open_own(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
 {
-	struct stat st;
 	struct buf known = BUF_EMPTY;
-	bool behind, is_new = stat(where->user, &st) != 0;
+	bool behind, is_new;
 	enum gb_status status = gb_open(where->user, GB_WRITE, lang, out);
 
 	if (status != GB_OK || !where->base[0])
 		return status;
+	is_new = (*out)->making != NULL;
 	status = follow(*out, where->base, true, &behind);
-	if (status != GB_OK && is_new)
-		unlink(where->user);    /* an empty one would hide the base */
-	else if (status != GB_OK && get_text(*out, BASE, &known) == GB_OK && known.len > 0)
+	if (status != GB_OK && is_new && !(*out)->making && store_is_made(where->user))
+		status = store_ready(*out);     /* somebody else's first import was quicker */
+	else if (status != GB_OK && !is_new && get_text(*out, BASE, &known) == GB_OK && known.len > 0)
 		status = GB_OK;
 	buf_free(&known);
 	return status;

@@ -48,7 +48,7 @@ static bool was_renamed(gb_corpus *c, const char *address, struct arena *a, cons
 	store_bind_text(&r, address);
 	found = store_next(&r);
 	if (found)
-		*now = store_get_text(&r);
+		*now = store_get_reference(&r);
 	*status = store_end(&r);
 	return found;
 }
@@ -82,7 +82,8 @@ struct offered {
 	int n;
 };
 
-static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t to, struct offered *o)
+static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t to,
+                            const char *(*get)(struct store_run *), struct offered *o)
 {
 	struct arena *a = arena_new();
 	struct store_run r;
@@ -94,7 +95,7 @@ static enum gb_status offer(gb_corpus *c, const char *sql, int64_t from, int64_t
 	store_bind_int(&r, to);
 	store_bind_int(&r, COMPARED_MAX);
 	while (store_next(&r)) {
-		const char *id = store_get_needed(&r);
+		const char *id = get(&r);
 		store_nearest_offer(&o->near, id, id);
 		if (o->n++ < FEW_NAMED)
 			buf_printf(&o->few, "%s%s", o->few.len ? ", " : "", id);
@@ -115,7 +116,7 @@ static enum gb_status offer_records(gb_corpus *c, int64_t meeting, struct offere
 		buf_printf(&sql, "SELECT address FROM %s\n"
 			"WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?", store_table(k));
 		status = offer(c, buf_text(&sql), store_first_record(meeting),
-			store_last_record(meeting), o);
+			store_last_record(meeting), store_get_address, o);
 		buf_free(&sql);
 	}
 	return status;
@@ -154,7 +155,7 @@ static enum gb_status suggest(gb_corpus *c, const char *address, struct arena *a
 	} else if (status == GB_OK) {
 		o.near.typed = meeting;
 		status = offer(c, "SELECT id FROM meetings WHERE nr BETWEEN ? AND ? ORDER BY nr LIMIT ?",
-			0, INT64_MAX, &o);
+			0, INT64_MAX, store_get_id, &o);
 	}
 	if (status == GB_OK)
 		status = unknown(c, address, &o);

@@ -110,6 +110,8 @@ struct gb_corpus {
 	sqlite3 *db;                    /* NULL: not open; the next call tries again */
 	enum gb_access access;
 	char *path;
+	char *making;                   /* the corpus is not there yet, and built under this name; else NULL */
+	int making_lock;                /* its folder, locked; -1 when it cannot be */
 	struct gb_why why;
 	dev_t device;                   /* which file was opened, to notice that another took its place */
 	ino_t inode;
@@ -130,7 +132,8 @@ struct gb_corpus {
 /* Opens (again) when there is no connection, or the file has been replaced. */
 enum gb_status store_ready(gb_corpus *c);
 void store_disconnect(gb_corpus *c);
-bool store_is_hot(const char *path);            /* a journal that is not empty lies beside it */
+bool store_is_hot(const char *path);            /* a journal to be rolled back lies beside it */
+void store_plain_name(const char *path, struct buf *out);       /* for SQLite: a file, whatever its name */
 /* One connection with all our safeguards set; *out is closed and NULL on failure. */
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out);
 /* Is this a corpus of ours, of a schema that we know? */
@@ -138,6 +141,14 @@ enum gb_status store_recognise(gb_corpus *c);
 
 /* rescue.c: what to do with SQLITE_READONLY_ROLLBACK.  On GB_OK the handle is connected to sound data. */
 enum gb_status store_rescue(gb_corpus *c);
+
+/* change.c: a corpus that is not there yet.  store_make begins to build it, unless somebody else has
+ * just made it; store_commit gives it its name; store_unmake takes back what has none. */
+enum gb_status store_make(gb_corpus *c);
+void store_unmake(gb_corpus *c);
+bool store_is_made(const char *path);           /* a file with something in it is there */
+/* COMMIT and no more. */
+enum gb_status store_commit_step(gb_corpus *c);
 
 /* ---- schema (schema.c) ----------------------------------------------------------------------- */
 
@@ -195,6 +206,11 @@ int64_t store_get_int(struct store_run *r);
 int store_get_small(struct store_run *r);                       /* 0 .. INT_MAX, else the row is damaged */
 const char *store_get_text(struct store_run *r);                /* cleaned, in r->arena; NULL for NULL */
 const char *store_get_needed(struct store_run *r);              /* the same, never NULL */
+/* Ids and addresses reach file names and shells: whatever has not their form is damaged. */
+const char *store_get_id(struct store_run *r);
+const char *store_get_id_or_none(struct store_run *r);          /* NULL for NULL */
+const char *store_get_address(struct store_run *r);             /* MEETING/RECORD */
+const char *store_get_reference(struct store_run *r);           /* or MEETING/RECORD#N; NULL for NULL */
 struct gb_text store_get_pair(struct store_run *r);
 struct gb_date store_get_date(struct store_run *r);
 int store_get_word(struct store_run *r, enum gb_words set);     /* 0 for NULL */
@@ -250,9 +266,11 @@ enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, s
 enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
 enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
                                  struct gb_record *out);
-/* The ids in the order of their places: SQL with one parameter, the owner, giving one text column. */
+/* The ids, or addresses, in the order of their places: SQL with one parameter, the owner, giving one column. */
 enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
                               struct gb_ids *out);
+enum gb_status store_read_addresses(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
+                                    struct gb_ids *out);
 
 /* Row sets (rows.c): a window, or one record. */
 struct store_known_meeting {

@@ -106,7 +106,7 @@ static enum gb_status choose(const char *option, struct gb_location *out, enum g
 		out->found = GB_FROM_ENVIRONMENT;
 		return set_path(out->path, environment, why);
 	}
-	if (is_there(out->user)) {
+	if (store_is_made(out->user)) {
 		out->found = GB_FROM_USER;
 		return set_path(out->path, out->user, why);
 	}

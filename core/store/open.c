@@ -4,11 +4,13 @@
 #include "store/inside.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ---- waiting --------------------------------------------------------------------------------- */
 
@@ -87,21 +89,28 @@ void store_disconnect(gb_corpus *c)
 	c->words_current = false;
 }
 
-/* SQLite keeps the journal beside the file that a symbolic link leads to. */
+/* SQLite keeps the journal beside the file that a symbolic link leads to, and one that is done with
+ * begins with a zero when it is not removed (SQLite, "Atomic Commit", chapter 4.2). */
 bool store_is_hot(const char *path)
 {
-	char *real = realpath(path, NULL);
+	char *real = realpath(path, NULL), first = '\0';
 	struct buf name = BUF_EMPTY;
-	struct stat st;
-	bool hot;
+	int fd;
 
 	if (!real)
 		return false;
 	buf_printf(&name, "%s-journal", real);
-	hot = stat(buf_text(&name), &st) == 0 && st.st_size > 0;
+	fd = open(buf_text(&name), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd >= 0) {
+		if (read(fd, &first, 1) != 1)
+			first = '\0';
+		close(fd);
+	} else if (errno != ENOENT) {
+		first = '?';            /* it is there, and what it says is not for us */
+	}
 	buf_free(&name);
 	free(real);
-	return hot;
+	return first != '\0';
 }
 
 static bool on_read_only_media(const char *path)
@@ -124,7 +133,7 @@ static void immutable_name(const char *path, struct buf *out)
 	buf_puts(out, "?immutable=1");
 }
 
-static void plain_name(const char *path, struct buf *out)
+void store_plain_name(const char *path, struct buf *out)
 {
 	if (path[0] != '/')             /* ":memory:" and "file:..." would be no files */
 		buf_puts(out, "./");
@@ -170,8 +179,10 @@ static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 	enum gb_lang lang = c->why.lang;
 
 	*exists = stat(c->path, &st) == 0;
-	if (!*exists && errno == ENOENT && c->access == GB_WRITE)
+	if (c->access == GB_WRITE && (*exists ? !store_is_made(c->path) : errno == ENOENT)) {
+		*exists = false;        /* a file without a byte is as good as none */
 		return GB_OK;
+	}
 	if (!*exists && errno == ENOENT)
 		return gb_fail(&c->why, GB_NO_INPUT, tr(lang, "%s: there is no such corpus"), gb_path(c));
 	if (!*exists)
@@ -213,7 +224,7 @@ static enum gb_status refuse(gb_corpus *c, enum gb_status status)
 	return status;
 }
 
-/* A file without a page is a corpus that is about to be made; anything else must be one already.
+/* A file without a page is a corpus that is being made; anything else must be one already.
  * What SQLite cannot even read gives strange faults (a format or a schema that it does not
  * understand): they are the file's, not ours. */
 static enum gb_status make_or_recognise(gb_corpus *c, bool *made)
@@ -261,20 +272,23 @@ static enum gb_status open_as(gb_corpus *c, bool immutable)
 {
 	struct buf name = BUF_EMPTY;
 	bool exists;
-	int flags = c->access == GB_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+	int flags = c->access == GB_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
 	enum gb_status status = look_at_file(c, &exists);
 
+	if (status == GB_OK && !exists) {
+		status = store_make(c);
+		if (status == GB_OK && !c->making)
+			status = look_at_file(c, &exists);      /* somebody else has just made it */
+	}
 	if (status != GB_OK)
 		return status;
 	if (immutable)
 		immutable_name(c->path, &name);
 	else
-		plain_name(c->path, &name);
+		store_plain_name(c->making ? c->making : c->path, &name);
 	status = store_connect(c, buf_text(&name), flags | (immutable ? SQLITE_OPEN_URI : 0), &c->db);
 	buf_free(&name);
-	if (status == GB_OK && !exists)
-		status = look_at_file(c, &exists);
-	return status == GB_OK ? settle(c) : refuse(c, status);
+	return status == GB_OK ? settle(c) : status;
 }
 
 /* Some read-only media know no locks; there, and without a journal, the file is taken for one that
@@ -301,7 +315,7 @@ static bool replaced(const gb_corpus *c)
 {
 	struct stat st;
 
-	if (c->access == GB_MEMORY || stat(c->path, &st) != 0)
+	if (c->access == GB_MEMORY || c->making || stat(c->path, &st) != 0)
 		return false;           /* taken away: what is open stays readable */
 	if (st.st_dev != c->device || st.st_ino != c->inode)
 		return true;
@@ -368,6 +382,7 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
 	c->patience_ms = access == GB_READ ? STORE_READER_WAITS_MS : STORE_WRITER_WAITS_MS;
 	c->few = STORE_FEW;
+	c->making_lock = -1;
 	c->given.arena = arena_new();
 	*out = c;
 	return store_ready(c);
@@ -389,6 +404,7 @@ void gb_close(gb_corpus *c)
 		return;
 	store_rollback(c);
 	store_disconnect(c);
+	store_unmake(c);
 	free_words(c);
 	arena_free(c->given.arena);
 	free(c->path);

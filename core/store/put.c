@@ -276,7 +276,7 @@ enum gb_status store_record_ids(gb_corpus *c, const char *meeting, struct gb_ids
 		store_bind_int(&r, store_first_record(number));
 		store_bind_int(&r, store_last_record(number));
 		while (store_next(&r)) {
-			const char *address = store_get_needed(&r);
+			const char *address = store_get_address(&r);
 			if (strlen(address) > skip)
 				store_list_add(&list, address + skip);
 		}
@@ -375,7 +375,6 @@ enum gb_status store_remove(gb_corpus *c, const char *meeting)
 {
 	struct store_state state;
 	int64_t number;
-	struct store_run r;
 	const struct gb_vocabulary none = { 0 };
 	enum gb_status status = store_state(c, meeting, &state);
 
@@ -391,10 +390,5 @@ enum gb_status store_remove(gb_corpus *c, const char *meeting)
 		status = store_delete_rows(c, number);
 	if (status == GB_OK)
 		status = store_define(c, &none, meeting, true, NULL);
-	if (status != GB_OK)
-		return status;
-	store_start(&r, c,
-		"DELETE FROM former_addresses WHERE address > ?1 || '/' AND address < ?1 || '0'");
-	store_bind_text(&r, meeting);
-	return store_do(&r);
+	return status;
 }

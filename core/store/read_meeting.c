@@ -18,7 +18,7 @@ static enum gb_status read_people(gb_corpus *c, int64_t number, struct arena *a,
 		"FROM people WHERE meeting = ? ORDER BY position", number, a);
 	while (store_next(&r)) {
 		struct gb_person *p = store_array_add(&list);
-		p->id = store_get_needed(&r);
+		p->id = store_get_id(&r);
 		p->name = store_get_needed(&r);
 		p->role = store_get_pair(&r);
 	}
@@ -55,7 +55,7 @@ static enum gb_status read_sources(gb_corpus *c, int64_t number, struct arena *a
 		"FROM sources WHERE meeting = ? ORDER BY position", number, a);
 	while (store_next(&r)) {
 		struct gb_source *s = store_array_add(&list);
-		s->id = store_get_needed(&r);
+		s->id = store_get_id(&r);
 		s->publisher = store_get_text(&r);
 		s->author = store_get_text(&r);
 		s->title = store_get_text(&r);
@@ -70,7 +70,7 @@ static enum gb_status read_sources(gb_corpus *c, int64_t number, struct arena *a
 
 static void read_row(struct store_run *r, struct gb_meeting *m)
 {
-	m->id = store_get_needed(r);
+	m->id = store_get_id(r);
 	m->kind = (enum gb_meeting_kind)store_get_word(r, GB_WORDS_MEETING);
 	m->ordinal = store_get_small(r);
 	m->date = store_get_date(r);

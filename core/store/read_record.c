@@ -11,15 +11,15 @@
 
 static void read_common(struct store_run *r, struct gb_record *out)
 {
-	out->attribution = store_get_text(r);
+	out->attribution = store_get_id_or_none(r);
 	out->note = store_get_pair(r);
-	out->source = store_get_needed(r);
+	out->source = store_get_id(r);
 	out->paragraph = store_get_small(r);
 	out->cue = store_get_text(r);
 }
 
-enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
-                              struct gb_ids *out)
+static enum gb_status read_list(gb_corpus *c, const char *sql, int64_t owner,
+                                const char *(*get)(struct store_run *), struct arena *a, struct gb_ids *out)
 {
 	struct store_run r;
 	struct store_list list = { .arena = a };
@@ -28,9 +28,21 @@ enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, stru
 	r.arena = a;
 	store_bind_int(&r, owner);
 	while (store_next(&r))
-		store_list_add(&list, store_get_needed(&r));
+		store_list_add(&list, get(&r));
 	*out = store_list_ids(&list);
 	return store_end(&r);
+}
+
+enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
+                              struct gb_ids *out)
+{
+	return read_list(c, sql, owner, store_get_id, a, out);
+}
+
+enum gb_status store_read_addresses(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
+                                    struct gb_ids *out)
+{
+	return read_list(c, sql, owner, store_get_address, a, out);
 }
 
 /* ---- slogans --------------------------------------------------------------------------------- */
@@ -81,7 +93,7 @@ static enum gb_status read_same_name(gb_corpus *c, int64_t number, struct arena 
 	store_bind_int(&r, number);
 	store_bind_int(&r, SAME_NAME_MAX);
 	while (store_next(&r))
-		store_list_add(&list, store_get_needed(&r));
+		store_list_add(&list, store_get_address(&r));
 	out->same_name = store_list_ids(&list);
 	return store_end(&r);
 }
@@ -104,7 +116,7 @@ static void directive_row(struct store_run *r, struct gb_record *out)
 	d->due_text = store_get_pair(r);
 	d->due_precision = (enum gb_precision)store_get_word(r, GB_WORDS_PRECISION);
 	d->due_basis = (enum gb_basis)store_get_word(r, GB_WORDS_BASIS);
-	d->framework = store_get_text(r);
+	d->framework = store_get_reference(r);
 }
 
 static enum gb_status directive_lists(gb_corpus *c, int64_t number, struct arena *a, struct gb_record *out)
@@ -119,7 +131,7 @@ static enum gb_status directive_lists(gb_corpus *c, int64_t number, struct arena
 			"SELECT agency FROM record_agencies WHERE record = ? AND role = 'joint' ORDER BY position",
 			number, a, &d->joint);
 	if (status == GB_OK)
-		status = store_read_ids(c,
+		status = store_read_addresses(c,
 			"SELECT figure FROM directive_figures WHERE directive = ? ORDER BY position",
 			number, a, &d->figures);
 	return status;
@@ -131,7 +143,7 @@ static void figure_row(struct store_run *r, struct gb_record *out)
 {
 	struct gb_figure *f = &out->figure;
 
-	f->indicator = store_get_text(r);
+	f->indicator = store_get_id_or_none(r);
 	f->label = store_get_pair(r);
 	if (!store_get_decimal(r, &f->value))
 		r->damaged = true;
@@ -163,7 +175,7 @@ static enum gb_status read_not_comparable(gb_corpus *c, int64_t number, struct a
 	store_bind_int(&r, number);
 	while (store_next(&r)) {
 		struct gb_not_comparable *other = store_array_add(&list);
-		other->figure = store_get_needed(&r);
+		other->figure = store_get_address(&r);
 		other->why = store_get_pair(&r);
 	}
 	out->not_comparable = list.at;
@@ -220,8 +232,8 @@ static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t numbe
 	store_bind_int(&r, number);
 	found = store_next(&r);
 	if (found) {
-		out->address = store_get_needed(&r);
-		out->meeting = store_get_needed(&r);
+		out->address = store_get_address(&r);
+		out->meeting = store_get_id(&r);
 		const char *slash = strchr(out->address, '/');
 		out->id = slash ? slash + 1 : out->address;
 		k->row(&r, out);

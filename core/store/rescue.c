@@ -12,11 +12,22 @@
 
 #include "base/mem.h"
 
+static enum gb_status connect_to(gb_corpus *c, const char *path, int flags)
+{
+	struct buf name = BUF_EMPTY;
+	enum gb_status status;
+
+	store_plain_name(path, &name);
+	status = store_connect(c, buf_text(&name), flags, &c->db);
+	buf_free(&name);
+	return status;
+}
+
 /* Opens `path` for writing so that SQLite rolls back, and looks whether the data can be read now. */
 static enum gb_status roll_back(gb_corpus *c, const char *path)
 {
 	int64_t version;
-	enum gb_status status = store_connect(c, path, SQLITE_OPEN_READWRITE, &c->db);
+	enum gb_status status = connect_to(c, path, SQLITE_OPEN_READWRITE);
 
 	if (status != GB_OK)
 		return status;
@@ -153,11 +164,8 @@ static enum gb_status work_on_copy(gb_corpus *c)
 
 static enum gb_status reopen_for_reading(gb_corpus *c)
 {
-	enum gb_status status;
-
 	store_disconnect(c);
-	status = store_connect(c, c->path, SQLITE_OPEN_READONLY, &c->db);
-	return status;
+	return connect_to(c, c->path, SQLITE_OPEN_READONLY);
 }
 
 enum gb_status store_rescue(gb_corpus *c)
@@ -188,6 +196,8 @@ enum gb_status gb_repair(const char *path, struct gb_why *why)
 	if (stat(path, &st) != 0)
 		return gb_fail(why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", path,
 			strerror(errno));
+	if (!store_is_made(path))
+		return gb_fail(why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"), path);
 	status = gb_open(path, GB_WRITE, lang, &c);
 	if (status == GB_OK && store_is_hot(path))      /* opened, but nothing could be rolled back */
 		status = store_fail(c, SQLITE_READONLY);

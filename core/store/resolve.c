@@ -86,7 +86,7 @@ static void run_ids(struct resolving *s, struct store_run *r, enum gb_status *st
 {
 	r->arena = s->arena;
 	while (store_next(r))
-		match(s, store_get_needed(r));
+		match(s, store_get_id(r));
 	*status = store_end(r);
 }
 
@@ -155,7 +155,7 @@ static enum gb_status meetings_by_title(struct resolving *s, bool whole)
 		"SELECT id, title_vi, title_en, short_title_vi, short_title_en FROM meetings ORDER BY nr");
 	r.arena = a;
 	while (s->found.n <= NAMED_MAX && store_next(&r)) {
-		const char *const id = store_get_needed(&r);
+		const char *const id = store_get_id(&r);
 		bool same = false;
 		for (int i = 0; i < 5; i++) {       /* the id, then its four titles */
 			const char *name = i == 0 ? id : store_get_text(&r);
@@ -338,7 +338,7 @@ static enum gb_status offer_meetings(struct resolving *s, struct store_nearest *
 	store_start(&r, s->c, "SELECT id, title_vi, title_en FROM meetings ORDER BY nr LIMIT 5000");
 	r.arena = s->arena;
 	while (store_next(&r)) {
-		const char *id = store_get_needed(&r);
+		const char *id = store_get_id(&r);
 		const char *vi = store_get_text(&r), *en = store_get_text(&r);
 		store_nearest_offer(near, id, id);
 		if (vi)

@@ -324,7 +324,7 @@ static enum gb_status one_step(gb_corpus *c, const struct store_step *step, int 
 	if (status == GB_OK)
 		status = set_number(c, "user_version", from + 1);
 	if (status == GB_OK)
-		return store_commit(c);
+		return store_commit_step(c);
 	store_rollback(c);
 	return status;
 }

@@ -27,7 +27,7 @@ static enum gb_status fail_input(gb_corpus *c, int rc)
 			gb_path(c));
 	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_MISMATCH)
 		return gb_fail(&c->why, GB_BAD_DATA,
-			tr(lang, "%s: the corpus is damaged; giaoban doctor tells more"), gb_path(c));
+			tr(lang, "%s: the corpus is damaged; put a good copy in its place, or delete it and import again"), gb_path(c));
 	return gb_fail(&c->why, GB_NO_PERMISSION,
 		tr(lang, "%s: the corpus may not be written here"), gb_path(c));
 }
@@ -316,6 +316,80 @@ const char *store_get_needed(struct store_run *r)
 		r->damaged = true;
 	return s ? s : "";
 }
+
+/* ---- ids ------------------------------------------------------------------------------------- */
+
+static bool is_id(const char *s, size_t len)
+{
+	char id[80];                    /* more than gb_id_valid() lets pass */
+
+	if (len >= sizeof(id))
+		return false;
+	memcpy(id, s, len);
+	id[len] = '\0';
+	return gb_id_valid(id);
+}
+
+/* The number of an item: 1 to 9999. */
+static bool is_item(const char *s)
+{
+	const size_t len = strlen(s);
+
+	return s[0] >= '1' && s[0] <= '9' && len <= 4 && strspn(s, "0123456789") == len;
+}
+
+static bool is_reference(const char *s)
+{
+	const char *record = strchr(s, '/');
+	size_t len;
+
+	if (!record || !is_id(s, (size_t)(record - s)))
+		return false;
+	len = strcspn(++record, "#");
+	return is_id(record, len) && (record[len] == '\0' || is_item(record + len + 1));
+}
+
+static bool is_address(const char *s)
+{
+	return is_reference(s) && !strchr(s, '#');
+}
+
+/* The text of the next column; NULL when it is not valid.  What cleaning took away was not valid. */
+static const char *get_valid(struct store_run *r, bool (*valid)(const char *), bool needed)
+{
+	const char *s = store_get_text(r);
+	const bool good = s ? valid(s) && strlen(s) == (size_t)sqlite3_column_bytes(r->s, r->read - 1) : !needed;
+
+	if (!good)
+		r->damaged = true;
+	return good ? s : NULL;
+}
+
+const char *store_get_id(struct store_run *r)
+{
+	const char *s = get_valid(r, gb_id_valid, true);
+
+	return s ? s : "";
+}
+
+const char *store_get_id_or_none(struct store_run *r)
+{
+	return get_valid(r, gb_id_valid, false);
+}
+
+const char *store_get_address(struct store_run *r)
+{
+	const char *s = get_valid(r, is_address, true);
+
+	return s ? s : "";
+}
+
+const char *store_get_reference(struct store_run *r)
+{
+	return get_valid(r, is_reference, false);
+}
+
+/* ---- values of other forms ------------------------------------------------------------------- */
 
 struct gb_text store_get_pair(struct store_run *r)
 {

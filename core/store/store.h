@@ -33,7 +33,8 @@ enum gb_status store_put(gb_corpus *c, const struct gb_briefing *b, const char *
  * that briefing and go with it once nothing refers to them. *changed (may be NULL) tells whether anything did. */
 enum gb_status store_put_vocabulary(gb_corpus *c, const struct gb_vocabulary *v, const char *meeting, bool *changed);
 
-/* Takes a meeting out; inside a transaction.  GB_NONE when it is not there. */
+/* Takes a meeting out; inside a transaction.  GB_NONE when it is not there.  Ids that its revisions retired or
+ * renamed stay so; those that it had at the end are free for its return. */
 enum gb_status store_remove(gb_corpus *c, const char *meeting);
 
 /* Does a record (or former address that leads to one, or framework item) exist? */

@@ -285,7 +285,7 @@ static enum gb_status find_frameworks(const struct making *m, struct gb_ids *out
 	store_bind_text(&r, arena_strndup(m->w->arena, wanted, strcspn(wanted, "#")));
 	store_bind_int(&r, FRAMEWORKS_MAX);
 	while (store_next(&r))
-		store_list_add(&list, store_get_needed(&r));
+		store_list_add(&list, store_get_address(&r));
 	buf_free(&bare);
 	*out = store_list_ids(&list);
 	return store_end(&r);

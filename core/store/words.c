@@ -26,14 +26,14 @@ static void start_words(struct store_run *r, gb_corpus *c, struct arena *a, cons
 /* The id of the row; NULL when it is the last one's again. */
 static const char *next_id(struct store_run *r, const char *last, const char **by)
 {
-	const char *id = store_get_needed(r);
+	const char *id = store_get_id(r);
 
 	*by = store_get_needed(r);
 	return last && strcmp(id, last) == 0 ? NULL : id;
 }
 
 static enum gb_status read_list(gb_corpus *c, const char *sql, const char *agency, const char *by,
-                                struct arena *a, struct gb_ids *out)
+                                const char *(*get)(struct store_run *), struct arena *a, struct gb_ids *out)
 {
 	struct store_run r;
 	struct store_list list = { .arena = a };
@@ -43,7 +43,7 @@ static enum gb_status read_list(gb_corpus *c, const char *sql, const char *agenc
 	store_bind_text(&r, by);
 	store_bind_text(&r, agency);
 	while (store_next(&r))
-		store_list_add(&list, store_get_needed(&r));
+		store_list_add(&list, get(&r));
 	*out = store_list_ids(&list);
 	return store_end(&r);
 }
@@ -65,15 +65,15 @@ static enum gb_status read_agencies(gb_corpus *c, const char *by, struct arena *
 		e->id = last = id;
 		e->name = store_get_pair(&r);
 		e->kind = (enum gb_agency_kind)store_get_word(&r, GB_WORDS_AGENCY);
-		e->succeeded_by = store_get_text(&r);
+		e->succeeded_by = store_get_id_or_none(&r);
 		e->until = store_get_date(&r);
 		status = read_list(c,
 			"SELECT short FROM agency_shorts WHERE defined_by = ? AND agency = ? ORDER BY position",
-			id, definer, a, &e->shorts);
+			id, definer, store_get_needed, a, &e->shorts);
 		if (status == GB_OK)
 			status = read_list(c,
 				"SELECT member FROM agency_members WHERE defined_by = ? AND agency = ? ORDER BY position",
-				id, definer, a, &e->members);
+				id, definer, store_get_id, a, &e->members);
 	}
 	out->agencies = g.at;
 	out->n_agencies = g.n;
