@@ -276,7 +276,7 @@ enum gb_status gb_locate(const char *option, const char *program, struct gb_loca
 
 enum gb_access {
 	GB_READ,                /* never writes, but for rolling back what a killed importer left */
-	GB_WRITE,               /* makes the file if there is none */
+	GB_WRITE,               /* a new file appears, whole, with the first commit */
 	GB_MEMORY               /* an empty corpus in memory; `path` is not looked at */
 };
 

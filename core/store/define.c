@@ -3,6 +3,8 @@
 #include "config.h"
 #include "store/inside.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +15,7 @@ static const struct words {
 	const char *const remove[4];        /* ?2: the definer */
 	const char *const move[4];          /* ?2: the definer, ?3: the new one */
 	const char *const rename[5];        /* ?2: the sort key of its name */
-	const char *name;                   /* gives the name that counts */
+	const char *name;                   /* gives the name that counts, and whose it is */
 	const char *defined;                /* gives a row when somebody defines it: not who kept it as nobody's */
 	const char *wanted;                 /* gives a row when something refers to it */
 } words[SORTS] = {
@@ -28,7 +30,7 @@ static const struct words {
 	"(SELECT 1 FROM record_agencies b WHERE b.record = a.record AND (b.role, b.position) < (a.role, a.position)))"
 		.rename = { "UPDATE slogans " OF_AGENCY, "UPDATE directives " OF_AGENCY,
 			"UPDATE figures " OF_AGENCY, "UPDATE findings " OF_AGENCY },
-		.name = "SELECT name_vi FROM agencies WHERE id = ?1 ORDER BY defined_by LIMIT 1",
+		.name = "SELECT name_vi, defined_by FROM agencies WHERE id = ?1 ORDER BY defined_by LIMIT 1",
 		.defined = "SELECT 1 FROM agencies WHERE id = ?1 AND defined_by <> '" STORE_BY_NOBODY "' LIMIT 1",
 		.wanted = "SELECT 1 FROM record_agencies WHERE agency = ?1\n"
 			"UNION ALL SELECT 1 FROM agency_members WHERE member = ?1\n"
@@ -41,7 +43,7 @@ static const struct words {
 #define OF_TOPIC "SET sort_topic = ?2 WHERE nr IN (SELECT record FROM record_topics WHERE topic = ?1 AND position = 0)"
 		.rename = { "UPDATE slogans " OF_TOPIC, "UPDATE directives " OF_TOPIC,
 			"UPDATE figures " OF_TOPIC, "UPDATE findings " OF_TOPIC },
-		.name = "SELECT name_vi FROM topics WHERE id = ?1 ORDER BY defined_by LIMIT 1",
+		.name = "SELECT name_vi, defined_by FROM topics WHERE id = ?1 ORDER BY defined_by LIMIT 1",
 		.defined = "SELECT 1 FROM topics WHERE id = ?1 AND defined_by <> '" STORE_BY_NOBODY "' LIMIT 1",
 		.wanted = "SELECT 1 FROM record_topics WHERE topic = ?1 LIMIT 1",
 	},
@@ -49,7 +51,7 @@ static const struct words {
 		.remove = { "DELETE FROM indicators WHERE id = ?1 AND defined_by = ?2" },
 		.move = { "UPDATE OR REPLACE indicators SET defined_by = ?3 WHERE id = ?1 AND defined_by = ?2" },
 		.rename = { "UPDATE figures SET sort_indicator = ?2 WHERE indicator = ?1" },
-		.name = "SELECT name_vi FROM indicators WHERE id = ?1 ORDER BY defined_by LIMIT 1",
+		.name = "SELECT name_vi, defined_by FROM indicators WHERE id = ?1 ORDER BY defined_by LIMIT 1",
 		.defined = "SELECT 1 FROM indicators WHERE id = ?1 AND defined_by <> '" STORE_BY_NOBODY "' LIMIT 1",
 		.wanted = "SELECT 1 FROM figures WHERE indicator = ?1 LIMIT 1",
 	},
@@ -91,26 +93,38 @@ static enum gb_status is_there(gb_corpus *c, const char *sql, const char *id, bo
 	return store_end(&r);
 }
 
-/* Records are sorted by the names of what they refer to: the stored keys follow the name. */
-static enum gb_status renew_keys(gb_corpus *c, enum sort what, const char *id)
+/* The definition that counts: its name, or the id where there is none, and whose it is, or "~" likewise. */
+struct counting {
+	const char *name, *by;
+};
+
+static enum gb_status find_counting(gb_corpus *c, enum sort what, const char *id, struct arena *a,
+                                    struct counting *out)
 {
 	struct store_run r;
-	struct arena *a = arena_new();
-	const char *name = id;
-	enum gb_status status;
 
+	*out = (struct counting){ id, STORE_BY_NOBODY };
 	store_start(&r, c, words[what].name);
 	r.arena = a;
 	store_bind_text(&r, id);
 	if (store_next(&r)) {
 		const char *stored = store_get_text(&r);
-		name = stored ? stored : id;
+		*out = (struct counting){ stored ? stored : id, store_get_needed(&r) };
 	}
-	status = store_end(&r);
-	if (status == GB_OK)
-		status = run_all(c, words[what].rename, id, store_sort_key(a, name), NULL);
-	arena_free(a);
-	return status;
+	return store_end(&r);
+}
+
+/* Records are sorted by the names of what they refer to: the stored keys follow the name, when another one counts
+ * than `before`. */
+static enum gb_status renew_keys(gb_corpus *c, enum sort what, const char *id,
+                                 const struct counting *before, struct arena *a)
+{
+	struct counting now;
+	enum gb_status status = find_counting(c, what, id, a, &now);
+
+	if (status != GB_OK || strcmp(now.name, before->name) == 0)
+		return status;
+	return run_all(c, words[what].rename, id, store_sort_key(a, now.name), NULL);
 }
 
 /* ---- entries --------------------------------------------------------------------------------- */
@@ -274,8 +288,15 @@ struct defining {
 	struct arena *arena;
 	struct gb_vocabulary old;       /* what `by` defined before */
 	uint64_t plus, minus;           /* of the edition */
-	bool changed;
+	bool changed, words_changed;    /* anything; what counts */
 };
+
+/* Whether a definition counts, when that of `before` counted up to now: the first in order does. */
+static void note_change(struct defining *d, const struct counting *before)
+{
+	d->changed = true;
+	d->words_changed |= strcmp(d->by, before->by) <= 0;
+}
 
 /* Entry `i` of `v` takes the place of the one of the same id, `was` (NULL: there is none). */
 static enum gb_status renew(struct defining *d, const struct gb_vocabulary *v, enum sort what,
@@ -283,20 +304,23 @@ static enum gb_status renew(struct defining *d, const struct gb_vocabulary *v, e
 {
 	const char *id = id_of(v, what, i);
 	const uint64_t hash = hash_of(v, what, i, d->by);
-	enum gb_status status = GB_OK;
+	const uint64_t old_hash = was ? hash_of(&d->old, what, was->i, d->by) : 0;
+	struct counting before;
+	enum gb_status status;
 
+	if (was && old_hash == hash && (!d->whole || was->i == i))
+		return GB_OK;
+	status = find_counting(d->c, what, id, d->arena, &before);
 	if (was) {
-		uint64_t before = hash_of(&d->old, what, was->i, d->by);
-		if (before == hash && (!d->whole || was->i == i))
-			return GB_OK;
-		d->minus += before;
-		status = run_all(d->c, words[what].remove, id, d->by, NULL);
+		d->minus += old_hash;
+		if (status == GB_OK)
+			status = run_all(d->c, words[what].remove, id, d->by, NULL);
 	}
 	d->plus += hash;
-	d->changed = true;
+	note_change(d, &before);
 	if (status == GB_OK)
 		status = insert(d->c, v, what, i, d->by, d->whole ? (int64_t)i : 0);
-	return status == GB_OK ? renew_keys(d->c, what, id) : status;
+	return status == GB_OK ? renew_keys(d->c, what, id, &before, d->arena) : status;
 }
 
 static enum gb_status renew_all(struct defining *d, const struct gb_vocabulary *v, enum sort what)
@@ -313,20 +337,23 @@ static enum gb_status renew_all(struct defining *d, const struct gb_vocabulary *
 static enum gb_status drop(struct defining *d, enum sort what, size_t i)
 {
 	const char *id = id_of(&d->old, what, i);
+	struct counting before;
 	bool wanted;
 	enum gb_status status = is_there(d->c, words[what].wanted, id, &wanted);
 
+	if (status == GB_OK)
+		status = find_counting(d->c, what, id, d->arena, &before);
 	if (status != GB_OK)
 		return status;
 	d->minus += hash_of(&d->old, what, i, d->by);
-	d->changed = true;
+	note_change(d, &before);
 	if (wanted && strcmp(d->by, STORE_BY_NOBODY) != 0) {
 		d->plus += hash_of(&d->old, what, i, STORE_BY_NOBODY);
 		status = run_all(d->c, words[what].move, id, d->by, STORE_BY_NOBODY);
 	} else {
 		status = run_all(d->c, words[what].remove, id, d->by, NULL);
 	}
-	return status == GB_OK ? renew_keys(d->c, what, id) : status;
+	return status == GB_OK ? renew_keys(d->c, what, id, &before, d->arena) : status;
 }
 
 /* What was defined before and is not in `v` is dropped. */
@@ -341,21 +368,36 @@ static enum gb_status drop_missing(struct defining *d, const struct gb_vocabular
 	return status;
 }
 
+/* The edition of what counts is no sum, but made of all changes so far: a definition that counted for nothing
+ * may come to count when another one goes, so the same sum could stand for other words. */
+static uint64_t hash_change(uint64_t edition, uint64_t plus, uint64_t minus)
+{
+	char text[64];
+
+	snprintf(text, sizeof(text), "%" PRIx64 " %" PRIx64, plus, minus);
+	return store_hash(edition ? edition : STORE_HASH_START, text);
+}
+
 static enum gb_status settle_edition(struct defining *d)
 {
 	enum gb_status status;
+	uint64_t edition;
 
 	if (!d->changed)
 		return GB_OK;
+	status = store_edition_add(d->c, STORE_EDITION, d->plus, d->minus);
+	if (status != GB_OK || !d->words_changed)
+		return status;
 	d->c->words_current = false;
-	status = store_edition_add(d->c, STORE_WORDS_EDITION, d->plus, d->minus);
-	return status == GB_OK ? store_edition_add(d->c, STORE_EDITION, d->plus, d->minus) : status;
+	status = store_edition(d->c, STORE_WORDS_EDITION, &edition);
+	return status == GB_OK ? store_edition_add(d->c, STORE_WORDS_EDITION,
+		hash_change(edition, d->plus, d->minus), edition) : status;
 }
 
 /* What was kept as nobody's goes when somebody defines it again, or nothing refers to it any more. */
 static enum gb_status collect(gb_corpus *c, struct arena *a)
 {
-	struct defining d = { .c = c, .by = STORE_BY_NOBODY };
+	struct defining d = { .c = c, .by = STORE_BY_NOBODY, .arena = a };
 	enum gb_status status = store_read_words(c, STORE_BY_NOBODY, a, &d.old);
 
 	for (enum sort what = AGENCY; what < SORTS; what++) {

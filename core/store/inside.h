@@ -141,6 +141,8 @@ enum gb_status store_recognise(gb_corpus *c);
 
 /* rescue.c: what to do with SQLITE_READONLY_ROLLBACK.  On GB_OK the handle is connected to sound data. */
 enum gb_status store_rescue(gb_corpus *c);
+/* Copies a corpus and its journal; false also when somebody changed either meanwhile. */
+bool store_copy_pair(const char *from, const char *journal, const char *to, const char *to_journal);
 
 /* change.c: a corpus that is not there yet.  store_make begins to build it, unless somebody else has
  * just made it; store_commit gives it its name; store_unmake takes back what has none. */
@@ -243,7 +245,7 @@ bool store_is_person(const struct gb_meeting *m, const char *id);
 uint64_t store_hash(uint64_t h, const char *s);
 #define STORE_HASH_START 14695981039346656037u
 #define STORE_EDITION "edition"                 /* of everything */
-#define STORE_WORDS_EDITION "words-edition"     /* of the vocabulary alone */
+#define STORE_WORDS_EDITION "words-edition"     /* of what counts of the vocabulary; changes for ever */
 enum gb_status store_edition(gb_corpus *c, const char *key, uint64_t *out);
 enum gb_status store_edition_add(gb_corpus *c, const char *key, uint64_t plus, uint64_t minus);
 uint64_t store_meeting_hash(const char *id, int revision, const char *digest);

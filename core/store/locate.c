@@ -48,7 +48,8 @@ static enum gb_status locate_user(char *out, struct gb_why *why)
 	return status;
 }
 
-/* assets/corpus.db in the folder of the program, or beside that folder. */
+/* assets/corpus.db in the folder of the program, or beside that folder, where that is the top of a build tree:
+ * beside an installed program may stand anything. */
 static void locate_build_tree(const char *program, struct buf *out)
 {
 	char *real = realpath("/proc/self/exe", NULL);
@@ -58,12 +59,14 @@ static void locate_build_tree(const char *program, struct buf *out)
 	if (!real)
 		return;
 	const char *folder = dirname(real);
-	for (size_t i = 0; i < 2; i++) {
-		buf_clear(out);
-		buf_printf(out, i == 0 ? "%s/assets/corpus.db" : "%s/../assets/corpus.db", folder);
-		if (is_there(buf_text(out)))
-			break;
-		buf_clear(out);
+	for (size_t i = 0; i < 2 && out->len == 0; i++) {
+		const char *up = i == 0 ? "" : "/..";
+		struct buf status = BUF_EMPTY;
+		buf_printf(&status, "%s%s/config.status", folder, up);
+		buf_printf(out, "%s%s/assets/corpus.db", folder, up);
+		if (!is_there(buf_text(&status)) || !is_there(buf_text(out)))
+			buf_clear(out);
+		buf_free(&status);
 	}
 	free(real);
 }

@@ -133,58 +133,77 @@ static enum gb_status find_gap(gb_corpus *c, const char *id, int64_t base, int64
 	return store_end(&r);
 }
 
-static enum gb_status count_day(gb_corpus *c, int64_t base, int64_t *out)
+/* ---- room between neighbours ------------------------------------------------------------------ */
+
+/* The meetings of a part of a day, in order. */
+static enum gb_status list_part(gb_corpus *c, int64_t from, int64_t size, struct store_array *out)
 {
 	struct store_run r;
 
-	store_start(&r, c, "SELECT count(*) FROM meetings WHERE nr > ?1 AND nr < ?2");
-	store_bind_int(&r, base);
-	store_bind_int(&r, base + ((int64_t)1 << STORE_SLOT_BITS));
-	*out = store_next(&r) ? store_get_int(&r) : 0;
+	store_start(&r, c, "SELECT nr FROM meetings WHERE nr >= ?1 AND nr < ?2 ORDER BY nr");
+	store_bind_int(&r, from);
+	store_bind_int(&r, from + size);
+	while (store_next(&r))
+		*(int64_t *)store_array_add(out) = store_get_int(&r);
 	return store_end(&r);
 }
 
-/* Moves the meetings of one day to another, `step` apart. */
-static enum gb_status renumber(gb_corpus *c, int64_t from_base, int64_t to_base, int64_t step)
+/* The smallest part around `number` (a half, a quarter, ... of the day, as it divides) that is so empty that
+ * spreading its meetings leaves room for a while: the larger it is, the emptier it must be.  So a
+ * meeting costs a few moves of others whatever the order in which they come (Bender and others, "Two
+ * simplified algorithms for maintaining order in a list", 2002). */
+static enum gb_status find_part(gb_corpus *c, int64_t number, int64_t *from, int64_t *size,
+                                struct store_array *meetings)
 {
-	int64_t last = from_base, place = to_base;
 	enum gb_status status = GB_OK;
 
-	for (;;) {
-		struct store_run r;
-		int64_t next;
-		store_start(&r, c, "SELECT min(nr) FROM meetings WHERE nr > ?1 AND nr < ?2");
-		store_bind_int(&r, last);
-		store_bind_int(&r, from_base + ((int64_t)1 << STORE_SLOT_BITS));
-		next = store_next(&r) ? store_get_int(&r) : 0;
-		status = store_end(&r);
-		if (status != GB_OK || next == 0)
-			return status;
-		last = next;
-		place += step;
-		status = move_meeting(c, next, place);
-		if (status != GB_OK)
-			return status;
+	for (int bits = 1; status == GB_OK && bits <= STORE_SLOT_BITS; bits++) {
+		*size = (int64_t)1 << bits;
+		*from = number & ~(*size - 1);
+		meetings->n = 0;
+		status = list_part(c, *from, *size, meetings);
+		if (((int64_t)meetings->n + 1) * (bits + 2) <= *size)
+			break;
 	}
+	return status;
 }
 
-/* Spreads the meetings of a day evenly.  They go by way of a day after the calendar's first, which
- * no date has. */
-static enum gb_status spread_day(gb_corpus *c, int64_t base)
+/* Spreads the meetings around `number` evenly.  Those that go up begin with the last and those that go
+ * down with the first, so that none meets another. */
+static enum gb_status spread(gb_corpus *c, int64_t number, struct arena *a)
 {
-	const struct gb_date first = { GB_YEAR_FIRST, 1, 1 };
-	const int64_t nowhere = store_day_base(first) + ((int64_t)1 << STORE_SLOT_BITS);
-	int64_t n, step;
-	enum gb_status status = count_day(c, base, &n);
+	struct store_array meetings = { .size = sizeof(int64_t), .arena = a };
+	int64_t from, size, step;
+	enum gb_status status = find_part(c, number, &from, &size, &meetings);
+	const int64_t *at = meetings.at, n = (int64_t)meetings.n;
 
 	if (status != GB_OK)
 		return status;
-	step = ((int64_t)1 << STORE_SLOT_BITS) / (n + 1);
+	step = size / (n + 1);
 	if (step < 2)
 		return gb_fail(&c->why, GB_BAD_DATA, tr(c->why.lang,
 			"more than %d meetings on one day"), (int)n);
-	status = renumber(c, base, nowhere, step);
-	return status == GB_OK ? renumber(c, nowhere, base, step) : status;
+	for (int64_t i = n - 1; status == GB_OK && i >= 0; i--)
+		if (from + step * (i + 1) > at[i])
+			status = move_meeting(c, at[i], from + step * (i + 1));
+	for (int64_t i = 0; status == GB_OK && i < n; i++)
+		if (from + step * (i + 1) < at[i])
+			status = move_meeting(c, at[i], from + step * (i + 1));
+	return status;
+}
+
+/* Files mostly come sorted by their ids: beside the first or the last meeting of a day a short step
+ * leaves room for thousands more. */
+#define STEP 16
+
+static int64_t place_between(int64_t below, int64_t above, int64_t base)
+{
+	const int64_t half = (above - below) / 2;
+	const bool is_first = below == base, is_last = above == base + ((int64_t)1 << STORE_SLOT_BITS);
+
+	if (is_first == is_last || half < STEP)
+		return below + half;
+	return is_last ? below + STEP : above - STEP;
 }
 
 enum gb_status store_new_number(gb_corpus *c, const char *id, struct gb_date date, int64_t *out)
@@ -193,14 +212,17 @@ enum gb_status store_new_number(gb_corpus *c, const char *id, struct gb_date dat
 
 	for (int attempt = 0; attempt < 2; attempt++) {
 		int64_t below, above;
+		struct arena *a;
 		enum gb_status status = find_gap(c, id, base, &below, &above);
 		if (status != GB_OK)
 			return status;
 		if (above - below >= 2) {
-			*out = below + (above - below) / 2;
+			*out = place_between(below, above, base);
 			return GB_OK;
 		}
-		status = spread_day(c, base);
+		a = arena_new();
+		status = spread(c, below, a);
+		arena_free(a);
 		if (status != GB_OK)
 			return status;
 	}

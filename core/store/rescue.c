@@ -86,9 +86,8 @@ static bool same_file(const struct stat *a, const struct stat *b)
 		a->st_mtim.tv_sec == b->st_mtim.tv_sec && a->st_mtim.tv_nsec == b->st_mtim.tv_nsec;
 }
 
-/* Copies the corpus and its journal.  False also when somebody changed either meanwhile: then the
- * two do not belong together. */
-static bool copy_pair(const char *from, const char *journal, const char *to, const char *to_journal)
+/* What was changed meanwhile may be of two different moments: the copies do not belong together. */
+bool store_copy_pair(const char *from, const char *journal, const char *to, const char *to_journal)
 {
 	struct stat before[2], after[2];
 
@@ -146,7 +145,7 @@ static enum gb_status work_on_copy(gb_corpus *c)
 		return status;
 	}
 	buf_printf(&journal, "%s-journal", real);
-	if (copy_pair(real, buf_text(&journal), copy.file, copy.journal))
+	if (store_copy_pair(real, buf_text(&journal), copy.file, copy.journal))
 		status = roll_back(c, copy.file);
 	if (status == GB_OK)
 		status = store_exec(c, "PRAGMA query_only = ON");

@@ -626,6 +626,33 @@ static void test_bad_keys(void **state)
 	}
 }
 
+/* Agencies that succeed each other in a ring, and groups that hold themselves, by way of others too. */
+static void test_rings_of_agencies(void **state)
+{
+	const struct gb_agency ring[] = {
+		{ .id = "a", .name = { "A", NULL }, .kind = GB_BODY, .succeeded_by = "b" },
+		{ .id = "b", .name = { "B", NULL }, .kind = GB_BODY, .succeeded_by = "a" },
+		{ .id = "g", .name = { "G", NULL }, .kind = GB_GROUP,
+			.members = { (const char *const[]){ "a", "g", "h" }, 3 } },
+		{ .id = "h", .name = { "H", NULL }, .kind = GB_GROUP,
+			.members = { (const char *const[]){ "g" }, 1 } },
+	};
+	const struct gb_vocabulary v = { .agencies = ring, .n_agencies = 4 };
+	const char *const wanted[] = { "b" };
+	struct arena *a = arena_new();
+	struct gb_ids own, groups;
+	(void)state;
+
+	store_expand_agencies(&v, &(struct gb_ids){ wanted, 1 }, true, a, &own, &groups);
+	assert_int_equal(own.n, 2);
+	assert_true(store_in(&own, "a"));
+	assert_int_equal(groups.n, 2);
+	assert_true(store_in(&groups, "g") && store_in(&groups, "h"));
+	store_expand_agencies(&v, &(struct gb_ids){ wanted, 1 }, false, a, &own, &groups);
+	assert_int_equal(groups.n, 0);
+	arena_free(a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -635,6 +662,7 @@ int main(void)
 		cmocka_unit_test(test_through_group),
 		cmocka_unit_test(test_unknown_framework),
 		cmocka_unit_test(test_bad_keys),
+		cmocka_unit_test(test_rings_of_agencies),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -15,6 +15,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "store/inside.h"
 #include "store_case.h"
 
@@ -80,6 +81,55 @@ static void test_locate(void **state)
 	longer[sizeof(longer) - 1] = '\0';
 	assert_int_equal(gb_locate(longer, NULL, &where, &why), GB_USAGE);
 	assert_string_not_equal(why.text, "");
+}
+
+/* Run as a copy of itself somewhere else: is that place taken for a build tree? */
+static int is_in_build_tree(void)
+{
+	struct gb_location where;
+
+	(void)gb_locate(NULL, NULL, &where, NULL);
+	return where.found == GB_FROM_BUILD_TREE;
+}
+
+static int run_copy(const char *path)
+{
+	pid_t child = fork();
+	int status;
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		setenv("GIAOBAN_TEST_LOCATE", "1", 1);
+		execl(path, path, (char *)NULL);
+		_exit(2);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) < 2);
+	return WEXITSTATUS(status);
+}
+
+/* What stands beside an installed program, in /usr/local/assets say, is not what was shipped: only a
+ * configured folder is a build tree. */
+static void test_locate_build_tree(void **state)
+{
+	const char *program = case_path("tree/tests/program");
+	struct buf b = BUF_EMPTY;
+	(void)state;
+
+	setenv("XDG_DATA_HOME", "/nonexistent", 1);
+	assert_int_equal(mkdir(case_path("tree"), 0700), 0);
+	assert_int_equal(mkdir(case_path("tree/assets"), 0700), 0);
+	assert_int_equal(mkdir(case_path("tree/tests"), 0700), 0);
+	case_make("tree/assets/corpus.db");
+	assert_int_equal(file_read("/proc/self/exe", (size_t)1 << 28, &b, NULL), GB_OK);
+	case_write(program, b.text, b.len);
+	buf_free(&b);
+	assert_int_equal(chmod(program, 0700), 0);
+	assert_int_equal(run_copy(program), 0);
+	case_write(case_path("tree/tests/config.status"), "", 0);
+	assert_int_equal(run_copy(program), 0);         /* not the folder with the assets */
+	case_write(case_path("tree/config.status"), "", 0);
+	assert_int_equal(run_copy(program), 1);
 }
 
 /* ---- following ------------------------------------------------------------------------------- */
@@ -434,6 +484,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_locate),
+		cmocka_unit_test(test_locate_build_tree),
 		cmocka_unit_test(test_made_from_its_base),
 		cmocka_unit_test(test_takes_over),
 		cmocka_unit_test(test_first_import_fails),
@@ -446,5 +497,7 @@ int main(void)
 		cmocka_unit_test(test_named),
 	};
 
+	if (getenv("GIAOBAN_TEST_LOCATE"))
+		return is_in_build_tree();
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -181,6 +181,7 @@ static const struct {
 	{ GB_A_MEETING, "uy ban", NULL, "may be several meetings: session-10, session-8, session-2" },
 	{ GB_A_MEETING, "sesion-8", NULL, "near it: session-8" },
 	{ GB_A_MEETING, "99", NULL, "there is no meeting '99'" },
+	{ GB_A_MEETING, "07", NULL, "there is no meeting '07'" },   /* that conference-2024-07 has a 07 does not count */
 	{ GB_A_MEETING, "zzzzzzzzzzzzzz", NULL, "there are: full, session-10, digital-day-2024" },
 	{ GB_A_MEETING, "", NULL, "there is no meeting ''" },
 	{ GB_AN_AGENCY, "moh", "moh", NULL },

@@ -144,6 +144,32 @@ static void test_filters_of_many_walk(void **state)
 	corpus->few = STORE_FEW;
 }
 
+/* What few rows match is looked up, and the index of the order left alone. */
+static void test_rare_filters_drive(void **state)
+{
+	const struct {
+		struct gb_query q;
+		const char *looked_up;
+	} cases[] = {
+		{ { .kind = GB_FINDING, .topics = ONE("data"), .sort = GB_SORT_TEXT }, "record_topics_by_topic" },
+		{ { .kind = GB_FINDING, .agencies = ONE("moh") }, "record_agencies_by_agency" },
+		{ { .kind = GB_FIGURE, .indicators = ONE("egov-rank"), .sort = GB_SORT_VALUE }, "figures_of_indicator" },
+		{ { .kind = GB_DIRECTIVE, .framework = "m0001/five", .sort = GB_SORT_TEXT }, "directives_by_framework" },
+		{ { .kind = GB_DIRECTIVE, .meetings = ONE("m0001"), .sort = GB_SORT_TEXT },
+			"SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)" },
+	};
+	struct buf p = BUF_EMPTY;
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		gb_rows_free(find(&cases[i].q, &(struct gb_window){ .limit = 5 }));
+		plan(&p);
+		if (strstr(buf_text(&p), "SCAN t") || !strstr(buf_text(&p), cases[i].looked_up))
+			fail_msg("%s\n%s", seen, buf_text(&p));
+	}
+	buf_free(&p);
+}
+
 /* The meeting's records are one range of the table. */
 static void test_one_meeting_is_a_range(void **state)
 {
@@ -204,6 +230,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_orders_walk),
 		cmocka_unit_test(test_filters_of_many_walk),
+		cmocka_unit_test(test_rare_filters_drive),
 		cmocka_unit_test(test_one_meeting_is_a_range),
 	};
 	const struct CMUnitTest look[] = {

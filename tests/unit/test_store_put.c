@@ -332,8 +332,41 @@ static void assert_meeting_order(gb_corpus *c, const char *const *ids, size_t n)
 	gb_rows_free(rows);
 }
 
-/* Halving the gap between neighbours ends after sixteen meetings in one direction: then the day is
- * numbered anew. */
+/* Whatever the order in which the meetings of a day come, each costs a few moves of others: as many changes of rows as the
+ * bound allows, and not as there are meetings. */
+static void test_a_day_in_any_order(void **state)
+{
+	enum { N = 300 };
+	static const struct {
+		const char *name;
+		int changes;                    /* at most so many for a meeting */
+	} orders[] = { { "up", 15 }, { "down", 15 }, { "up below a last one", 60 }, { "mixed", 30 } };
+	(void)state;
+
+	for (size_t k = 0; k < sizeof(orders) / sizeof(orders[0]); k++) {
+		struct arena *a = arena_new();
+		gb_corpus *c = case_memory();
+		const char *ids[N];
+		for (int i = 0; i < N; i++)
+			ids[i] = arena_printf(a, "day-%03d", i);
+		assert_int_equal(store_begin(c), GB_OK);
+		const int before = sqlite3_total_changes(c->db);
+		for (int i = 0; i < N; i++) {
+			const int at[] = { i, N - 1 - i, (i + N - 1) % N, i * 7 % N };
+			assert_int_equal(store_put(c, small(a, ids[at[k]], day, 1, NAMES("x")), "1", "user"), GB_OK);
+		}
+		const int changes = sqlite3_total_changes(c->db) - before;
+		if (changes > N * orders[k].changes)
+			fail_msg("%s: %d changes for a meeting", orders[k].name, changes / N);
+		assert_int_equal(store_commit(c), GB_OK);
+		assert_meeting_order(c, ids, N);
+		assert_sound(c);
+		gb_close(c);
+		arena_free(a);
+	}
+}
+
+/* Neighbours without room between them: then those around are numbered anew. */
 static void test_many_meetings_on_one_day(void **state)
 {
 	enum { N = 60 };
@@ -522,6 +555,57 @@ static void test_definitions_of_briefings(void **state)
 	arena_free(a);
 }
 
+/* One more definition of what is defined already touches no record, as long as the same name counts. */
+static void test_defined_by_many(void **state)
+{
+	struct arena *a = arena_new();
+	gb_corpus *c = case_memory();
+	int changes[40];
+	(void)state;
+
+	for (int i = 0; i < 40; i++) {
+		const struct gb_briefing *b = defining(a, arena_printf(a, "m%02d", i), "shared", "shared");
+		const int before = sqlite3_total_changes(c->db);
+		case_put(c, b, "1");
+		changes[i] = sqlite3_total_changes(c->db) - before;
+	}
+	assert_int_equal(changes[39], changes[1]);
+	const struct gb_vocabulary *v = gb_vocabulary(c);
+	const int before = sqlite3_total_changes(c->db);
+	remove_meeting(c, "m39");
+	assert_ptr_equal(gb_vocabulary(c), v);  /* nothing to be read again */
+	assert_in_range(sqlite3_total_changes(c->db) - before, 1, 20);
+	remove_meeting(c, "m00");               /* now the name of m01 counts, for all */
+	int64_t n;
+	assert_int_equal(store_ask(c, "SELECT count(DISTINCT sort_topic) FROM findings", &n), GB_OK);
+	assert_int_equal(n, 1);
+	assert_string_equal(gb_topic_find(gb_vocabulary(c), "shared")->name.vi, "m01");
+	gb_close(c);
+	arena_free(a);
+}
+
+/* A reader of an earlier vocabulary never takes it for the one of today: here each state has as many definitions
+ * that count as the first one had. */
+static void test_hidden_definition_comes_to_count(void **state)
+{
+	struct arena *a = arena_new();
+	gb_corpus *c = case_memory();
+	(void)state;
+
+	assert_null(gb_topic_find(gb_vocabulary(c), "shared"));
+	case_put(c, defining(a, "a", "shared", NULL), "1");
+	case_put(c, defining(a, "b", "shared", NULL), "1");
+	remove_meeting(c, "a");
+	assert_string_equal(gb_topic_find(gb_vocabulary(c), "shared")->name.vi, "b");
+	case_put(c, defining(a, "a", "shared", NULL), "1");
+	assert_string_equal(gb_topic_find(gb_vocabulary(c), "shared")->name.vi, "a");
+	remove_meeting(c, "b");
+	remove_meeting(c, "a");
+	assert_null(gb_topic_find(gb_vocabulary(c), "shared"));
+	gb_close(c);
+	arena_free(a);
+}
+
 /* The order of a briefing's own definitions is the file's. */
 static void test_order_of_definitions(void **state)
 {
@@ -670,33 +754,6 @@ static void test_full_disk(void **state)
 	arena_free(a);
 }
 
-/* Agencies that succeed each other in a ring, and groups that hold themselves, by way of others too. */
-static void test_rings_of_agencies(void **state)
-{
-	const struct gb_agency ring[] = {
-		{ .id = "a", .name = { "A", NULL }, .kind = GB_BODY, .succeeded_by = "b" },
-		{ .id = "b", .name = { "B", NULL }, .kind = GB_BODY, .succeeded_by = "a" },
-		{ .id = "g", .name = { "G", NULL }, .kind = GB_GROUP,
-			.members = { (const char *const[]){ "a", "g", "h" }, 3 } },
-		{ .id = "h", .name = { "H", NULL }, .kind = GB_GROUP,
-			.members = { (const char *const[]){ "g" }, 1 } },
-	};
-	const struct gb_vocabulary v = { .agencies = ring, .n_agencies = 4 };
-	const char *const wanted[] = { "b" };
-	struct arena *a = arena_new();
-	struct gb_ids own, groups;
-	(void)state;
-
-	store_expand_agencies(&v, &(struct gb_ids){ wanted, 1 }, true, a, &own, &groups);
-	assert_int_equal(own.n, 2);
-	assert_true(store_in(&own, "a"));
-	assert_int_equal(groups.n, 2);
-	assert_true(store_in(&groups, "g") && store_in(&groups, "h"));
-	store_expand_agencies(&v, &(struct gb_ids){ wanted, 1 }, false, a, &own, &groups);
-	assert_int_equal(groups.n, 0);
-	arena_free(a);
-}
-
 static int remove_files(void **state)
 {
 	(void)state;
@@ -715,19 +772,21 @@ int main(void)
 		cmocka_unit_test(test_has_address),
 		cmocka_unit_test(test_remove_keeps_former_addresses),
 		cmocka_unit_test(test_addresses_of_a_damaged_corpus),
+		cmocka_unit_test(test_a_day_in_any_order),
 		cmocka_unit_test(test_many_meetings_on_one_day),
 		cmocka_unit_test(test_first_and_last_day),
 		cmocka_unit_test(test_another_date),
 		cmocka_unit_test(test_vocabulary),
 		cmocka_unit_test(test_renaming_moves_records),
 		cmocka_unit_test(test_definitions_of_briefings),
+		cmocka_unit_test(test_defined_by_many),
+		cmocka_unit_test(test_hidden_definition_comes_to_count),
 		cmocka_unit_test(test_order_of_definitions),
 		cmocka_unit_test(test_same_bytes_twice),
 		cmocka_unit_test(test_header),
 		cmocka_unit_test(test_edition),
 		cmocka_unit_test(test_too_many_of_a_kind),
 		cmocka_unit_test(test_full_disk),
-		cmocka_unit_test(test_rings_of_agencies),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, remove_files);

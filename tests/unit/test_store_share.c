@@ -2,6 +2,7 @@
  * process, or not ours to write. */
 #include "config.h"
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -231,6 +232,82 @@ static void test_repair(void **state)
 	assert_non_null(strstr(why.text, "not a giaoban corpus"));
 }
 
+/* Names that mean something else to SQLite are files all the same. */
+static void test_odd_names_rolled_back(void **state)
+{
+	static const char *const names[] = { ":memory:", "file:hot.db" };
+	char before[4096];
+	(void)state;
+
+	assert_non_null(getcwd(before, sizeof(before)));
+	for (size_t i = 0; i < 2; i++) {
+		gb_corpus *c;
+		kill_an_importer(case_make(names[i]));
+		assert_int_equal(chdir(case_folder()), 0);
+		case_assert_meetings(c = case_read(names[i]), 3);
+		assert_false(c->is_copy);
+		assert_false(store_is_hot(names[i]));
+		gb_close(c);
+		assert_int_equal(chdir(before), 0);
+	}
+}
+
+/* An empty file is no corpus that could be repaired, and stays as it is. */
+static void test_repair_of_nothing(void **state)
+{
+	const char *path = case_path("nothing.db");
+	struct gb_why why = { .lang = GB_EN };
+	struct stat st;
+	(void)state;
+
+	case_write(path, "", 0);
+	assert_int_equal(gb_repair(path, &why), GB_BAD_DATA);
+	assert_non_null(strstr(why.text, "not a giaoban corpus"));
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_size, 0);
+}
+
+/* Once somebody has rolled the journal back, a private copy has had its day. */
+static void test_copy_ends(void **state)
+{
+	gb_corpus *c = case_read(case_make("copy.db"));
+	(void)state;
+
+	c->is_copy = true;
+	case_assert_meetings(c, 3);
+	assert_false(c->is_copy);
+	gb_close(c);
+}
+
+/* The journal is a pipe here: the copying waits for it, and somebody changes the corpus meanwhile, or does not. */
+static void copy_beside(bool change)
+{
+	const char *from = case_make("from.db"), *journal = case_path("pipe");
+	int status;
+	pid_t child;
+
+	unlink(journal);
+	unlink(case_path("to"));
+	unlink(case_path("to-journal"));
+	assert_int_equal(mkfifo(journal, 0600), 0);
+	child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		int fd = open(journal, O_WRONLY);
+		_exit(fd >= 0 && (!change || truncate(from, 4096) == 0) ? 0 : 1);
+	}
+	assert_int_equal(store_copy_pair(from, journal, case_path("to"), case_path("to-journal")), !change);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+}
+
+static void test_changed_while_copied(void **state)
+{
+	(void)state;
+	copy_beside(false);
+	copy_beside(true);
+}
+
 /* ---- not ours to write ----------------------------------------------------------------------- */
 
 /* Runs `what` as somebody who may only read below the folder; it says by its result whether all was
@@ -341,6 +418,10 @@ int main(void)
 		cmocka_unit_test(test_others_vocabulary),
 		cmocka_unit_test(test_rolled_back),
 		cmocka_unit_test(test_repair),
+		cmocka_unit_test(test_odd_names_rolled_back),
+		cmocka_unit_test(test_repair_of_nothing),
+		cmocka_unit_test(test_copy_ends),
+		cmocka_unit_test(test_changed_while_copied),
 		cmocka_unit_test(test_read_only),
 		cmocka_unit_test(test_hot_and_read_only),
 	};
