@@ -123,13 +123,13 @@ $ giaoban directives --topic health --topic education
     06/08/2025  Bộ Y tế                        Hoàn thành triển khai bệnh án điện tử                                                                                                  session-10/electronic-records
     06/08/2025  Bộ Giáo dục và Đào tạo         Hoàn thành xây dựng dữ liệu học sinh                                                                                                   session-10/student-data
 không thời hạn  bộ, ngành, địa phương, đơn vị  Lập đề án ứng dụng internet vạn vật cho một số ngành như sản xuất, thương mại, năng lượng và nông nghiệp, giao thông, y tế thông minh  session-10/iot-scheme
-không thời hạn  nguồn không nêu                Bảo đảm nhân lực phục vụ chuyển đổi số và ngành kinh tế mới nổi, coi trọng đào tạo kỹ năng số theo nhu cầu thị trường                  conference-2024-07/workforce
+không thời hạn  nguồn không nêu                Bảo đảm nhân lực phục vụ chuyển đổi số và ngành kinh tế mới nổi, coi trọng đào tạo kỹ năng số theo nhu cầu thị trường                  conference-2024-07/human-resources
 $ giaoban directives --framework '5 bao dam' --lang en
    Deadline  Agency                    Directive (chỉ đạo)                                                                                                                                                       Address
 no deadline  not stated in the source  Roll out digital transformation and Project 06 in all ministries, agencies, localities and fields, in a coordinated, effective way that benefits citizens and businesses  conference-2024-07/rollout-everywhere
 no deadline  not stated in the source  Ensure the resources for national digital transformation, above all for infrastructure, platforms and training a digital workforce                                        conference-2024-07/secure-resources
 no deadline  not stated in the source  Ensure citizens 100% of essential online public services, easy to reach, safe, convenient and at lower cost                                                               conference-2024-07/essential-services
-no deadline  not stated in the source  Ensure human resources for digital transformation and emerging industries, giving weight to digital skills training that follows market demand                            conference-2024-07/workforce
+no deadline  not stated in the source  Ensure human resources for digital transformation and emerging industries, giving weight to digital skills training that follows market demand                            conference-2024-07/human-resources
 no deadline  not stated in the source  Ensure a balance of interests between the State, citizens and businesses, to help the economy grow sustainably                                                            conference-2024-07/balanced-interests
 $ giaoban directives --framework session-8/five-pushes#5
       Thời hạn  Cơ quan                Chỉ đạo                                                                                         Mã
