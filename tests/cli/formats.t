@@ -436,6 +436,9 @@ $ giaoban topics -o /dev/full
 $ giaoban topics >/dev/full
 ! giaoban: không ghi được kết quả: No space left on device
 ? 74
+$ giaoban topics >&-
+! giaoban: không ghi được kết quả: Bad file descriptor
+? 74
 $ giaoban topics -o missing/topics.txt
 ! giaoban: missing/topics.txt: không ghi được: No such file or directory
 ? 73

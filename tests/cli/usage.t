@@ -306,3 +306,29 @@ $ giaoban complete options topics
 $ giaoban complete argument show | grep electronic
 session-10/electronic-food-payment
 session-10/electronic-records
+$ # A wish that cannot be granted is told.
+$ GIAOBAN_LANG=fr giaoban topics
+! giaoban: GIAOBAN_LANG là vi hoặc en, không phải 'fr'
+? 78
+$ GIAOBAN_NOW=tomorrow giaoban topics --lang en
+! giaoban: GIAOBAN_NOW is a day such as 2026-11-21, not 'tomorrow'
+? 78
+$ giaoban export --count
+! giaoban: --count đi với danh sách: hãy nêu loại, ví dụ 'giaoban export directives'
+? 2
+$ giaoban export findings --due passed
+! giaoban: --due không đi với findings
+? 2
+$ giaoban show 10/electronic-records --brief
+! giaoban: --brief đi với một cuộc họp, không đi với một mục
+? 2
+$ giaoban show '5 đẩy mạnh'
+! giaoban: '5 đẩy mạnh' là tên của nhiều mục: conference-2024-07/five-pushes, session-8/five-pushes
+? 2
+$ giaoban show '5 khong' --lang en | head -n 3
+5 không
+
+Record         slogan · conference-2024-07/five-noes
+$ giaoban remove 10
+! giaoban: muốn bỏ một cuộc họp hãy viết đủ mã: giaoban remove session-10
+? 2
