@@ -402,11 +402,24 @@ static void pending_add(struct job *j, const char *file, const struct gb_briefin
 		p->records += b->n_records + 1;
 }
 
+/* Did the batch change anything?  A commit without a change would make an empty corpus where there was none. */
+static bool wrote(const struct job *j)
+{
+	for (size_t i = 0; i < j->pending.n; i++)
+		if (j->pending.at[i].result == GB_ADDED || j->pending.at[i].result == GB_REPLACED)
+			return true;
+	return false;
+}
+
 /* Ends the batch: commits it and tells what it held, or says why not. */
 static bool flush(struct job *j)
 {
 	bool good = true;
 
+	if (j->in_transaction && !wrote(j)) {
+		store_rollback(j->corpus);
+		j->in_transaction = false;
+	}
 	if (j->in_transaction) {
 		enum gb_status status = store_commit(j->corpus);
 		j->in_transaction = false;

@@ -58,6 +58,10 @@ session-11: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban meetings --corpus fresh.db --format csv | cut -d, -f1
 id
 session-11
+$ # A first import that fails makes none.
+$ sed "s/date: .*/date: tomorrow/" "$srcdir/tests/data/session-11.yaml" >bad.yaml; giaoban import --corpus never.db --lang en bad.yaml 2>&1 | head -n 1; ls never.db 2>/dev/null
+bad.yaml:8:9: error: date: "tomorrow" is no date: YYYY-MM-DD, a real day from 1900 to 2199
+? 2
 $ giaoban import --corpus missing/fresh.db "$srcdir/tests/data/session-11.yaml"
 ! giaoban: missing/fresh.db: không tạo được kho: thư mục có tồn tại không, và bạn có quyền ghi vào đó không?
 ? 73
