@@ -18,7 +18,9 @@ HOME=$work/home
 GIAOBAN_NOW=2026-11-21
 LC_ALL=C
 TZ=UTC0
-srcdir=${GB_SRCDIR:?}
+# Without "..": the names below are replaced in what is shown.
+srcdir=$(cd "${GB_SRCDIR:?}" && pwd) || exit 1
+GB_BUILDDIR=$(cd "$GB_BUILDDIR" && pwd) || exit 1
 export PATH HOME GIAOBAN_NOW LC_ALL TZ srcdir
 unset XDG_CONFIG_HOME XDG_DATA_HOME GIAOBAN_CORPUS GIAOBAN_LANG LANG COLUMNS TERM
 
