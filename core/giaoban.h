@@ -8,7 +8,9 @@
  *   3. the corpus   finding, opening, checking it
  *   4. queries      every list, count and facet is one gb_query, answered a window at a time
  *   5. coming in    lint, import, remove, a skeleton for the clerk
- *   6. going out    every format of the command line and of the screen's export
+ *   6. in words     how single things are said to people
+ *   7. pages        a record, a meeting, an agency as parts with links, for a screen
+ *   8. going out    every format of the command line and of the screen's export
  *
  * CONVENTIONS.  Functions answer a gb_status (base/status.h).  The words for a failure stand on the
  * corpus handle: gb_why().  The core never exits, prompts or prints; running out of memory ends the
@@ -27,6 +29,8 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/status.h"
+
+struct buf;                             /* base/buf.h */
 
 /* ==== 1. records ============================================================================ */
 
@@ -312,7 +316,13 @@ enum gb_status gb_check(gb_corpus *c, struct gb_health *out);
 /* Rolls back what a killed importer left, when this user may write. */
 enum gb_status gb_repair(const char *path, struct gb_why *why);
 
-/* All agencies, topics and indicators.  Read at the first call, good until the handle closes or writes. */
+/* Has the corpus another content, or another file taken its place, since this was last answered (at first:
+ * since it was opened)?  A screen asks at each key and reads its windows anew when it is so.  Cheap, never waits
+ * and holds no lock; where it cannot be told, because an importer is just writing, it is not so yet. */
+bool gb_changed(gb_corpus *c);
+
+/* All agencies, topics and indicators.  Read at the first call, good until gb_changed() has said yes, or the
+ * handle writes or closes: then ask again. */
 const struct gb_vocabulary *gb_vocabulary(gb_corpus *c);
 
 /* ==== 4. queries ============================================================================ */
@@ -374,7 +384,21 @@ enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_w
 /* How many match, counting no further than `cap` (0: all). */
 enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *out);
 
-/* How the matches divide: by meeting, topic, agency, kind or indicator, most first. */
+/* How the matches divide, most first.  What a part's id is, and where it goes in a query to find exactly as many
+ * records as the part counts:
+ *
+ *   GB_BY_MEETING    id of a meeting                       meetings
+ *   GB_BY_TOPIC      id of a topic                         topics
+ *   GB_BY_AGENCY     id of an agency; its predecessors'    agencies (with_groups would find more)
+ *                    records count for it too
+ *   GB_BY_INDICATOR  id of an indicator                    indicators; meetings and figures only
+ *   GB_BY_KIND       the kind's word: gb_word_value() of   kinds; not of directives
+ *                    GB_WORDS_MEETING, _SLOGAN, _FIGURE
+ *                    or _FINDING gives its number
+ *   GB_BY_YEAR       "2025", the year of the meeting       meeting_date: 1 January to 31 December
+ *
+ * GB_USAGE where this kind of record does not divide so.  A filter of the query holds for its own facet too: to
+ * offer the alternatives, ask without it.  A record with two topics counts for both, one with none for nothing. */
 enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR };
 struct gb_part { const char *id; long count; };
 struct gb_parts { struct gb_part *at; size_t n; void *owner; };
@@ -451,7 +475,136 @@ enum gb_status gb_remove(gb_corpus *c, const char *meeting);
 /* Writes a commented briefing to begin with.  GB_USAGE when `id` is no good id. */
 enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct gb_why *why);
 
-/* ==== 6. going out ========================================================================== */
+/* ==== 6. in words =========================================================================== */
+
+/* Who is spoken to. */
+struct gb_voice {
+	enum gb_lang lang;
+	struct gb_date today;                           /* may be "no date": then no days are counted */
+	const struct gb_vocabulary *vocabulary, *own;   /* looked up in this order; either may be NULL */
+	bool narrow;                                    /* abbreviations where names are long */
+	/* How a page calls a record that it refers to (never an item): adds a name, or nothing where there is
+	 * none.  NULL: the record's address is shown. */
+	void (*name)(void *self, struct buf *out, const char *address);
+	void *self;                                     /* the caller's own, for name() */
+};
+
+/* Where a list or a text has nothing: "nguồn không nêu", "not stated in the source". */
+const char *gb_say_not_stated(enum gb_lang lang);
+/* The text in the voice's language, or in the one that there is; "" for none. */
+const char *gb_say_text(const struct gb_voice *v, const struct gb_text *t);
+/* The same; what the source does not say is said. */
+const char *gb_say_text_or_not_stated(const struct gb_voice *v, const struct gb_text *t);
+/* What lists call a meeting: its short title, else the whole one. */
+const char *gb_say_meeting_name(const struct gb_voice *v, const struct gb_meeting *m);
+/* What a Vietnamese wording means: in English, or more of it in Vietnamese; "" where there is
+ * nothing for this reader (a Vietnamese one needs no English gloss). */
+const char *gb_say_gloss(const struct gb_voice *v, const struct gb_text *gloss);
+
+/* Names (the id itself where the vocabulary lacks it); lists joined by "; ", topics by ", ". */
+void gb_say_agency(struct buf *out, const struct gb_voice *v, const char *id);
+void gb_say_agencies(struct buf *out, const struct gb_voice *v, const struct gb_ids *ids);
+void gb_say_topics(struct buf *out, const struct gb_voice *v, const struct gb_ids *ids);
+/* Who said it: a person of the meeting or an agency; "nguồn không nêu người nói" for NULL. */
+void gb_say_speaker(struct buf *out, const struct gb_voice *v, const struct gb_meeting *m, const char *attribution);
+
+/* The source of a record; NULL when the meeting has none of that id. */
+const struct gb_source *gb_source_find(const struct gb_meeting *m, const char *id);
+/* Publisher, else author, else title; "" when the source names none of them. */
+const char *gb_say_publisher(const struct gb_source *s);
+/* "đoạn 14" */
+void gb_say_paragraph(struct buf *out, int paragraph, enum gb_lang lang);
+
+/* A slogan's name and wording in one line: "5 tăng tốc, bứt phá", "Chủ đề ... 2025: ...". */
+void gb_say_slogan(struct buf *out, const struct gb_slogan *s);
+/* The item of a slogan with number n; NULL for none. */
+const struct gb_item *gb_item_find(const struct gb_slogan *s, int n);
+/* What a record says, in a line: a slogan's name, the text, a figure's label. */
+void gb_say_headline(struct buf *out, const struct gb_voice *v, const struct gb_record *r);
+
+/* A figure's value: "71/193", "8–10%", "118 tỷ USD". */
+void gb_figure_value(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* The same with its qualifier and its change: "khoảng 53 tỷ USD", "71/193, +15 bậc". */
+void gb_say_figure_told(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* "+15 bậc", "+10,9% so với 2023" */
+void gb_say_change(struct buf *out, const struct gb_change *c, enum gb_lang lang);
+/* "kết quả", "mục tiêu", "kết quả, ước" */
+void gb_say_stage(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* The period, or that none is stated. */
+void gb_say_period(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* What a figure must not be set beside, and why; nothing when nothing is named. */
+void gb_say_not_comparable(struct buf *out, const struct gb_voice *v, const struct gb_figure *f);
+
+/* "06/08/2025"; coarser where the source was: "trong năm 2025, đến 31/12/2025". */
+void gb_say_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
+/* The same, and how the source put it where that says more: "06/08/2025, “trong 6 tháng tới”". */
+void gb_say_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
+/* "hạn đã qua 472 ngày, chưa có thông tin thực hiện", "còn 12 ngày"; nothing without both dates. */
+void gb_say_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang);
+/* Day and what is left: "06/08/2025, hạn đã qua 472 ngày, chưa có thông tin thực hiện"; nothing without a
+ * deadline. */
+void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang);
+
+/* How a deadline stands, for its colour; calm without both dates.  "Passed" says nothing about what was done. */
+enum gb_urgency { GB_CALM, GB_NEAR, GB_PASSED };
+#define GB_NEAR_DAYS 30                 /* near: from today, which is in time, to so many days ahead */
+enum gb_urgency gb_urgency_of(struct gb_date due, struct gb_date today);
+
+/* Text; deadline; meeting and date; publisher and paragraph; [address].  Of a record, of one item of it (0: of the
+ * record), or of a meeting's own row. */
+void gb_say_citation(struct buf *out, const struct gb_row *row, int item, enum gb_lang lang);
+
+/* ==== 7. pages ============================================================================== */
+
+/* What a page says, part by part from top to bottom; how it looks is the front end's. */
+enum gb_page_kind {
+	GB_PAGE_TITLE,
+	GB_PAGE_HEADING,                /* level 1: a section; 2: a group in it */
+	GB_PAGE_PARAGRAPH,
+	GB_PAGE_FIELD,                  /* label and text; neighbours are aligned */
+	GB_PAGE_ITEM,                   /* level 0, or 1 inside of the item before; number 0: none */
+	GB_PAGE_REMARK,                 /* small, belongs to the item or paragraph before */
+	GB_PAGE_SMALL,                  /* small print */
+	GB_PAGE_KINDS
+};
+
+/* Where a piece of text leads. */
+enum gb_link_kind { GB_LINK_RECORD, GB_LINK_MEETING, GB_LINK_AGENCY, GB_LINK_TOPIC, GB_LINK_INDICATOR, GB_LINK_URL };
+struct gb_link {
+	size_t from, to;                /* bytes of the part's text, `to` behind the last */
+	enum gb_link_kind kind;
+	const char *id;                 /* GB_LINK_RECORD: an address, with #n for an item; GB_LINK_URL: the url */
+};
+
+struct gb_page_part {
+	enum gb_page_kind kind;
+	int level, number;
+	const char *label;              /* of a field; else NULL */
+	const char *text;               /* never empty; '\n' begins another line */
+	const char *trace;              /* after the text, less prominent; or NULL */
+	const struct gb_link *links;    /* as they stand in the text; none overlaps another */
+	size_t n_links;
+	enum gb_urgency urgency;        /* of a deadline: how its last line is to be taken */
+};
+
+typedef struct gb_page gb_page;
+size_t gb_page_count(const gb_page *p);
+const struct gb_page_part *gb_page_at(const gb_page *p, size_t i);      /* i < count; borrowed */
+void gb_page_free(gb_page *p);                                          /* NULL is fine */
+
+/* One record, or (item not 0) one item of a framework: its own fields first, then who said it and where it is written.
+ * The row must have its record. */
+gb_page *gb_page_record(const struct gb_row *row, int item, const struct gb_voice *v);
+/* A meeting without its records: date, chair, place, focus, summary, people, documents. */
+gb_page *gb_page_meeting(const struct gb_meeting *m, const struct gb_voice *v);
+/* The sources of a meeting. */
+gb_page *gb_page_sources(const struct gb_meeting *m, const struct gb_voice *v);
+/* Entries of the vocabulary; an agency with its members, groups, predecessors and successor. */
+gb_page *gb_page_agency(const struct gb_agency *a, const struct gb_voice *v);
+gb_page *gb_page_topic(const struct gb_topic *t, const struct gb_voice *v);
+gb_page *gb_page_indicator(const struct gb_indicator *i, const struct gb_voice *v);
+
+/* ==== 8. going out ========================================================================== */
 
 enum gb_format { GB_TEXT, GB_JSON, GB_CSV, GB_MARKDOWN, GB_HTML, GB_ICS, GB_BRIEFING };
 
@@ -485,13 +638,5 @@ enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const str
 /* A vocabulary list with its counts (in the order of the vocabulary; free choice of one `by`: agencies, topics, indicators). */
 enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by, const struct gb_vocabulary *v,
                                    const struct gb_counts *counts, struct gb_why *why);
-
-/* The value of a figure as people read it: "71/193", "8–10%", "118 tỷ USD".  Into a buffer of the caller's. */
-struct buf;
-void gb_figure_value(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
-/* "06/08/2025, hạn đã qua 472 ngày, chưa có thông tin thực hiện" and the like; nothing is added without a deadline. */
-void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang);
-/* Text; deadline; meeting and date; publisher and paragraph; [address]. */
-void gb_citation(struct buf *out, const struct gb_row *row, const struct gb_style *style);
 
 #endif

@@ -15,22 +15,22 @@ static void part(struct buf *line, struct buf *b)
 	buf_clear(b);
 }
 
-static void meeting_and_date(struct buf *out, const struct out_voice *v, const struct gb_meeting *m)
+static void meeting_and_date(struct buf *out, const struct gb_voice *v, const struct gb_meeting *m)
 {
-	buf_puts(out, out_text(v, &m->title));
+	buf_puts(out, gb_say_text(v, &m->title));
 	buf_puts(out, ", ");
 	text_date(out, m->date, GB_DAY, v->lang);
 }
 
 static void publisher(struct buf *out, const struct gb_source *s, enum gb_lang lang)
 {
-	const char *name = out_publisher(s);
+	const char *name = gb_say_publisher(s);
 
 	buf_puts(out, *name ? name : tr(lang, "publisher not known"));
 }
 
 /* What was said: the text, a figure with its value, an item after the name of its framework. */
-static void what(struct buf *out, const struct out_voice *v, const struct gb_record *r,
+static void what(struct buf *out, const struct gb_voice *v, const struct gb_record *r,
                  const struct gb_item *item)
 {
 	if (item) {
@@ -38,46 +38,46 @@ static void what(struct buf *out, const struct out_voice *v, const struct gb_rec
 		buf_printf(out, ": %d. %s", item->n, item->wording);
 		return;
 	}
-	out_headline(out, v, r);
+	gb_say_headline(out, v, r);
 	if (r->kind == GB_FIGURE) {
 		buf_puts(out, ": ");
-		out_figure_told(out, &r->figure, v->lang);
+		gb_say_figure_told(out, &r->figure, v->lang);
 	}
 	/* An estimate or a target that is handed on as a result is a lie. */
 	if (r->kind == GB_FIGURE && (r->figure.estimate || r->figure.stage != GB_RESULT)) {
 		buf_puts(out, " (");
-		out_stage(out, &r->figure, v->lang);
+		gb_say_stage(out, &r->figure, v->lang);
 		buf_putc(out, ')');
 	}
 }
 
-static void where(struct buf *out, const struct out_voice *v, const struct gb_row *row,
+static void where(struct buf *out, const struct gb_voice *v, const struct gb_row *row,
                   const struct gb_item *item)
 {
 	const struct gb_record *r = row->record;
 	const struct gb_meeting *m = row->meeting;
 	int paragraph = item && item->paragraph ? item->paragraph : r ? r->paragraph : 0;
 
-	publisher(out, r ? out_source(m, r->source) : m->n_sources ? m->sources : NULL, v->lang);
+	publisher(out, r ? gb_source_find(m, r->source) : m->n_sources ? m->sources : NULL, v->lang);
 	if (paragraph) {
 		buf_puts(out, ", ");
-		out_paragraph(out, paragraph, v->lang);
+		gb_say_paragraph(out, paragraph, v->lang);
 	}
 }
 
-void out_citation(struct buf *out, const struct gb_row *row, int item_number, enum gb_lang lang)
+void gb_say_citation(struct buf *out, const struct gb_row *row, int item_number, enum gb_lang lang)
 {
-	struct out_voice v = { .lang = lang };
+	struct gb_voice v = { .lang = lang };
 	const struct gb_record *r = row->record;
 	bool is_slogan = r && r->kind == GB_SLOGAN;
-	const struct gb_item *item = is_slogan ? out_item_find(&r->slogan, item_number) : NULL;
+	const struct gb_item *item = is_slogan ? gb_item_find(&r->slogan, item_number) : NULL;
 	struct buf line = BUF_EMPTY, b = BUF_EMPTY;
 
 	if (r)
 		what(&b, &v, r, item);
 	part(&line, &b);
 	if (r && r->kind == GB_DIRECTIVE)
-		out_due_day(&b, &r->directive, lang);
+		gb_say_due_day(&b, &r->directive, lang);
 	part(&line, &b);
 	meeting_and_date(&b, &v, row->meeting);
 	part(&line, &b);
@@ -91,9 +91,4 @@ void out_citation(struct buf *out, const struct gb_row *row, int item_number, en
 	buf_puts(out, buf_text(&line));
 	buf_free(&line);
 	buf_free(&b);
-}
-
-void gb_citation(struct buf *out, const struct gb_row *row, const struct gb_style *style)
-{
-	out_citation(out, row, 0, style->lang);
 }

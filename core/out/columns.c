@@ -17,76 +17,76 @@ static const struct gb_meeting *meeting(const void *entry)
 
 /* ---- of every record ---- */
 
-static void get_address(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_address(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	(void)v;
 	buf_puts(out, record(entry)->address);
 }
 
-static void through_group(struct buf *out, const struct out_voice *v, const void *entry)
+static void through_group(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	if (((const struct gb_row *)entry)->through_group)
 		buf_printf(out, " (%s)", tr(v->lang, "through a group"));
 }
 
-static void get_headline(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_headline(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_headline(out, v, record(entry));
+	gb_say_headline(out, v, record(entry));
 	through_group(out, v, entry);
 }
 
 /* Where room is short the date names the meeting: the address has its id. */
-static void get_meeting(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_meeting(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	if (v->narrow)
 		text_date(out, meeting(entry)->date, GB_DAY, v->lang);
 	else
-		buf_puts(out, out_meeting_name(v, meeting(entry)));
+		buf_puts(out, gb_say_meeting_name(v, meeting(entry)));
 }
 
 /* ---- meetings ---- */
 
-static void get_date(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_date(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	text_date(out, meeting(entry)->date, GB_DAY, v->lang);
 }
 
-static void get_title(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_title(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	buf_puts(out, out_meeting_name(v, meeting(entry)));
+	buf_puts(out, gb_say_meeting_name(v, meeting(entry)));
 }
 
-static void get_focus(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_focus(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	buf_puts(out, out_text_or_not_stated(v, &meeting(entry)->focus));
+	buf_puts(out, gb_say_text_or_not_stated(v, &meeting(entry)->focus));
 }
 
-static void count(struct buf *out, const struct out_voice *v, long n)
+static void count(struct buf *out, const struct gb_voice *v, long n)
 {
 	text_number(out, (struct gb_decimal){ n, 0 }, v->lang);
 }
 
-static void get_slogans(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_slogans(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, meeting(entry)->counts.slogans);
 }
 
-static void get_directives(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_directives(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, meeting(entry)->counts.directives);
 }
 
-static void get_figures(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_figures(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, meeting(entry)->counts.figures);
 }
 
-static void get_findings(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_findings(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, meeting(entry)->counts.findings);
 }
 
-static void get_meeting_id(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_meeting_id(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	(void)v;
 	buf_puts(out, meeting(entry)->id);
@@ -105,7 +105,7 @@ static const struct out_column meetings[] = {
 
 /* ---- slogans ---- */
 
-static void get_slogan_kind(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_slogan_kind(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_slogan *s = &record(entry)->slogan;
 
@@ -114,11 +114,11 @@ static void get_slogan_kind(struct buf *out, const struct out_voice *v, const vo
 		buf_printf(out, " %d", s->year);
 }
 
-static void get_slogan(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_slogan(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_slogan *s = &record(entry)->slogan;
 
-	out_slogan(out, s);
+	gb_say_slogan(out, s);
 	if (s->n_items) {
 		buf_puts(out, " (");
 		buf_printf(out, trn(v->lang, "%lu item", "%lu items", s->n_items), (unsigned long)s->n_items);
@@ -127,9 +127,9 @@ static void get_slogan(struct buf *out, const struct out_voice *v, const void *e
 	through_group(out, v, entry);
 }
 
-static void get_gloss(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_gloss(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	buf_puts(out, out_gloss(v, &record(entry)->slogan.gloss));
+	buf_puts(out, gb_say_gloss(v, &record(entry)->slogan.gloss));
 }
 
 static const struct out_column slogans[] = {
@@ -142,7 +142,7 @@ static const struct out_column slogans[] = {
 
 /* ---- directives ---- */
 
-static void get_due(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_due(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	struct gb_date due = record(entry)->directive.due;
 
@@ -152,13 +152,13 @@ static void get_due(struct buf *out, const struct out_voice *v, const void *entr
 		buf_puts(out, tr(v->lang, "no deadline"));
 }
 
-static void get_agency(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_agency(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_directive *d = &record(entry)->directive;
 
 	if (d->assignees.n == 0)
-		buf_puts(out, out_not_stated(v->lang));
-	out_agencies(out, v, &d->assignees);
+		buf_puts(out, gb_say_not_stated(v->lang));
+	gb_say_agencies(out, v, &d->assignees);
 }
 
 static const struct out_column directives[] = {
@@ -170,23 +170,23 @@ static const struct out_column directives[] = {
 
 /* ---- figures ---- */
 
-static void get_value(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_value(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_figure_told(out, &record(entry)->figure, v->lang);
+	gb_say_figure_told(out, &record(entry)->figure, v->lang);
 }
 
-static void get_period(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_period(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_period(out, &record(entry)->figure, v->lang);
+	gb_say_period(out, &record(entry)->figure, v->lang);
 }
 
-static void get_stage(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_stage(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_stage(out, &record(entry)->figure, v->lang);
+	gb_say_stage(out, &record(entry)->figure, v->lang);
 }
 
 /* Addresses only: the reasons stand on the record's page. */
-static void get_beside(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_beside(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_figure *f = &record(entry)->figure;
 
@@ -205,22 +205,22 @@ static const struct out_column figures[] = {
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };
 
-static void get_speaker(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_speaker(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_speaker(out, v, meeting(entry), record(entry)->attribution);
+	gb_say_speaker(out, v, meeting(entry), record(entry)->attribution);
 }
 
-static void get_note(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_note(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	buf_puts(out, out_text(v, &record(entry)->note));
+	buf_puts(out, gb_say_text(v, &record(entry)->note));
 }
 
-static void get_not_comparable(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_not_comparable(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	out_not_comparable(out, v, &record(entry)->figure);
+	gb_say_not_comparable(out, v, &record(entry)->figure);
 }
 
-static void get_place(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_place(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	out_trace(out, v, meeting(entry), record(entry));
 }
@@ -246,7 +246,7 @@ static const struct out_column brief_figures[] = {
 
 /* ---- findings ---- */
 
-static void get_finding_kind(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_finding_kind(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	buf_puts(out, gb_word_label(GB_WORDS_FINDING, (int)record(entry)->finding.kind, v->lang));
 }

@@ -7,30 +7,18 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "out/line.h"
 #include "out/table.h"
 
-enum out_doc_kind {
-	OUT_DOC_TITLE,
-	OUT_DOC_HEADING,        /* level 1: a section; 2: a group in it */
-	OUT_DOC_PARAGRAPH,
-	OUT_DOC_FIELD,          /* label and text; neighbours are aligned */
-	OUT_DOC_ITEM,           /* level 0, or 1 inside of the item before; number 0: none */
-	OUT_DOC_REMARK,         /* small, belongs to the item or paragraph before */
-	OUT_DOC_SMALL,          /* small print */
-	OUT_DOC_TABLE
-};
+#define OUT_DOC_TABLE GB_PAGE_KINDS     /* a part that is a table; only files have them, no screen */
 
 struct out_doc_part {
-	enum out_doc_kind kind;
-	int level, number;
-	const char *label, *text;
-	const char *trace;      /* after the text, less prominent; or NULL */
-	const char *url;        /* what the text links to; or NULL */
-	const struct out_table *table;
+	struct gb_page_part part;
+	const struct out_table *table;  /* NULL but for OUT_DOC_TABLE */
 };
 
 struct out_doc {
-	struct arena *arena;    /* owns all strings and tables of the parts */
+	struct arena *arena;    /* owns all strings, links and tables of the parts */
 	enum gb_lang lang;
 	struct out_doc_part *parts;
 	size_t n, room;
@@ -40,6 +28,9 @@ void out_doc_begin(struct out_doc *d, enum gb_lang lang);
 void out_doc_end(struct out_doc *d);
 
 /* Texts are copied.  NULL or "" as the text adds nothing. */
+void out_doc_add(struct out_doc *d, const struct gb_page_part *part);
+/* The same with the text and links of a line. */
+void out_doc_add_line(struct out_doc *d, const struct gb_page_part *part, const struct out_line *line);
 void out_doc_title(struct out_doc *d, const char *text);
 void out_doc_heading(struct out_doc *d, int level, const char *text);
 void out_doc_paragraph(struct out_doc *d, const char *text);
@@ -48,8 +39,11 @@ void out_doc_link(struct out_doc *d, const char *label, const char *url);
 void out_doc_item(struct out_doc *d, int level, int number, const char *text, const char *trace);
 void out_doc_remark(struct out_doc *d, int level, const char *text);
 void out_doc_small(struct out_doc *d, const char *text);
-void out_doc_table(struct out_doc *d, struct out_columns columns, const struct out_voice *v,
+void out_doc_table(struct out_doc *d, struct out_columns columns, const struct gb_voice *v,
                    const void *const *entries, size_t n);
+
+/* The web address that the whole text of a part leads to; NULL for none. */
+const char *out_doc_url(const struct gb_page_part *part);
 
 /* width and bold as in struct gb_style. */
 void out_doc_text(struct buf *out, const struct out_doc *d, int width, bool bold);

@@ -65,7 +65,7 @@ static void element(struct buf *out, const char *name, const char *attributes, c
 	buf_printf(out, "</%s>\n", name);
 }
 
-static void begin_item(struct html_page *p, const struct out_doc_part *part)
+static void begin_item(struct html_page *p, const struct gb_page_part *part)
 {
 	int level = part->level < p->lists ? part->level : p->lists;
 	bool ordered = part->number > 0;
@@ -84,7 +84,7 @@ static void begin_item(struct html_page *p, const struct out_doc_part *part)
 		buf_puts(p->out, "<li>");
 }
 
-static void item(struct html_page *p, const struct out_doc_part *part)
+static void item(struct html_page *p, const struct gb_page_part *part)
 {
 	begin_item(p, part);
 	out_html(p->out, part->text);
@@ -95,7 +95,7 @@ static void item(struct html_page *p, const struct out_doc_part *part)
 	}
 }
 
-static void remark(struct html_page *p, const struct out_doc_part *part)
+static void remark(struct html_page *p, const struct gb_page_part *part)
 {
 	if (p->lists) {
 		buf_puts(p->out, "<br><small>");
@@ -106,55 +106,65 @@ static void remark(struct html_page *p, const struct out_doc_part *part)
 	}
 }
 
-static void field(struct html_page *p, const struct out_doc_part *part)
+static void field(struct html_page *p, const struct gb_page_part *part)
 {
+	const char *url = out_doc_url(part);
+	bool leads = url && out_is_web_address(url);
+
 	if (!p->fields)
 		buf_puts(p->out, "<table class=\"fields\"><tbody>\n");
 	p->fields = true;
 	buf_puts(p->out, "<tr><th scope=\"row\">");
 	out_html(p->out, part->label);
 	buf_puts(p->out, "</th><td>");
-	if (part->url && out_is_web_address(part->url)) {
+	if (leads) {
 		buf_puts(p->out, "<a href=\"");
-		out_html(p->out, part->url);
+		out_html(p->out, url);
 		buf_puts(p->out, "\">");
 	}
 	out_html(p->out, part->text);
-	buf_puts(p->out, part->url && out_is_web_address(part->url) ? "</a></td></tr>\n" : "</td></tr>\n");
+	buf_puts(p->out, leads ? "</a></td></tr>\n" : "</td></tr>\n");
 }
 
-static void part_html(struct html_page *p, const struct out_doc_part *part)
+static void table(struct html_page *p, const struct out_table *t)
 {
-	if (part->kind != OUT_DOC_ITEM && part->kind != OUT_DOC_REMARK)
+	out_table_html_head(p->out, t->columns, t->lang);
+	out_table_html_rows(p->out, t);
+	out_table_html_tail(p->out);
+}
+
+static void part_html(struct html_page *p, const struct out_doc_part *with_table)
+{
+	const struct gb_page_part *part = &with_table->part;
+
+	if (part->kind != GB_PAGE_ITEM && part->kind != GB_PAGE_REMARK)
 		close_lists(p);
-	if (part->kind != OUT_DOC_FIELD)
+	if (part->kind != GB_PAGE_FIELD)
 		close_fields(p);
 	switch (part->kind) {
-	case OUT_DOC_TITLE:
+	case GB_PAGE_TITLE:
 		element(p->out, "h1", "", part->text);
 		break;
-	case OUT_DOC_HEADING:
+	case GB_PAGE_HEADING:
 		element(p->out, part->level == 1 ? "h2" : "h3", "", part->text);
 		break;
-	case OUT_DOC_PARAGRAPH:
+	case GB_PAGE_PARAGRAPH:
 		element(p->out, "p", "", part->text);
 		break;
-	case OUT_DOC_FIELD:
+	case GB_PAGE_FIELD:
 		field(p, part);
 		break;
-	case OUT_DOC_ITEM:
+	case GB_PAGE_ITEM:
 		item(p, part);
 		break;
-	case OUT_DOC_REMARK:
+	case GB_PAGE_REMARK:
 		remark(p, part);
 		break;
-	case OUT_DOC_SMALL:
+	case GB_PAGE_SMALL:
 		element(p->out, "p", " class=\"small\"", part->text);
 		break;
 	case OUT_DOC_TABLE:
-		out_table_html_head(p->out, part->table->columns, part->table->lang);
-		out_table_html_rows(p->out, part->table);
-		out_table_html_tail(p->out);
+		table(p, with_table->table);
 		break;
 	}
 }
@@ -163,7 +173,7 @@ void out_doc_html(struct buf *out, const struct out_doc *d)
 {
 	struct html_page p = { .out = out };
 
-	out_html_begin(out, d->n ? d->parts[0].text : "giaoban", d->lang);
+	out_html_begin(out, d->n ? d->parts[0].part.text : "giaoban", d->lang);
 	for (size_t i = 0; i < d->n; i++)
 		part_html(&p, &d->parts[i]);
 	close_lists(&p);

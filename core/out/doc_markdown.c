@@ -13,15 +13,17 @@ static void list_indent(struct buf *out, int level)
 	buf_fill(out, ' ', (size_t)level * 2);
 }
 
-static void link_or_text(struct buf *out, const struct out_doc_part *part)
+static void link_or_text(struct buf *out, const struct gb_page_part *part)
 {
-	if (part->url && out_is_web_address(part->url))
-		buf_printf(out, "<%s>", part->url);
+	const char *url = out_doc_url(part);
+
+	if (url && out_is_web_address(url))
+		buf_printf(out, "<%s>", url);
 	else
 		out_markdown(out, part->text, OUT_LINES);
 }
 
-static void item(struct buf *out, const struct out_doc_part *part)
+static void item(struct buf *out, const struct gb_page_part *part)
 {
 	list_indent(out, part->level);
 	if (part->number)
@@ -49,62 +51,64 @@ static void heading(struct buf *out, int level, const char *text)
 	buf_putc(out, '\n');
 }
 
-static void part_markdown(struct buf *out, const struct out_doc_part *part)
+static void part_markdown(struct buf *out, const struct out_doc_part *with_table)
 {
+	const struct gb_page_part *part = &with_table->part;
+
 	switch (part->kind) {
-	case OUT_DOC_TITLE:
+	case GB_PAGE_TITLE:
 		heading(out, 0, part->text);
 		break;
-	case OUT_DOC_HEADING:
+	case GB_PAGE_HEADING:
 		heading(out, part->level, part->text);
 		break;
-	case OUT_DOC_PARAGRAPH:
+	case GB_PAGE_PARAGRAPH:
 		out_markdown(out, part->text, OUT_AT_START | OUT_LINES);
 		buf_putc(out, '\n');
 		break;
-	case OUT_DOC_FIELD:
+	case GB_PAGE_FIELD:
 		buf_puts(out, "- **");
 		out_markdown(out, part->label, 0);
 		buf_puts(out, ":** ");
 		link_or_text(out, part);
 		buf_putc(out, '\n');
 		break;
-	case OUT_DOC_ITEM:
+	case GB_PAGE_ITEM:
 		item(out, part);
 		break;
-	case OUT_DOC_REMARK:
+	case GB_PAGE_REMARK:
 		list_indent(out, part->level + 1);
 		buf_putc(out, '_');
 		out_markdown(out, part->text, 0);
 		buf_puts(out, "_\n");
 		break;
-	case OUT_DOC_SMALL:
+	case GB_PAGE_SMALL:
 		buf_putc(out, '_');
 		out_markdown(out, part->text, 0);
 		buf_puts(out, "_\n");
 		break;
 	case OUT_DOC_TABLE:
-		table(out, part->table);
+		table(out, with_table->table);
 		break;
 	}
 }
 
-static bool in_list(const struct out_doc_part *part)
+static bool in_list(const struct gb_page_part *part)
 {
-	return part->kind == OUT_DOC_ITEM || part->kind == OUT_DOC_REMARK;
+	return part->kind == GB_PAGE_ITEM || part->kind == GB_PAGE_REMARK;
 }
 
 /* True when no blank line may stand between the two. */
-static bool together(const struct out_doc_part *before, const struct out_doc_part *part)
+static bool together(const struct gb_page_part *before, const struct gb_page_part *part)
 {
-	return part->kind == OUT_DOC_REMARK || (in_list(before) && in_list(part)) ||
-	       (before->kind == OUT_DOC_FIELD && part->kind == OUT_DOC_FIELD);
+	return part->kind == GB_PAGE_REMARK || (in_list(before) && in_list(part)) ||
+	       (before->kind == GB_PAGE_FIELD && part->kind == GB_PAGE_FIELD);
 }
 
 /* A remark is the same paragraph as what it belongs to, after a hard line break. */
-static void end_part(struct buf *out, const struct out_doc_part *part, const struct out_doc_part *next)
+static void end_part(struct buf *out, const struct gb_page_part *part, const struct gb_page_part *next)
 {
-	if (next && next->kind == OUT_DOC_REMARK) {
+	if (next && next->kind == GB_PAGE_REMARK) {
 		buf_cut(out, out->len - 1);
 		buf_puts(out, "\\\n");
 	} else if (next && !together(part, next)) {
@@ -116,6 +120,6 @@ void out_doc_markdown(struct buf *out, const struct out_doc *d)
 {
 	for (size_t i = 0; i < d->n; i++) {
 		part_markdown(out, &d->parts[i]);
-		end_part(out, &d->parts[i], i + 1 < d->n ? &d->parts[i + 1] : NULL);
+		end_part(out, &d->parts[i].part, i + 1 < d->n ? &d->parts[i + 1].part : NULL);
 	}
 }

@@ -84,7 +84,7 @@ static void blank_line(const struct text_page *p)
 		buf_putc(p->out, '\n');
 }
 
-static void item(struct text_page *p, const struct out_doc_part *part)
+static void item(struct text_page *p, const struct gb_page_part *part)
 {
 	size_t indent = (size_t)part->level * INDENT;
 	char mark[16] = "- ";
@@ -99,7 +99,7 @@ static void item(struct text_page *p, const struct out_doc_part *part)
 	buf_putc(p->out, '\n');
 }
 
-static void field(const struct text_page *p, const struct out_doc_part *part)
+static void field(const struct text_page *p, const struct gb_page_part *part)
 {
 	size_t label = text_width(part->label), indent = p->labels + 2;
 	bool own_line = label > p->labels;
@@ -124,8 +124,8 @@ static size_t label_width(const struct out_doc *d, size_t i, size_t width)
 
 	if (width && width < NARROW)
 		return 0;
-	for (; i < d->n && d->parts[i].kind == OUT_DOC_FIELD; i++) {
-		size_t cells = text_width(d->parts[i].label);
+	for (; i < d->n && d->parts[i].part.kind == GB_PAGE_FIELD; i++) {
+		size_t cells = text_width(d->parts[i].part.label);
 		if (cells <= LABEL_MOST && cells > widest)
 			widest = cells;
 	}
@@ -146,47 +146,47 @@ static void table(const struct text_page *p, const struct out_table *t)
 	out_table_text(p->out, &how, t);
 }
 
-static bool needs_blank(const struct out_doc_part *before, const struct out_doc_part *part)
+static bool needs_blank(const struct gb_page_part *before, const struct gb_page_part *part)
 {
-	if (part->kind == OUT_DOC_HEADING)
-		return before->kind != OUT_DOC_HEADING;
-	if (part->kind == OUT_DOC_REMARK || before->kind == OUT_DOC_HEADING)
+	if (part->kind == GB_PAGE_HEADING)
+		return before->kind != GB_PAGE_HEADING;
+	if (part->kind == GB_PAGE_REMARK || before->kind == GB_PAGE_HEADING)
 		return false;
-	if (before->kind == OUT_DOC_SMALL && part->kind == OUT_DOC_ITEM)
+	if (before->kind == GB_PAGE_SMALL && part->kind == GB_PAGE_ITEM)
 		return false;
-	if (before->kind == OUT_DOC_REMARK)
-		return part->kind != OUT_DOC_ITEM;
-	return before->kind != part->kind || part->kind == OUT_DOC_PARAGRAPH;
+	if (before->kind == GB_PAGE_REMARK)
+		return part->kind != GB_PAGE_ITEM;
+	return before->kind != part->kind || part->kind == GB_PAGE_PARAGRAPH;
 }
 
 static void part_text(struct text_page *p, const struct out_doc *d, size_t i)
 {
-	const struct out_doc_part *part = &d->parts[i];
+	const struct gb_page_part *part = &d->parts[i].part;
 
 	switch (part->kind) {
-	case OUT_DOC_TITLE:
-	case OUT_DOC_HEADING:
+	case GB_PAGE_TITLE:
+	case GB_PAGE_HEADING:
 		indented_lines(p, part->text, 0, OUT_BOLD);
 		break;
-	case OUT_DOC_PARAGRAPH:
+	case GB_PAGE_PARAGRAPH:
 		indented_lines(p, part->text, 0, NULL);
 		break;
-	case OUT_DOC_FIELD:
-		if (i == 0 || d->parts[i - 1].kind != OUT_DOC_FIELD)
+	case GB_PAGE_FIELD:
+		if (i == 0 || d->parts[i - 1].part.kind != GB_PAGE_FIELD)
 			p->labels = label_width(d, i, p->width);
 		field(p, part);
 		break;
-	case OUT_DOC_ITEM:
+	case GB_PAGE_ITEM:
 		item(p, part);
 		break;
-	case OUT_DOC_REMARK:
+	case GB_PAGE_REMARK:
 		indented_lines(p, part->text, p->remarks, OUT_DIM);
 		break;
-	case OUT_DOC_SMALL:
+	case GB_PAGE_SMALL:
 		indented_lines(p, part->text, 0, OUT_DIM);
 		break;
 	case OUT_DOC_TABLE:
-		table(p, part->table);
+		table(p, d->parts[i].table);
 		break;
 	}
 }
@@ -196,7 +196,7 @@ void out_doc_text(struct buf *out, const struct out_doc *d, int width, bool bold
 	struct text_page p = { .out = out, .width = width > 0 ? (size_t)width : 0, .bold = bold };
 
 	for (size_t i = 0; i < d->n; i++) {
-		if (i && needs_blank(&d->parts[i - 1], &d->parts[i]))
+		if (i && needs_blank(&d->parts[i - 1].part, &d->parts[i].part))
 			blank_line(&p);
 		part_text(&p, d, i);
 	}

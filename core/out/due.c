@@ -25,7 +25,7 @@ static void coarse_day(struct buf *out, const struct gb_directive *d, const char
 }
 
 /* A deadline counted from the meeting ("within 6 months") has its own day and is told by it. */
-void out_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
+void gb_say_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
 {
 	struct buf day = BUF_EMPTY;
 
@@ -39,19 +39,19 @@ void out_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lan
 	buf_free(&day);
 }
 
-void out_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
+void gb_say_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang)
 {
 	const char *put = gb_text_in(&d->due_text, lang, NULL);
 	struct buf day = BUF_EMPTY;
 
-	out_due_day(&day, d, lang);
+	gb_say_due_day(&day, d, lang);
 	buf_puts(out, buf_text(&day));
 	if (put && !strstr(buf_text(&day), put))
 		buf_printf(out, ", “%s”", put);
 	buf_free(&day);
 }
 
-void out_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang)
+void gb_say_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang)
 {
 	if (!gb_date_given(due) || !gb_date_given(today))
 		return;
@@ -66,12 +66,20 @@ void out_due_left(struct buf *out, struct gb_date due, struct gb_date today, enu
 		                    "date passed %lu days ago, completion not known", n), n);
 }
 
+enum gb_urgency gb_urgency_of(struct gb_date due, struct gb_date today)
+{
+	if (!gb_date_given(due) || !gb_date_given(today))
+		return GB_CALM;
+	long days = gb_day_number(due) - gb_day_number(today);
+	return days < 0 ? GB_PASSED : days <= GB_NEAR_DAYS ? GB_NEAR : GB_CALM;
+}
+
 void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang)
 {
 	if (!gb_date_given(d->due))
 		return;
-	out_due_day(out, d, lang);
+	gb_say_due_day(out, d, lang);
 	if (gb_date_given(today))
 		buf_puts(out, ", ");
-	out_due_left(out, d->due, today, lang);
+	gb_say_due_left(out, d->due, today, lang);
 }

@@ -46,7 +46,7 @@ void gb_figure_value(struct buf *out, const struct gb_figure *f, enum gb_lang la
 		text_quantity(out, f->value, unit, lang);
 }
 
-void out_change(struct buf *out, const struct gb_change *c, enum gb_lang lang)
+void gb_say_change(struct buf *out, const struct gb_change *c, enum gb_lang lang)
 {
 	struct gb_decimal size = c->value;
 
@@ -77,23 +77,23 @@ static void qualified(struct buf *out, const struct gb_figure *f, enum gb_lang l
 	gb_figure_value(out, f, lang);
 }
 
-void out_figure_told(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
+void gb_say_figure_told(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
 {
 	qualified(out, f, lang);
 	if (f->change.given) {
 		buf_puts(out, ", ");
-		out_change(out, &f->change, lang);
+		gb_say_change(out, &f->change, lang);
 	}
 }
 
-void out_stage(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
+void gb_say_stage(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
 {
 	buf_puts(out, gb_word_label(GB_WORDS_STAGE, (int)f->stage, lang));
 	if (f->estimate)
 		buf_printf(out, ", %s", tr(lang, "est."));
 }
 
-void out_period(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
+void gb_say_period(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
 {
 	const char *words = gb_text_in(&f->period_text, lang, NULL);
 

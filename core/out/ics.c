@@ -79,7 +79,7 @@ void out_ics_end(struct buf *out)
 }
 
 /* Without a "today" the meeting's date stamps the event, so that the output stays the same. */
-static void begin_event(struct buf *out, const struct out_voice *v, const struct gb_row *row,
+static void begin_event(struct buf *out, const struct gb_voice *v, const struct gb_row *row,
                         const char *address, struct gb_date day)
 {
 	struct buf uid = BUF_EMPTY;
@@ -100,7 +100,7 @@ static void end_event(struct buf *out)
 }
 
 /* CATEGORIES is a list: the commas between its parts are not escaped. */
-static void categories(struct buf *out, const struct out_voice *v, const struct gb_record *r)
+static void categories(struct buf *out, const struct gb_voice *v, const struct gb_record *r)
 {
 	struct buf line = BUF_EMPTY, name = BUF_EMPTY;
 
@@ -108,7 +108,7 @@ static void categories(struct buf *out, const struct out_voice *v, const struct 
 	for (size_t i = 0; i < r->topics.n; i++) {
 		struct gb_ids one = { &r->topics.at[i], 1 };
 		buf_clear(&name);
-		out_topics(&name, v, &one);
+		gb_say_topics(&name, v, &one);
 		buf_putc(&line, ',');
 		escape(&line, buf_text(&name));
 	}
@@ -117,48 +117,48 @@ static void categories(struct buf *out, const struct out_voice *v, const struct 
 	buf_free(&name);
 }
 
-static void directive(struct buf *out, const struct out_voice *v, const struct gb_row *row)
+static void directive(struct buf *out, const struct gb_voice *v, const struct gb_row *row)
 {
 	const struct gb_record *r = row->record;
 	const struct gb_directive *d = &r->directive;
 	struct buf b = BUF_EMPTY;
 
 	begin_event(out, v, row, r->address, d->due);
-	text_line(out, "SUMMARY", out_text(v, &d->text));
+	text_line(out, "SUMMARY", gb_say_text(v, &d->text));
 	buf_printf(&b, "%s: ", tr(v->lang, "Agency"));
 	if (d->assignees.n)
-		out_agencies(&b, v, &d->assignees);
+		gb_say_agencies(&b, v, &d->assignees);
 	else
-		buf_puts(&b, out_not_stated(v->lang));
+		buf_puts(&b, gb_say_not_stated(v->lang));
 	buf_printf(&b, "\n%s: ", tr(v->lang, "Deadline"));
-	out_due_told(&b, d, v->lang);
+	gb_say_due_told(&b, d, v->lang);
 	buf_putc(&b, '\n');
-	out_citation(&b, row, 0, v->lang);
+	gb_say_citation(&b, row, 0, v->lang);
 	text_line(out, "DESCRIPTION", buf_text(&b));
 	categories(out, v, r);
 	end_event(out);
 	buf_free(&b);
 }
 
-static void meeting(struct buf *out, const struct out_voice *v, const struct gb_row *row)
+static void meeting(struct buf *out, const struct gb_voice *v, const struct gb_row *row)
 {
 	const struct gb_meeting *m = row->meeting;
-	const char *summary = out_text(v, &m->summary);
+	const char *summary = gb_say_text(v, &m->summary);
 	struct buf b = BUF_EMPTY;
 
 	begin_event(out, v, row, m->id, m->date);
-	text_line(out, "SUMMARY", out_text(v, &m->title));
-	text_line(out, "LOCATION", out_text(v, &m->place));
+	text_line(out, "SUMMARY", gb_say_text(v, &m->title));
+	text_line(out, "LOCATION", gb_say_text(v, &m->place));
 	if (*summary)
 		buf_printf(&b, "%s\n", summary);
-	out_citation(&b, row, 0, v->lang);
+	gb_say_citation(&b, row, 0, v->lang);
 	text_line(out, "DESCRIPTION", buf_text(&b));
 	text_line(out, "CATEGORIES", gb_word_label(GB_WORDS_MEETING, (int)m->kind, v->lang));
 	end_event(out);
 	buf_free(&b);
 }
 
-void out_ics_row(struct buf *out, const struct out_voice *v, const struct gb_row *row)
+void out_ics_row(struct buf *out, const struct gb_voice *v, const struct gb_row *row)
 {
 	if (!row->record)
 		meeting(out, v, row);

@@ -6,7 +6,7 @@
 
 void out_ics_begin(struct buf *out, enum gb_lang lang);
 /* A meeting, or a directive with a deadline; anything else adds nothing. */
-void out_ics_row(struct buf *out, const struct out_voice *v, const struct gb_row *row);
+void out_ics_row(struct buf *out, const struct gb_voice *v, const struct gb_row *row);
 void out_ics_end(struct buf *out);
 
 #endif

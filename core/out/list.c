@@ -107,7 +107,7 @@ static bool is_for_people(const struct out_list *l)
 	return l->style.format == GB_TEXT || l->style.format == GB_MARKDOWN || l->style.format == GB_HTML;
 }
 
-void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct out_voice voice,
+void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct gb_voice voice,
                     const struct out_subject *subject)
 {
 	*l = (struct out_list){

@@ -19,7 +19,7 @@ struct out_subject {
 struct out_list {
 	struct out_stream stream;
 	struct gb_style style;
-	struct out_voice voice;
+	struct gb_voice voice;
 	struct out_subject subject;
 	struct out_layout layout;
 	struct out_csv csv;
@@ -29,7 +29,7 @@ struct out_list {
 	long written;
 };
 
-void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct out_voice voice,
+void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, struct gb_voice voice,
                     const struct out_subject *subject);
 /* Some entries at once: a window. */
 void out_list_add(struct out_list *l, const void *const *entries, size_t n);

@@ -33,7 +33,7 @@ static void shortcomings(struct meeting_page *p)
 	if (found)
 		out_page_section(p, tr(p->voice->lang, "Shortcomings"), found);
 	for (size_t i = 0; i < found; i++)
-		out_doc_item(p->doc, 0, 0, out_text(p->voice, &all[i]->finding.text), NULL);
+		out_doc_item(p->doc, 0, 0, gb_say_text(p->voice, &all[i]->finding.text), NULL);
 	free(all);
 }
 
@@ -42,18 +42,19 @@ static void tail(struct meeting_page *p)
 {
 	const struct gb_row row = { .meeting = &p->briefing->meeting };
 
-	out_citation(out_page_line(p), &row, 0, p->voice->lang);
+	gb_say_citation(out_page_line(p), &row, 0, p->voice->lang);
 	out_doc_small(p->doc, buf_text(&p->line));
 	buf_printf(out_page_line(p), tr(p->voice->lang, "With paragraphs, notes and the rest: giaoban show %s"),
 	           row.meeting->id);
 	out_doc_small(p->doc, buf_text(&p->line));
 }
 
-void out_page_meeting_brief(struct out_doc *d, const struct out_voice *v, const struct gb_briefing *b)
+void out_page_meeting_brief(struct out_doc *d, const struct gb_voice *v, const struct gb_briefing *b)
 {
 	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
 
 	out_page_head(&p);
+	out_page_disclaimer(d, v);
 	slogans(&p);
 	out_page_directives(&p, true);
 	out_page_figures(&p, out_columns_of_brief_figures());

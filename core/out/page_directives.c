@@ -41,7 +41,7 @@ static int by_deadline(const void *left, const void *right)
 
 static void dated_heading(struct meeting_page *p, const struct gb_directive *d)
 {
-	const char *words = out_text(p->voice, &d->due_text);
+	const char *words = gb_say_text(p->voice, &d->due_text);
 	enum gb_lang lang = p->voice->lang;
 	struct buf day = BUF_EMPTY, *line = out_page_line(p);
 
@@ -50,7 +50,7 @@ static void dated_heading(struct meeting_page *p, const struct gb_directive *d)
 	if (*words)
 		buf_printf(line, " · %s", words);
 	out_doc_heading(p->doc, 2, buf_text(line));
-	out_due_left(out_page_line(p), d->due, p->voice->today, lang);
+	gb_say_due_left(out_page_line(p), d->due, p->voice->today, lang);
 	out_doc_small(p->doc, buf_text(&p->line));
 	buf_free(&day);
 }
@@ -72,16 +72,16 @@ static void directive(struct meeting_page *p, const struct gb_record *r, bool br
 	const struct gb_directive *d = &r->directive;
 	struct buf *line = out_page_line(p);
 
-	buf_puts(line, out_text(p->voice, &d->text));
+	buf_puts(line, gb_say_text(p->voice, &d->text));
 	if (d->assignees.n) {
 		buf_puts(line, " — ");
-		out_agencies(line, p->voice, &d->assignees);
+		gb_say_agencies(line, p->voice, &d->assignees);
 	} else if (gb_date_given(d->due)) {
 		buf_printf(line, " — %s", tr(p->voice->lang, "agency not stated in the source"));
 	}
 	if (d->joint.n) {
 		buf_printf(line, "; %s ", tr(p->voice->lang, "together with"));
-		out_agencies(line, p->voice, &d->joint);
+		gb_say_agencies(line, p->voice, &d->joint);
 	}
 	if (brief) {
 		out_doc_item(p->doc, 0, 0, buf_text(line), NULL);

@@ -19,7 +19,7 @@ static void slogan_items(struct meeting_page *p, const struct gb_record *r)
 {
 	for (size_t i = 0; i < r->slogan.n_items; i++) {
 		const struct gb_item *item = &r->slogan.items[i];
-		const char *gloss = out_gloss(p->voice, &item->gloss);
+		const char *gloss = gb_say_gloss(p->voice, &item->gloss);
 		struct buf *line = out_page_line(p);
 		buf_puts(line, item->wording);
 		if (*gloss)
@@ -27,7 +27,7 @@ static void slogan_items(struct meeting_page *p, const struct gb_record *r)
 		buf_printf(&p->trace, "[%s#%d]", r->address, item->n);
 		if (item->paragraph) {
 			buf_putc(&p->trace, ' ');
-			out_paragraph(&p->trace, item->paragraph, lang_of(p));
+			gb_say_paragraph(&p->trace, item->paragraph, lang_of(p));
 		}
 		out_doc_item(p->doc, 1, item->n, buf_text(line), buf_text(&p->trace));
 		out_page_note(p->doc, p->voice, 1, &item->note);
@@ -80,9 +80,9 @@ static void finding(struct meeting_page *p, const struct gb_record *r)
 	out_trace(&p->trace, p->voice, &p->briefing->meeting, r);
 	if (r->attribution) {
 		buf_puts(&p->trace, " · ");
-		out_speaker(&p->trace, p->voice, &p->briefing->meeting, r->attribution);
+		gb_say_speaker(&p->trace, p->voice, &p->briefing->meeting, r->attribution);
 	}
-	out_doc_item(p->doc, 0, 0, out_text(p->voice, &r->finding.text), buf_text(&p->trace));
+	out_doc_item(p->doc, 0, 0, gb_say_text(p->voice, &r->finding.text), buf_text(&p->trace));
 	out_page_note(p->doc, p->voice, 0, &r->note);
 }
 
@@ -116,7 +116,7 @@ static void people(struct meeting_page *p)
 	if (m->n_people)
 		out_doc_heading(p->doc, 1, tr(lang_of(p), "People"));
 	for (size_t i = 0; i < m->n_people; i++) {
-		const char *role = out_text(p->voice, &m->people[i].role);
+		const char *role = gb_say_text(p->voice, &m->people[i].role);
 		struct buf *line = out_page_line(p);
 		buf_puts(line, m->people[i].name);
 		if (*role)
@@ -128,16 +128,24 @@ static void people(struct meeting_page *p)
 static void document(struct meeting_page *p, const struct gb_document *d)
 {
 	struct buf *line = out_page_line(p);
-	const char *title = out_text(p->voice, &d->title);
+	const char *title = gb_say_text(p->voice, &d->title);
+	struct gb_link link = { 0, 0, GB_LINK_URL, d->url };
 
 	buf_puts(line, d->number);
 	buf_puts(line, d->number && *title ? ": " : "");
 	buf_puts(line, title);
+	link.to = line->len;
 	if (gb_date_given(d->date)) {
 		buf_puts(line, ", ");
 		text_date(line, d->date, GB_DAY, lang_of(p));
 	}
-	out_doc_item(p->doc, 0, 0, buf_text(line), d->url);
+	out_doc_add(p->doc, &(struct gb_page_part){
+		.kind = GB_PAGE_ITEM,
+		.text = buf_text(line),
+		.trace = d->url,
+		.links = &link,
+		.n_links = d->url && link.to > 0,
+	});
 }
 
 static void documents(struct meeting_page *p)
@@ -150,34 +158,45 @@ static void documents(struct meeting_page *p)
 		document(p, &m->documents[i]);
 }
 
-static void sources(struct meeting_page *p)
-{
-	const struct gb_meeting *m = &p->briefing->meeting;
-
-	if (m->n_sources == 1)
-		out_doc_heading(p->doc, 1, tr(lang_of(p), "Source"));
-	else if (m->n_sources > 1)
-		out_doc_heading(p->doc, 1, tr(lang_of(p), "Sources"));
-	for (size_t i = 0; i < m->n_sources; i++) {
-		if (m->n_sources > 1)
-			out_doc_heading(p->doc, 2, m->sources[i].id);
-		out_page_source(p->doc, p->voice, &m->sources[i]);
-	}
-}
-
-void out_page_meeting(struct out_doc *d, const struct out_voice *v, const struct gb_briefing *b)
+void out_page_meeting(struct out_doc *d, const struct gb_voice *v, const struct gb_briefing *b)
 {
 	struct meeting_page p = { d, v, b, BUF_EMPTY, BUF_EMPTY };
 
 	out_page_head(&p);
+	out_page_disclaimer(d, v);
 	slogans(&p);
 	out_page_directives(&p, false);
 	out_page_figures(&p, out_columns_of_page_figures());
 	findings(&p);
 	people(&p);
 	documents(&p);
-	sources(&p);
+	out_page_sources(d, v, &b->meeting);
 	buf_printf(out_page_line(&p), tr(v->lang, "Revision %d of the briefing"), b->meeting.revision);
 	out_doc_small(d, buf_text(&p.line));
 	out_page_end(&p);
+}
+
+void out_page_overview(struct out_doc *d, const struct gb_voice *v, const struct gb_meeting *m)
+{
+	const struct gb_briefing without_records = { .meeting = *m };
+	struct meeting_page p = { d, v, &without_records, BUF_EMPTY, BUF_EMPTY };
+
+	out_page_head(&p);
+	people(&p);
+	documents(&p);
+	out_page_disclaimer(d, v);
+	out_page_end(&p);
+}
+
+void out_page_sources(struct out_doc *d, const struct gb_voice *v, const struct gb_meeting *m)
+{
+	if (m->n_sources == 1)
+		out_doc_heading(d, 1, tr(v->lang, "Source"));
+	else if (m->n_sources > 1)
+		out_doc_heading(d, 1, tr(v->lang, "Sources"));
+	for (size_t i = 0; i < m->n_sources; i++) {
+		if (m->n_sources > 1)
+			out_doc_heading(d, 2, m->sources[i].id);
+		out_page_source(d, v, &m->sources[i]);
+	}
 }

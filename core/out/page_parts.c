@@ -41,10 +41,10 @@ const struct gb_record **out_page_records(const struct gb_briefing *b, enum gb_k
 
 void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
 {
-	const char *gloss = out_gloss(p->voice, &s->gloss);
+	const char *gloss = gb_say_gloss(p->voice, &s->gloss);
 	struct buf *line = out_page_line(p);
 
-	out_slogan(line, s);
+	gb_say_slogan(line, s);
 	buf_printf(line, " (%s", gb_word_label(GB_WORDS_SLOGAN, (int)s->kind, p->voice->lang));
 	if (s->year)
 		buf_printf(line, " %d", s->year);
@@ -56,20 +56,19 @@ void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
 void out_page_head(struct meeting_page *p)
 {
 	const struct gb_meeting *m = &p->briefing->meeting;
-	const struct out_voice *v = p->voice;
+	const struct gb_voice *v = p->voice;
 	enum gb_lang lang = v->lang;
 	struct buf *line = out_page_line(p);
 
-	out_doc_title(p->doc, out_text(v, &m->title));
+	out_doc_title(p->doc, gb_say_text(v, &m->title));
 	text_date(line, m->date, GB_DAY, lang);
 	buf_printf(line, " · %s", gb_word_label(GB_WORDS_MEETING, (int)m->kind, lang));
 	out_doc_field(p->doc, tr(lang, "Date"), buf_text(line));
-	out_doc_field(p->doc, tr(lang, "Chair"), out_text_or_not_stated(v, &m->chair));
-	out_doc_field(p->doc, tr(lang, "Place"), out_text_or_not_stated(v, &m->place));
-	out_doc_field(p->doc, tr(lang, "Focus"), out_text_or_not_stated(v, &m->focus));
+	out_doc_field(p->doc, tr(lang, "Chair"), gb_say_text_or_not_stated(v, &m->chair));
+	out_doc_field(p->doc, tr(lang, "Place"), gb_say_text_or_not_stated(v, &m->place));
+	out_doc_field(p->doc, tr(lang, "Focus"), gb_say_text_or_not_stated(v, &m->focus));
 	out_doc_field(p->doc, tr(lang, "Address"), m->id);
-	out_doc_paragraph(p->doc, out_text(v, &m->summary));
-	out_page_disclaimer(p->doc, v);
+	out_doc_paragraph(p->doc, gb_say_text(v, &m->summary));
 }
 
 void out_page_figures(struct meeting_page *p, struct out_columns columns)
@@ -91,10 +90,10 @@ void out_page_figures(struct meeting_page *p, struct out_columns columns)
 	free(all);
 }
 
-void out_page_note(struct out_doc *d, const struct out_voice *v, int level, const struct gb_text *note)
+void out_page_note(struct out_doc *d, const struct gb_voice *v, int level, const struct gb_text *note)
 {
 	struct buf b = BUF_EMPTY;
-	const char *text = out_text(v, note);
+	const char *text = gb_say_text(v, note);
 
 	if (*text)
 		buf_printf(&b, "%s: %s", tr(v->lang, "Editor's note"), text);
@@ -102,12 +101,12 @@ void out_page_note(struct out_doc *d, const struct out_voice *v, int level, cons
 	buf_free(&b);
 }
 
-void out_page_disclaimer(struct out_doc *d, const struct out_voice *v)
+void out_page_disclaimer(struct out_doc *d, const struct gb_voice *v)
 {
 	out_doc_small(d, tr(v->lang, "Compiled from the press; not an official text."));
 }
 
-void out_page_source(struct out_doc *d, const struct out_voice *v, const struct gb_source *s)
+void out_page_source(struct out_doc *d, const struct gb_voice *v, const struct gb_source *s)
 {
 	enum gb_lang lang = v->lang;
 	struct buf date = BUF_EMPTY;

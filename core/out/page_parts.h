@@ -6,7 +6,7 @@
 
 struct meeting_page {
 	struct out_doc *doc;
-	const struct out_voice *voice;
+	const struct gb_voice *voice;
 	const struct gb_briefing *briefing;
 	struct buf line, trace;         /* of the part being made; out_page_line() empties both */
 };
@@ -21,7 +21,7 @@ const struct gb_record **out_page_records(const struct gb_briefing *b, enum gb_k
 /* "5 tăng tốc, bứt phá (nhóm nội dung) — gloss" into the line. */
 void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s);
 
-/* Title, date, chair, place, focus, summary, and what this is. */
+/* Title, date, chair, place, focus, summary. */
 void out_page_head(struct meeting_page *p);
 /* By deadline, then with an agency, then the rest; the short page has the dated ones only. */
 void out_page_directives(struct meeting_page *p, bool brief);

@@ -30,7 +30,7 @@ size_t out_main_column(const struct out_table *t)
 }
 
 void out_table_fill(struct out_table *t, struct arena *a, struct out_columns columns,
-                    const struct out_voice *v, const void *const *entries, size_t n)
+                    const struct gb_voice *v, const void *const *entries, size_t n)
 {
 	struct buf b = BUF_EMPTY;
 

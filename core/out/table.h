@@ -25,7 +25,7 @@ struct out_column {
 	bool right;             /* numbers and dates */
 	bool named;             /* its heading stands before it where it is no column */
 	int most;               /* cells on a terminal, longer content wraps; 0: as it needs */
-	void (*get)(struct buf *out, const struct out_voice *v, const void *entry);
+	void (*get)(struct buf *out, const struct gb_voice *v, const void *entry);
 };
 
 struct out_columns {
@@ -42,7 +42,7 @@ struct out_table {
 
 /* Asks every column for every entry; the cells live in `a`. */
 void out_table_fill(struct out_table *t, struct arena *a, struct out_columns columns,
-                    const struct out_voice *v, const void *const *entries, size_t n);
+                    const struct gb_voice *v, const void *const *entries, size_t n);
 const char *out_cell(const struct out_table *t, size_t row, size_t column);
 const char *out_heading(const struct out_table *t, size_t column);
 size_t out_main_column(const struct out_table *t);

@@ -11,7 +11,7 @@ static const struct out_entry *entry_of(const void *entry)
 	return entry;
 }
 
-static void get_id(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_id(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct out_entry *e = entry_of(entry);
 
@@ -19,47 +19,47 @@ static void get_id(struct buf *out, const struct out_voice *v, const void *entry
 	buf_puts(out, e->agency ? e->agency->id : e->topic ? e->topic->id : e->indicator->id);
 }
 
-static void get_name(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_name(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct out_entry *e = entry_of(entry);
 	const struct gb_text *name = e->agency ? &e->agency->name : e->topic ? &e->topic->name : &e->indicator->name;
 
-	buf_puts(out, out_text(v, name));
+	buf_puts(out, gb_say_text(v, name));
 }
 
-static void count(struct buf *out, const struct out_voice *v, long n)
+static void count(struct buf *out, const struct gb_voice *v, long n)
 {
 	text_number(out, (struct gb_decimal){ n, 0 }, v->lang);
 }
 
-static void get_slogans(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_slogans(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->slogans);
 }
 
-static void get_directives(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_directives(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->directives);
 }
 
-static void get_figures(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_figures(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->figures);
 }
 
-static void get_findings(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_findings(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->findings);
 }
 
-static void get_meetings(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_meetings(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->meetings);
 }
 
 /* ---- agencies ---- */
 
-static void get_shorts(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_shorts(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_ids *shorts = &entry_of(entry)->agency->shorts;
 
@@ -70,19 +70,19 @@ static void get_shorts(struct buf *out, const struct out_voice *v, const void *e
 	}
 }
 
-static void get_agency_kind(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_agency_kind(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	buf_puts(out, gb_word_label(GB_WORDS_AGENCY, (int)entry_of(entry)->agency->kind, v->lang));
 }
 
-static void get_members(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_members(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_agency *a = entry_of(entry)->agency;
 
-	out_agencies(out, v, &a->members);
+	gb_say_agencies(out, v, &a->members);
 }
 
-static void get_successor(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_successor(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	const struct gb_agency *a = entry_of(entry)->agency;
 	struct buf until = BUF_EMPTY, name = BUF_EMPTY;
@@ -92,7 +92,7 @@ static void get_successor(struct buf *out, const struct out_voice *v, const void
 		buf_printf(out, tr(v->lang, "until %s"), buf_text(&until));
 	}
 	if (a->succeeded_by) {
-		out_agency(&name, v, a->succeeded_by);
+		gb_say_agency(&name, v, a->succeeded_by);
 		buf_puts(out, out->len ? "; " : "");
 		buf_printf(out, tr(v->lang, "succeeded by %s"), buf_text(&name));
 	}
@@ -127,12 +127,12 @@ static const struct out_column topics[] = {
 
 /* ---- indicators ---- */
 
-static void get_unit(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_unit(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	buf_puts(out, out_text(v, &entry_of(entry)->indicator->unit));
+	buf_puts(out, gb_say_text(v, &entry_of(entry)->indicator->unit));
 }
 
-static void get_better(struct buf *out, const struct out_voice *v, const void *entry)
+static void get_better(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	buf_puts(out, gb_word_label(GB_WORDS_BETTER, (int)entry_of(entry)->indicator->better, v->lang));
 }

@@ -10,9 +10,9 @@
 /* A name up to this many cells stands as it is also where room is short. */
 #define NAME_IS_SHORT 14
 
-struct out_voice out_voice_of(const struct gb_style *style, const struct gb_vocabulary *vocabulary)
+struct gb_voice out_voice_of(const struct gb_style *style, const struct gb_vocabulary *vocabulary)
 {
-	return (struct out_voice){
+	return (struct gb_voice){
 		.lang = style->lang,
 		.today = style->today,
 		.vocabulary = vocabulary,
@@ -20,51 +20,66 @@ struct out_voice out_voice_of(const struct gb_style *style, const struct gb_voca
 	};
 }
 
-const char *out_not_stated(enum gb_lang lang)
+const char *gb_say_not_stated(enum gb_lang lang)
 {
 	return tr(lang, "not stated in the source");
 }
 
-const char *out_text_or_not_stated(const struct out_voice *v, const struct gb_text *t)
+const char *gb_say_text_or_not_stated(const struct gb_voice *v, const struct gb_text *t)
 {
-	return t->vi || t->en ? out_text(v, t) : out_not_stated(v->lang);
+	return t->vi || t->en ? gb_say_text(v, t) : gb_say_not_stated(v->lang);
 }
 
-const char *out_text(const struct out_voice *v, const struct gb_text *t)
+const char *gb_say_text(const struct gb_voice *v, const struct gb_text *t)
 {
 	const char *s = gb_text_in(t, v->lang, NULL);
 
 	return s ? s : "";
 }
 
-const char *out_meeting_name(const struct out_voice *v, const struct gb_meeting *m)
+const char *gb_say_meeting_name(const struct gb_voice *v, const struct gb_meeting *m)
 {
-	return out_text(v, m->short_title.vi || m->short_title.en ? &m->short_title : &m->title);
+	return gb_say_text(v, m->short_title.vi || m->short_title.en ? &m->short_title : &m->title);
 }
 
-const char *out_gloss(const struct out_voice *v, const struct gb_text *gloss)
+const char *gb_say_gloss(const struct gb_voice *v, const struct gb_text *gloss)
 {
-	return v->lang == GB_VI && !gloss->vi ? "" : out_text(v, gloss);
+	return v->lang == GB_VI && !gloss->vi ? "" : gb_say_text(v, gloss);
 }
 
-static const struct gb_agency *agency(const struct out_voice *v, const char *id)
+const struct gb_agency *out_agency_find(const struct gb_voice *v, const char *id)
 {
 	const struct gb_agency *a = v->vocabulary ? gb_agency_find(v->vocabulary, id) : NULL;
 
 	return a || !v->own ? a : gb_agency_find(v->own, id);
 }
 
-static const struct gb_topic *topic(const struct out_voice *v, const char *id)
+const struct gb_topic *out_topic_find(const struct gb_voice *v, const char *id)
 {
 	const struct gb_topic *t = v->vocabulary ? gb_topic_find(v->vocabulary, id) : NULL;
 
 	return t || !v->own ? t : gb_topic_find(v->own, id);
 }
 
-/* Abbreviations are Vietnamese, so English keeps the name. */
-void out_agency(struct buf *out, const struct out_voice *v, const char *id)
+const struct gb_indicator *out_indicator_find(const struct gb_voice *v, const char *id)
 {
-	const struct gb_agency *a = agency(v, id);
+	const struct gb_indicator *i = v->vocabulary ? gb_indicator_find(v->vocabulary, id) : NULL;
+
+	return i || !v->own ? i : gb_indicator_find(v->own, id);
+}
+
+const struct gb_person *out_person_find(const struct gb_meeting *m, const char *id)
+{
+	for (size_t i = 0; m && i < m->n_people; i++)
+		if (strcmp(m->people[i].id, id) == 0)
+			return &m->people[i];
+	return NULL;
+}
+
+/* Abbreviations are Vietnamese, so English keeps the name. */
+void gb_say_agency(struct buf *out, const struct gb_voice *v, const char *id)
+{
+	const struct gb_agency *a = out_agency_find(v, id);
 	const char *name = a ? gb_text_in(&a->name, v->lang, NULL) : NULL;
 
 	if (name && v->narrow && v->lang == GB_VI && a->shorts.n && text_width(name) > NAME_IS_SHORT)
@@ -72,19 +87,19 @@ void out_agency(struct buf *out, const struct out_voice *v, const char *id)
 	buf_puts(out, name ? name : id);
 }
 
-void out_agencies(struct buf *out, const struct out_voice *v, const struct gb_ids *ids)
+void gb_say_agencies(struct buf *out, const struct gb_voice *v, const struct gb_ids *ids)
 {
 	for (size_t i = 0; i < ids->n; i++) {
 		if (i)
 			buf_puts(out, "; ");
-		out_agency(out, v, ids->at[i]);
+		gb_say_agency(out, v, ids->at[i]);
 	}
 }
 
-void out_topics(struct buf *out, const struct out_voice *v, const struct gb_ids *ids)
+void gb_say_topics(struct buf *out, const struct gb_voice *v, const struct gb_ids *ids)
 {
 	for (size_t i = 0; i < ids->n; i++) {
-		const struct gb_topic *t = topic(v, ids->at[i]);
+		const struct gb_topic *t = out_topic_find(v, ids->at[i]);
 		const char *name = t ? gb_text_in(&t->name, v->lang, NULL) : NULL;
 		if (i)
 			buf_puts(out, ", ");
@@ -92,22 +107,20 @@ void out_topics(struct buf *out, const struct out_voice *v, const struct gb_ids 
 	}
 }
 
-void out_speaker(struct buf *out, const struct out_voice *v, const struct gb_meeting *m,
-                 const char *attribution)
+void gb_say_speaker(struct buf *out, const struct gb_voice *v, const struct gb_meeting *m,
+                    const char *attribution)
 {
-	if (!attribution) {
+	const struct gb_person *person = attribution ? out_person_find(m, attribution) : NULL;
+
+	if (!attribution)
 		buf_puts(out, tr(v->lang, "the source names nobody"));
-		return;
-	}
-	for (size_t i = 0; m && i < m->n_people; i++)
-		if (strcmp(m->people[i].id, attribution) == 0) {
-			buf_puts(out, m->people[i].name);
-			return;
-		}
-	out_agency(out, v, attribution);
+	else if (person)
+		buf_puts(out, person->name);
+	else
+		gb_say_agency(out, v, attribution);
 }
 
-const struct gb_source *out_source(const struct gb_meeting *m, const char *id)
+const struct gb_source *gb_source_find(const struct gb_meeting *m, const char *id)
 {
 	for (size_t i = 0; id && m && i < m->n_sources; i++)
 		if (strcmp(m->sources[i].id, id) == 0)
@@ -115,7 +128,7 @@ const struct gb_source *out_source(const struct gb_meeting *m, const char *id)
 	return NULL;
 }
 
-const char *out_publisher(const struct gb_source *s)
+const char *gb_say_publisher(const struct gb_source *s)
 {
 	const char *name = s ? s->publisher : NULL;
 
@@ -124,12 +137,12 @@ const char *out_publisher(const struct gb_source *s)
 	return name ? name : "";
 }
 
-void out_paragraph(struct buf *out, int paragraph, enum gb_lang lang)
+void gb_say_paragraph(struct buf *out, int paragraph, enum gb_lang lang)
 {
 	buf_printf(out, tr(lang, "paragraph %d"), paragraph);
 }
 
-const struct gb_item *out_item_find(const struct gb_slogan *s, int n)
+const struct gb_item *gb_item_find(const struct gb_slogan *s, int n)
 {
 	for (size_t i = 0; n > 0 && i < s->n_items; i++)
 		if (s->items[i].n == n)
@@ -137,7 +150,7 @@ const struct gb_item *out_item_find(const struct gb_slogan *s, int n)
 	return NULL;
 }
 
-void out_slogan(struct buf *out, const struct gb_slogan *s)
+void gb_say_slogan(struct buf *out, const struct gb_slogan *s)
 {
 	buf_puts(out, s->name);
 	if (s->name && s->wording)
@@ -145,11 +158,11 @@ void out_slogan(struct buf *out, const struct gb_slogan *s)
 	buf_puts(out, s->wording);
 }
 
-void out_not_comparable(struct buf *out, const struct out_voice *v, const struct gb_figure *f)
+void gb_say_not_comparable(struct buf *out, const struct gb_voice *v, const struct gb_figure *f)
 {
 	for (size_t i = 0; i < f->n_not_comparable; i++) {
 		const struct gb_not_comparable *n = &f->not_comparable[i];
-		const char *why = out_text(v, &n->why);
+		const char *why = gb_say_text(v, &n->why);
 		if (i)
 			buf_puts(out, out->text[out->len - 1] == '.' ? " " : "; ");
 		buf_printf(out, "[%s]", n->figure);
@@ -158,13 +171,13 @@ void out_not_comparable(struct buf *out, const struct out_voice *v, const struct
 	}
 }
 
-void out_trace(struct buf *out, const struct out_voice *v, const struct gb_meeting *m,
+void out_trace(struct buf *out, const struct gb_voice *v, const struct gb_meeting *m,
                const struct gb_record *r)
 {
 	buf_printf(out, "[%s]", r->address);
 	if (r->paragraph) {
 		buf_putc(out, ' ');
-		out_paragraph(out, r->paragraph, v->lang);
+		gb_say_paragraph(out, r->paragraph, v->lang);
 	}
 	if (m && m->n_sources > 1 && r->source) {
 		buf_puts(out, ", ");
@@ -172,20 +185,20 @@ void out_trace(struct buf *out, const struct out_voice *v, const struct gb_meeti
 	}
 }
 
-void out_headline(struct buf *out, const struct out_voice *v, const struct gb_record *r)
+void gb_say_headline(struct buf *out, const struct gb_voice *v, const struct gb_record *r)
 {
 	switch (r->kind) {
 	case GB_SLOGAN:
-		out_slogan(out, &r->slogan);
+		gb_say_slogan(out, &r->slogan);
 		break;
 	case GB_DIRECTIVE:
-		buf_puts(out, out_text(v, &r->directive.text));
+		buf_puts(out, gb_say_text(v, &r->directive.text));
 		break;
 	case GB_FIGURE:
-		buf_puts(out, out_text(v, &r->figure.label));
+		buf_puts(out, gb_say_text(v, &r->figure.label));
 		break;
 	case GB_FINDING:
-		buf_puts(out, out_text(v, &r->finding.text));
+		buf_puts(out, gb_say_text(v, &r->finding.text));
 		break;
 	case GB_MEETING:
 	case GB_KINDS:

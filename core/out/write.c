@@ -87,7 +87,7 @@ static void json_briefing(struct buf *out, const struct gb_briefing *b, enum gb_
 	buf_putc(out, '\n');
 }
 
-static void ics_briefing(struct buf *out, const struct out_voice *v, const struct gb_briefing *b)
+static void ics_briefing(struct buf *out, const struct gb_voice *v, const struct gb_briefing *b)
 {
 	struct gb_row row = { .meeting = &b->meeting };
 
@@ -100,7 +100,7 @@ static void ics_briefing(struct buf *out, const struct out_voice *v, const struc
 	out_ics_end(out);
 }
 
-static void page_briefing(struct buf *out, const struct gb_style *style, const struct out_voice *v,
+static void page_briefing(struct buf *out, const struct gb_style *style, const struct gb_voice *v,
                           const struct gb_briefing *b)
 {
 	struct out_doc d;
@@ -117,7 +117,7 @@ static void page_briefing(struct buf *out, const struct gb_style *style, const s
 enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const struct gb_briefing *b,
                                  const struct gb_vocabulary *vocabulary, struct gb_why *why)
 {
-	struct out_voice v = out_voice_of(style, vocabulary);
+	struct gb_voice v = out_voice_of(style, vocabulary);
 	struct buf out = BUF_EMPTY;
 
 	v.own = &b->vocabulary;
@@ -163,7 +163,7 @@ static void csv_record(struct buf *out, const struct gb_row *row, const struct g
 	out_csv_free(&c);
 }
 
-static void page_of_record(struct buf *out, const struct gb_style *style, const struct out_voice *v,
+static void page_of_record(struct buf *out, const struct gb_style *style, const struct gb_voice *v,
                            const struct gb_row *row, int item)
 {
 	struct out_doc d;
@@ -182,7 +182,7 @@ static bool has_date(const struct gb_record *r)
 enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const struct gb_row *row, int item,
                                const struct gb_vocabulary *vocabulary, struct gb_why *why)
 {
-	struct out_voice v = out_voice_of(style, vocabulary);
+	struct gb_voice v = out_voice_of(style, vocabulary);
 	struct buf out = BUF_EMPTY;
 
 	v.narrow = false;

@@ -52,6 +52,11 @@ struct division {
 	const char *count;
 };
 
+/* Asking for an agency finds its predecessors' records too, so that they count for it as well: `heirs` has for
+ * each agency that another one succeeds a row for itself and for each that came after it. */
+#define HEIRS " LEFT JOIN heirs h ON h.id = "
+#define HEIRS_MAX 1000                  /* rows; no country has so many, a file made to harm may */
+
 static struct division of_record(enum gb_facet by)
 {
 	switch (by) {
@@ -61,8 +66,8 @@ static struct division of_record(enum gb_facet by)
 		return (struct division){ "l.topic", " JOIN record_topics l ON l.record = t.nr",
 			"count(DISTINCT t.nr)" };
 	case GB_BY_AGENCY:
-		return (struct division){ "l.agency", " JOIN record_agencies l ON l.record = t.nr",
-			"count(DISTINCT t.nr)" };
+		return (struct division){ "coalesce(h.heir, l.agency)",
+			" JOIN record_agencies l ON l.record = t.nr" HEIRS "l.agency", "count(DISTINCT t.nr)" };
 	case GB_BY_KIND:
 		return (struct division){ "t.kind", "", "count(*)" };
 	case GB_BY_INDICATOR:
@@ -75,16 +80,24 @@ static struct division of_record(enum gb_facet by)
 
 static struct division of_meeting(enum gb_facet by)
 {
-	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency",
-		[GB_BY_INDICATOR] = "indicator" };
-
-	if (by == GB_BY_MEETING)
+	switch (by) {
+	case GB_BY_MEETING:
 		return (struct division){ "t.id", "", "count(*)" };
-	if (by == GB_BY_KIND)
+	case GB_BY_TOPIC:
+		return (struct division){ "l.id", " JOIN tallies l ON l.meeting = t.nr AND l.what = 'topic'",
+			"count(*)" };
+	case GB_BY_AGENCY:
+		return (struct division){ "coalesce(h.heir, l.id)",
+			" JOIN tallies l ON l.meeting = t.nr AND l.what = 'agency'" HEIRS "l.id",
+			"count(DISTINCT t.nr)" };
+	case GB_BY_KIND:
 		return (struct division){ "t.kind", "", "count(*)" };
-	if (by == GB_BY_YEAR)
+	case GB_BY_INDICATOR:
+		return (struct division){ "l.id",
+			" JOIN tallies l ON l.meeting = t.nr AND l.what = 'indicator'", "count(*)" };
+	default:
 		return (struct division){ "substr(t.date, 1, 4)", "", "count(*)" };
-	return (struct division){ "l.id", tallied[by], "count(*)" };
+	}
 }
 
 static bool divides(enum gb_kind kind, enum gb_facet by)
@@ -94,25 +107,66 @@ static bool divides(enum gb_kind kind, enum gb_facet by)
 	return by != GB_BY_INDICATOR || kind == GB_FIGURE || kind == GB_MEETING;
 }
 
+/* The agency itself, then each that came after it; agency and heir by turns. */
+static void add_heirs(const struct gb_vocabulary *v, const struct gb_agency *first, struct store_list *pairs)
+{
+	struct store_list heirs = { .arena = pairs->arena };
+	const struct gb_agency *a;
+
+	for (const char *id = first->id; id && pairs->n < 2 * HEIRS_MAX; id = a ? a->succeeded_by : NULL) {
+		const struct gb_ids have = store_list_ids(&heirs);
+		if (store_in(&have, id))
+			break;          /* they go in a circle */
+		store_list_add(&heirs, id);
+		store_list_add(pairs, first->id);
+		store_list_add(pairs, id);
+		a = gb_agency_find(v, id);
+	}
+}
+
+static void find_heirs(const struct gb_vocabulary *v, struct store_list *pairs)
+{
+	for (size_t i = 0; i < v->n_agencies; i++)
+		if (v->agencies[i].succeeded_by)
+			add_heirs(v, &v->agencies[i], pairs);
+}
+
+static void write_heirs(const struct store_list *pairs, struct buf *sql)
+{
+	buf_puts(sql, "WITH heirs(id, heir) AS (VALUES (NULL, NULL)");
+	for (size_t i = 0; i < pairs->n; i += 2)
+		buf_puts(sql, ", (?, ?)");
+	buf_puts(sql, ")\n");
+}
+
 static void write_division(const struct gb_query *q, enum gb_facet by,
                            const struct store_where *where, struct buf *sql)
 {
-	const bool of_meetings = q->kind == GB_MEETING;
-	const struct division d = of_meetings ? of_meeting(by) : of_record(by);
+	const struct division d = q->kind == GB_MEETING ? of_meeting(by) : of_record(by);
 
-	buf_printf(sql, "SELECT %s, %s FROM %s t", d.what, d.count, store_table(q->kind));
-	if (of_meetings && d.join[0])
-		buf_printf(sql, " JOIN tallies l ON l.meeting = t.nr AND l.what = '%s'", d.join);
-	else
-		buf_puts(sql, d.join);
+	buf_printf(sql, "SELECT %s, %s FROM %s t%s", d.what, d.count, store_table(q->kind), d.join);
 	store_where_write(where, NULL, sql);
 	buf_puts(sql, " GROUP BY 1 ORDER BY 2 DESC, 1");
+}
+
+static enum gb_status read_parts(struct store_run *r, struct store_array *parts)
+{
+	while (store_next(r)) {
+		const char *id = store_get_id_or_none(r);
+		if (!id)
+			continue;       /* figures without an indicator */
+		struct gb_part *p = store_array_add(parts);
+		p->id = id;
+		p->count = (long)store_get_int(r);
+	}
+	return store_end(r);
 }
 
 static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by,
                              struct arena *a, struct store_array *parts)
 {
 	struct store_where where;
+	struct store_list heirs = { .arena = a };
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
 	enum gb_status status = store_where_make(c, q, a, &where);
@@ -121,20 +175,18 @@ static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_fac
 		status = store_where_plan(c, &where);
 	if (status != GB_OK || where.nothing)
 		return status;
+	if (by == GB_BY_AGENCY) {
+		find_heirs(gb_vocabulary(c), &heirs);
+		write_heirs(&heirs, &sql);
+	}
 	write_division(q, by, &where, &sql);
 	store_start(&r, c, buf_text(&sql));
 	buf_free(&sql);
 	r.arena = a;
+	for (size_t i = 0; i < heirs.n; i++)
+		store_bind_text(&r, heirs.at[i]);
 	store_where_bind(&where, &r);
-	while (store_next(&r)) {
-		const char *id = store_get_id_or_none(&r);
-		if (!id)
-			continue;       /* figures without an indicator */
-		struct gb_part *p = store_array_add(parts);
-		p->id = id;
-		p->count = (long)store_get_int(&r);
-	}
-	return store_end(&r);
+	return read_parts(&r, parts);
 }
 
 enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct gb_parts *out)

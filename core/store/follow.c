@@ -198,6 +198,7 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 			(void)follow(writer, where->base, true, &behind);
 		}
 		gb_close(writer);
+		(void)gb_changed(*out);         /* for the caller it begins here */
 	}
 	(*out)->why.text[0] = '\0';
 	return GB_OK;

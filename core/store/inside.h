@@ -98,12 +98,19 @@ struct store_statement {
 	unsigned long used;
 };
 
-/* The vocabulary as read at one time; older ones live on because callers may hold them. */
+/* The vocabulary as read at one time; older ones live on until gb_changed, because callers may hold them. */
 struct store_words {
 	struct store_words *older;
 	struct arena *arena;
 	uint64_t edition;
 	struct gb_vocabulary v;
+};
+
+/* What was in the corpus at one time, as far as it can be told without reading. */
+struct store_sight {
+	unsigned connection;            /* which one, counted */
+	int64_t others;                 /* data_version: what other connections wrote */
+	int64_t ours;                   /* rows that this one changed */
 };
 
 struct gb_corpus {
@@ -121,7 +128,9 @@ struct gb_corpus {
 	int reading;                    /* how many read transactions are nested */
 	int patience_ms;                /* how long it waits for a lock */
 	long long waiting_since_ms;
+	unsigned connection;            /* how many connections there were before this one */
 	int data_version;
+	struct store_sight seen;        /* when gb_changed was last answered */
 	struct store_statement statements[STORE_STATEMENTS];
 	unsigned long clock;
 	struct store_words *words;      /* the newest first */
@@ -132,6 +141,7 @@ struct gb_corpus {
 /* Opens (again) when there is no connection, or the file has been replaced. */
 enum gb_status store_ready(gb_corpus *c);
 void store_disconnect(gb_corpus *c);
+void store_free_words(gb_corpus *c, bool newest);       /* the readings of the vocabulary: the older ones, or all */
 bool store_is_hot(const char *path);            /* a journal to be rolled back lies beside it */
 void store_plain_name(const char *path, struct buf *out);       /* for SQLite: a file, whatever its name */
 /* One connection with all our safeguards set; *out is closed and NULL on failure. */

@@ -87,6 +87,7 @@ void store_disconnect(gb_corpus *c)
 	c->db = NULL;
 	c->is_copy = false;
 	c->words_current = false;
+	c->connection++;                /* whatever comes next may hold something else */
 }
 
 /* SQLite keeps the journal beside the file that a symbolic link leads to, and one that is done with
@@ -371,11 +372,49 @@ void store_read_end(gb_corpus *c)
 		sqlite3_exec(c->db, "COMMIT", NULL, NULL, NULL);
 }
 
+/* ---- has it changed? ------------------------------------------------------------------------- */
+
+static enum gb_status look_at_content(gb_corpus *c, struct store_sight *out)
+{
+	enum gb_status status = store_ready(c);
+
+	if (status == GB_OK)
+		status = store_ask(c, "PRAGMA data_version", &out->others);
+	out->connection = c->connection;
+	out->ours = status == GB_OK ? sqlite3_total_changes64(c->db) : 0;
+	return status;
+}
+
+static bool same_content(const struct store_sight *a, const struct store_sight *b)
+{
+	return a->connection == b->connection && a->others == b->others && a->ours == b->ours;
+}
+
+/* Callers ask for the vocabulary again after a yes, so the older readings can go. */
+bool gb_changed(gb_corpus *c)
+{
+	const int patience = c->patience_ms;
+	struct store_sight now = { .others = 0 };
+	enum gb_status status;
+
+	if (c->reading > 0 || (c->db && !sqlite3_get_autocommit(c->db)))
+		return false;           /* in the middle of something: told when it is over */
+	c->patience_ms = 0;
+	status = look_at_content(c, &now);
+	c->patience_ms = patience;
+	if (status != GB_OK || same_content(&now, &c->seen))
+		return false;
+	c->seen = now;
+	store_free_words(c, false);
+	return true;
+}
+
 /* ---- public ---------------------------------------------------------------------------------- */
 
 enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lang, gb_corpus **out)
 {
 	gb_corpus *c = mem_alloc(sizeof(*c));
+	enum gb_status status;
 
 	c->access = access;
 	c->why.lang = lang;
@@ -385,17 +424,10 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->making_lock = -1;
 	c->given.arena = arena_new();
 	*out = c;
-	return store_ready(c);
-}
-
-static void free_words(gb_corpus *c)
-{
-	while (c->words) {
-		struct store_words *older = c->words->older;
-		arena_free(c->words->arena);
-		free(c->words);
-		c->words = older;
-	}
+	status = store_ready(c);
+	if (status == GB_OK)
+		(void)look_at_content(c, &c->seen);       /* where this fails, all counts as changed */
+	return status;
 }
 
 void gb_close(gb_corpus *c)
@@ -405,7 +437,7 @@ void gb_close(gb_corpus *c)
 	store_rollback(c);
 	store_disconnect(c);
 	store_unmake(c);
-	free_words(c);
+	store_free_words(c, true);
 	arena_free(c->given.arena);
 	free(c->path);
 	free(c);

@@ -137,8 +137,7 @@ enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, s
 
 /* ---- the corpus's ---------------------------------------------------------------------------- */
 
-/* Older readings stay, since callers hold them until the handle closes; a new one is made only when
- * something changed. */
+/* Older readings stay, since callers hold them; a new one is made only when something changed. */
 static enum gb_status refresh(gb_corpus *c)
 {
 	uint64_t edition;
@@ -176,4 +175,16 @@ const struct gb_vocabulary *gb_vocabulary(gb_corpus *c)
 		store_read_end(c);
 	}
 	return c->words ? &c->words->v : &none;
+}
+
+void store_free_words(gb_corpus *c, bool newest)
+{
+	struct store_words **from = c->words && !newest ? &c->words->older : &c->words;
+
+	while (*from) {
+		struct store_words *w = *from;
+		*from = w->older;
+		arena_free(w->arena);
+		free(w);
+	}
 }

@@ -76,7 +76,7 @@ $ giaoban import third.yaml --lang en
 $ sed -e 's/^revision: 1/revision: 3/' -e 's/id: pay-online/id: pay-by-phone\n    was: [pay-online]/' s11.yaml >third.yaml
 $ giaoban import third.yaml --lang en
 session-11: revision 2 replaced by 3, 1 slogan, 2 directives, 2 figures, 1 finding
-$ giaoban show session-11/pay-online --lang en | sed -n 3p
+$ giaoban show session-11/pay-online --lang en | grep ^Record
 Record       directive (chỉ đạo) · session-11/pay-by-phone
 $ # What is exported imports to the same.
 $ giaoban export --format briefing --meeting session-11 -o out.yaml

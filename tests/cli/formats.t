@@ -401,15 +401,15 @@ th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-a
 <body>
 <h1>Hoàn thành triển khai bệnh án điện tử</h1>
 <table class="fields"><tbody>
-<tr><th scope="row">Bản ghi</th><td>chỉ đạo · session-10/electronic-records</td></tr>
-<tr><th scope="row">Cuộc họp</th><td>Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025</td></tr>
 <tr><th scope="row">Cơ quan</th><td>Bộ Y tế</td></tr>
 <tr><th scope="row">Thời hạn</th><td>06/08/2025, “trong 6 tháng tới” (tính từ ngày họp)<br>
 hạn đã qua 472 ngày, chưa có thông tin thực hiện</td></tr>
 <tr><th scope="row">Lĩnh vực</th><td>y tế, dữ liệu</td></tr>
 <tr><th scope="row">Người nói</th><td>Thủ tướng Chính phủ</td></tr>
+<tr><th scope="row">Cuộc họp</th><td>Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025</td></tr>
 <tr><th scope="row">Nguồn</th><td>Tạp chí Cộng sản, Trung Duy, đoạn 14, tìm: «Bộ Y tế hoàn thành triển khai»</td></tr>
 <tr><th scope="row">Địa chỉ web</th><td>không có</td></tr>
+<tr><th scope="row">Bản ghi</th><td>chỉ đạo · session-10/electronic-records</td></tr>
 </tbody></table>
 <p class="small">Tổng hợp từ báo chí, không phải văn bản chính thức.</p>
 <p class="small">Hoàn thành triển khai bệnh án điện tử; 06/08/2025; Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025; Tạp chí Cộng sản, đoạn 14; [session-10/electronic-records]</p>

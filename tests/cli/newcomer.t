@@ -3,15 +3,15 @@ $ # The items of "5 không", and how the source counts them:
 $ giaoban show conference-2024-07/five-noes
 5 không
 
-Bản ghi           thông điệp · conference-2024-07/five-noes
-Cuộc họp          Hội nghị tháng 7/2024 của Thường trực Chính phủ với bộ trưởng, trưởng ngành và chủ tịch UBND cấp tỉnh về chuyển đổi số, 19/07/2024
 Loại              nhóm nội dung
 Ý nghĩa           Những điều “không” đi cùng “5 đẩy mạnh” và “5 bảo đảm”
 Lĩnh vực          chỉ đạo, điều hành, xã hội số, thanh toán không tiền mặt, Chính phủ số
 Ghi chú biên tập  Bài báo gọi là “5 không” nhưng không đánh số; dấu chấm phẩy ngăn danh sách thành 7 phần. Ở đây ghi 6 nội dung, là 6 phần mở đầu bằng “không”; phần cuối không có chữ “không” nên xếp vào nội dung 6. Nếu gộp nội dung 1 và 2, cùng nói về thái độ làm việc, thì vừa đúng 5; bài báo không nói cách đếm.
 Người nói         Thủ tướng Chính phủ
+Cuộc họp          Hội nghị tháng 7/2024 của Thường trực Chính phủ với bộ trưởng, trưởng ngành và chủ tịch UBND cấp tỉnh về chuyển đổi số, 19/07/2024
 Nguồn             Quân đội nhân dân, TTXVN, đoạn 18, tìm: «phải gắn với “5 không»
 Địa chỉ web       https://www.qdnd.vn/chinh-tri/tin-tuc/thu-tuong-pham-minh-chinh-chu-tri-hoi-nghi-ve-chuyen-doi-so-voi-cac-bo-truong-truong-nganh-chu-tich-ubnd-cac-tinh-thanh-pho-786010
+Bản ghi           thông điệp · conference-2024-07/five-noes
 
 Các nội dung
 1. Không nói không, không nói khó — Cũng không nói có mà không làm [conference-2024-07/five-noes#1]
@@ -31,15 +31,15 @@ $ giaoban directives --agency BYT
 $ giaoban show 10/electronic-records --lang en
 Finish rolling out electronic medical records
 
-Record       directive (chỉ đạo) · session-10/electronic-records
-Meeting      10th session of the National Committee on Digital Transformation, 6 Feb 2025
 Agency       Ministry of Health
 Deadline     6 Aug 2025, “within the next six months” (counted from the meeting)
              date passed 472 days ago, completion not known
 Topics       health, data
 Said by      Prime Minister
+Meeting      10th session of the National Committee on Digital Transformation, 6 Feb 2025
 Source       Tạp chí Cộng sản, Trung Duy, paragraph 14, look for: «Bộ Y tế hoàn thành triển khai»
 Web address  none
+Record       directive (chỉ đạo) · session-10/electronic-records
 
 Compiled from the press; not an official text.
 Finish rolling out electronic medical records; 6 Aug 2025; 10th session of the National Committee on Digital Transformation, 6 Feb 2025; Tạp chí Cộng sản, paragraph 14; [session-10/electronic-records]
@@ -47,8 +47,6 @@ $ # The digital economy's share of GDP in 2022, and that the article names nobod
 $ giaoban show session-8/gdp-share-2022 --lang en
 Digital economy's share of GDP in 2022
 
-Record         figure · session-8/gdp-share-2022
-Meeting        8th session of the National Committee on Digital Transformation, 24 Apr 2024
 Value          14.26%
 Period         2022, “in 2022”
 What it is     result, est. · share
@@ -57,8 +55,10 @@ As written     «14,26%»
 Topics         digital economy
 Editor's note  The article does not say whose estimate it is.
 Said by        the source names nobody
+Meeting        8th session of the National Committee on Digital Transformation, 24 Apr 2024
 Source         Liên minh Hợp tác xã tỉnh Đắk Nông, Vũ Anh Liệu, paragraph 6, look for: «năm 2022 ước đạt 14,26%»
 Web address    none
+Record         figure · session-8/gdp-share-2022
 
 Compiled from the press; not an official text.
 Digital economy's share of GDP in 2022: 14.26% (result, est.); 8th session of the National Committee on Digital Transformation, 24 Apr 2024; Liên minh Hợp tác xã tỉnh Đắk Nông, paragraph 6; [session-8/gdp-share-2022]
@@ -73,8 +73,6 @@ $ # What must not be set beside what:
 $ giaoban show session-10/revenue --lang en
 Revenue of 2024 (of what is not stated)
 
-Record         figure · session-10/revenue
-Meeting        10th session of the National Committee on Digital Transformation, 6 Feb 2025
 Value          US$152 billion, +10.9%
 Period         2024, “in 2024”
 What it is     result · amount
@@ -85,16 +83,16 @@ Not beside     [session-10/software-revenue]: The article does not say what this
 Topics         digital economy
 Editor's note  The article only says “revenue of 2024”, perhaps having lost the name of the industry, and does not say against which year it rose. The figure is therefore not put under any indicator.
 Said by        the source names nobody
+Meeting        10th session of the National Committee on Digital Transformation, 6 Feb 2025
 Source         Tạp chí Cộng sản, Trung Duy, paragraph 7, look for: «doanh thu năm 2024 đạt 152 tỷ»
 Web address    none
+Record         figure · session-10/revenue
 
 Compiled from the press; not an official text.
 Revenue of 2024 (of what is not stated): US$152 billion, +10.9%; 10th session of the National Committee on Digital Transformation, 6 Feb 2025; Tạp chí Cộng sản, paragraph 7; [session-10/revenue]
 $ giaoban show session-10/project-06-tasks-unfinished
 Nhiệm vụ của Đề án 06 chưa hoàn thành
 
-Bản ghi           số liệu · session-10/project-06-tasks-unfinished
-Cuộc họp          Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025
 Giá trị           39/276 nhiệm vụ
 Thời kỳ           nguồn không nêu
 Tính chất         kết quả · tiến độ
@@ -104,8 +102,10 @@ Không đặt cạnh    [session-10/project-06-tasks-done-or-under-way]: Bên ki
 Lĩnh vực          chỉ đạo, điều hành
 Ghi chú biên tập  Nêu trong phần hạn chế, tồn tại. Cộng với 244 ở đoạn 3 thì được 283, quá 276; xem ghi chú ở số đó. Đoạn này không nhắc lại năm của nhiệm vụ.
 Người nói         Thủ tướng Chính phủ
+Cuộc họp          Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025
 Nguồn             Tạp chí Cộng sản, Trung Duy, đoạn 9, tìm: «39/276 nhiệm vụ của Đề án 06»
 Địa chỉ web       không có
+Bản ghi           số liệu · session-10/project-06-tasks-unfinished
 
 Tổng hợp từ báo chí, không phải văn bản chính thức.
 Nhiệm vụ của Đề án 06 chưa hoàn thành: 39/276 nhiệm vụ; Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025; Tạp chí Cộng sản, đoạn 9; [session-10/project-06-tasks-unfinished]

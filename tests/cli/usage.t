@@ -325,9 +325,7 @@ $ giaoban show 10/electronic-records --brief
 $ giaoban show '5 đẩy mạnh'
 ! giaoban: '5 đẩy mạnh' là tên của nhiều mục: conference-2024-07/five-pushes, session-8/five-pushes
 ? 2
-$ giaoban show '5 khong' --lang en | head -n 3
-5 không
-
+$ giaoban show '5 khong' --lang en | grep ^Record
 Record         slogan · conference-2024-07/five-noes
 $ giaoban remove 10
 ! giaoban: muốn bỏ một cuộc họp hãy viết đủ mã: giaoban remove session-10

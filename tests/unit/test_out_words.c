@@ -80,9 +80,9 @@ static void test_values(void **state)
 		expect(&b, values[i].vi);
 		gb_figure_value(&b, &values[i].figure, GB_EN);
 		expect(&b, values[i].en);
-		out_figure_told(&b, &values[i].figure, GB_VI);
+		gb_say_figure_told(&b, &values[i].figure, GB_VI);
 		expect(&b, values[i].told_vi);
-		out_figure_told(&b, &values[i].figure, GB_EN);
+		gb_say_figure_told(&b, &values[i].figure, GB_EN);
 		expect(&b, values[i].told_en);
 	}
 	buf_free(&b);
@@ -153,26 +153,24 @@ static void test_never_overdue(void **state)
 static void test_citation(void **state)
 {
 	struct buf b = BUF_EMPTY;
-	struct gb_style style = { .lang = GB_VI, .today = fixture_today };
 	struct gb_row row = { &fixture.meeting, fixture_record("by-month"), false };
 
 	(void)state;
-	gb_citation(&b, &row, &style);
+	gb_say_citation(&b, &row, 0, GB_VI);
 	expect(&b, "Nhập xong hồ sơ bệnh án; 06/08/2025; Phiên họp thứ 3 của Ban Chỉ đạo, 06/02/2025; Báo Thử nghiệm, đoạn 5; "
 	           "[session-3/by-month]");
-	style.lang = GB_EN;
 	row.record = fixture_record("share");
-	gb_citation(&b, &row, &style);
+	gb_say_citation(&b, &row, 0, GB_EN);
 	expect(&b, "Share of the digital economy: about 16.50%, -10.9% since 2023 (result, est.); Third session of the board, 6 Feb 2025; "
 	           "Báo Thử nghiệm, paragraph 3; [session-3/share]");
 	row.record = fixture_record("rest");
-	gb_citation(&b, &row, &style);
+	gb_say_citation(&b, &row, 0, GB_EN);
 	expect(&b, "Keep the files well; Third session of the board, 6 Feb 2025; publisher not known, paragraph 7; [session-3/rest]");
 	row.record = NULL;
-	gb_citation(&b, &row, &style);
+	gb_say_citation(&b, &row, 0, GB_EN);
 	expect(&b, "Third session of the board, 6 Feb 2025; Báo Thử nghiệm; [session-3]");
 	row.record = fixture_record("three-steps");
-	out_citation(&b, &row, 2, GB_VI);
+	gb_say_citation(&b, &row, 2, GB_VI);
 	expect(&b, "3 bước: 2. Soát hồ sơ; Phiên họp thứ 3 của Ban Chỉ đạo, 06/02/2025; Báo Thử nghiệm, đoạn 4; "
 	           "[session-3/three-steps#2]");
 	buf_free(&b);
@@ -181,19 +179,19 @@ static void test_citation(void **state)
 static void test_speaker(void **state)
 {
 	struct buf b = BUF_EMPTY;
-	struct out_voice v = { .lang = GB_VI, .vocabulary = &fixture_vocabulary };
+	struct gb_voice v = { .lang = GB_VI, .vocabulary = &fixture_vocabulary };
 
 	(void)state;
-	out_speaker(&b, &v, &fixture.meeting, NULL);
+	gb_say_speaker(&b, &v, &fixture.meeting, NULL);
 	expect(&b, "nguồn không nêu người nói");
-	out_speaker(&b, &v, &fixture.meeting, "an");
+	gb_say_speaker(&b, &v, &fixture.meeting, "an");
 	expect(&b, "Nguyễn Văn An");
-	out_speaker(&b, &v, &fixture.meeting, "premier");
+	gb_say_speaker(&b, &v, &fixture.meeting, "premier");
 	expect(&b, "Thủ tướng Chính phủ");
-	out_speaker(&b, &v, NULL, "nobody-known");
+	gb_say_speaker(&b, &v, NULL, "nobody-known");
 	expect(&b, "nobody-known");
 	v.lang = GB_EN;
-	out_speaker(&b, &v, &fixture.meeting, NULL);
+	gb_say_speaker(&b, &v, &fixture.meeting, NULL);
 	expect(&b, "the source names nobody");
 	buf_free(&b);
 }

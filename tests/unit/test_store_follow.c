@@ -198,6 +198,7 @@ static gb_corpus *at_start(const struct gb_location *where)
 
 	if (gb_open_located(where, GB_EN, &c) != GB_OK)
 		fail_msg("%s", gb_why(c));
+	assert_false(gb_changed(c));            /* what it took over was there before */
 	return c;
 }
 
