@@ -13,32 +13,32 @@ newer() { [ -e "$1" ] && [ -z "$(find "$2" -newer "$1")" ]; }
 packages() {
 	case $1 in
 	debian|ubuntu)
-		run="gcc libc6-dev make autoconf automake pkg-config gettext libsqlite3-dev libunistring-dev libyaml-dev"
-		check="libcmocka-dev"
+		run="gcc libc6-dev make autoconf automake pkg-config gettext libsqlite3-dev libunistring-dev libyaml-dev libncurses-dev"
+		check="libcmocka-dev libvterm-dev tmux"
 		install="apt-get install -y --no-install-recommends" ;;
 	fedora)
-		run="gcc make autoconf automake pkgconf-pkg-config gettext-devel sqlite-devel libunistring-devel libyaml-devel"
-		check="libcmocka-devel"
+		run="gcc make autoconf automake pkgconf-pkg-config gettext-devel sqlite-devel libunistring-devel libyaml-devel ncurses-devel"
+		check="libcmocka-devel libvterm-devel tmux"
 		install="dnf install -y" ;;
 	opensuse)
-		run="gcc make autoconf automake pkg-config gettext-tools sqlite3-devel libunistring-devel libyaml-devel"
-		check="libcmocka-devel"
+		run="gcc make autoconf automake pkg-config gettext-tools sqlite3-devel libunistring-devel libyaml-devel ncurses-devel"
+		check="libcmocka-devel libvterm-devel tmux"
 		install="zypper --non-interactive install" ;;
 	arch)
-		run="gcc make autoconf automake pkgconf gettext sqlite libunistring libyaml"
-		check="cmocka"
+		run="gcc make autoconf automake pkgconf gettext sqlite libunistring libyaml ncurses"
+		check="cmocka libvterm tmux"
 		install="pacman -S --needed --noconfirm" ;;
 	alpine)
-		run="gcc musl-dev make autoconf automake pkgconf gettext-dev sqlite-dev libunistring-dev yaml-dev"
-		check="cmocka-dev"
+		run="gcc musl-dev make autoconf automake pkgconf gettext-dev sqlite-dev libunistring-dev yaml-dev ncurses-dev"
+		check="cmocka-dev libvterm-dev tmux"
 		install="apk add" ;;
 	freebsd)
-		run="autoconf automake pkgconf gettext-tools sqlite3 libunistring libyaml gmake"
-		check="cmocka"
+		run="autoconf automake pkgconf gettext-tools sqlite3 libunistring libyaml ncurses gmake"
+		check="cmocka libvterm tmux"
 		install="pkg install -y" ;;
 	macos)
-		run="autoconf automake pkg-config gettext sqlite libunistring libyaml"
-		check="cmocka"
+		run="autoconf automake pkg-config gettext sqlite libunistring libyaml ncurses"
+		check="cmocka libvterm tmux"
 		install="brew install" ;;
 	*)
 		return 1 ;;

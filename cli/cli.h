@@ -18,10 +18,13 @@ enum opt {
 	OPT_MEETING, OPT_TOPIC, OPT_AGENCY, OPT_WITH_GROUPS, OPT_MINE, OPT_KIND, OPT_INDICATOR, OPT_FRAMEWORK,
 	OPT_FROM, OPT_TO, OPT_DUE, OPT_SORT, OPT_REVERSE, OPT_LIMIT, OPT_OFFSET, OPT_COUNT,
 	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_QUIET, OPT_BUNDLE, OPT_REPAIR, OPT_BRIEF,
+	OPT_SCRIPT, OPT_SIZE,                                           /* without a command: of the browser */
 	OPTIONS
 };
 
 #define BIT(option) (UINT64_C(1) << (option))
+#define OPTIONS_OF_ALL (BIT(OPT_HELP) | BIT(OPT_VERSION) | BIT(OPT_LANG) | BIT(OPT_CORPUS))
+#define OPTIONS_OF_BROWSER (BIT(OPT_SCRIPT) | BIT(OPT_SIZE))
 
 struct option_row {
 	const char *name;           /* without the dashes */
@@ -48,6 +51,7 @@ struct cli {
 	struct gb_date today;
 	char *my_agency;            /* of the configuration; NULL: none */
 	gb_corpus *corpus;          /* opened by cli_open(); closed by main() */
+	enum gb_found found;        /* which one that is */
 };
 
 struct command {
@@ -66,9 +70,15 @@ struct command {
 /* command.c */
 const struct command *command_find(const char *name);
 const struct command *command_at(size_t i);        /* NULL behind the last one */
+/* -1, or an exit status: the command takes options only. */
+int command_without_arguments(const struct cli *cli);
 
-/* options.c: parses argv into *cli.  -1 to go on; else an exit status (after --help, or a complaint). */
+/* options.c: reads argv into *cli.  -1 to go on; else an exit status after a complaint. */
+int options_read(struct cli *cli, int argc, char **argv);
+/* The same, and does what --help and --version ask for. */
 int options_parse(struct cli *cli, int argc, char **argv);
+/* Tells that there is no such command, and which is near. */
+int unknown_command(const struct cli *cli, const char *word);
 void options_free(struct cli *cli);
 bool given(const struct cli *cli, enum opt o);
 
@@ -76,26 +86,28 @@ bool given(const struct cli *cli, enum opt o);
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The same, and the exit status to return. */
 int fail(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* From now on complaints are added to `to`, parted by "; ", without "giaoban: "; NULL: to standard error again. */
+void complain_into(struct buf *to);
 /* The nearest of `n` words to what was typed, or NULL when none is near. */
 const char *nearest(const char *typed, const char *const *words, size_t n);
 
 /* config.c: the configuration files, system's then user's. -1, or an exit status. */
 int config_read(struct cli *cli);
 
-/* corpus.c: opens the corpus in use; -1, or an exit status. */
+/* corpus.c: opens the corpus in use, if it is not open yet; -1, or an exit status. */
 int cli_open(struct cli *cli);
 int cli_open_for_import(struct cli *cli);
 /* The exit status of a failed call on the corpus, after telling why. */
 int cli_corpus_failed(const struct cli *cli, enum gb_status status);
 
 /* filter.c: the query that the options describe.  -1, or an exit status. */
-struct filter {
+struct list_query {
 	struct gb_query query;
 	const char **meetings, **topics, **agencies, **indicators;     /* resolved */
 	int *kinds;
 };
-int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out);
-void filter_free(struct filter *f);
+int list_query_make(struct cli *cli, enum gb_kind kind, struct list_query *out);
+void list_query_free(struct list_query *f);
 /* The words of the orders of a list, one after the other; NULL behind the last one. */
 const char *sort_word(enum gb_kind list, size_t i);
 /* The words of the kinds that a list of this kind of record may be narrowed to. */
@@ -120,6 +132,22 @@ void counts_in_words(struct buf *out, const struct gb_counts *n, enum gb_lang la
 /* True when standard output is a pipe that nobody reads any more: no error, the reader has seen enough. */
 bool output_is_closed(void);
 
+/* address.c: the meeting, record or item that the arguments name, or the framework of that name.  -1, one row, whose
+ * record is NULL for a meeting, and the item (else 0); or an exit status. */
+int address_find(struct cli *cli, gb_rows **rows, int *item);
+
+/* candidates.c: what a word of a command line may become, for the shells and for the browser. */
+struct word_taker {
+	void *self;
+	void (*take)(void *self, const char *word);
+};
+void candidate_commands(const struct word_taker *to);
+void candidate_options(const struct command *c, const struct word_taker *to);      /* c NULL: those without a command */
+void candidate_arguments(struct cli *cli, const struct command *c, const struct word_taker *to);
+/* `option` is its name or letter, without dashes; c may be NULL. */
+void candidate_values(struct cli *cli, const struct command *c, const char *option, const struct word_taker *to);
+void candidate_addresses(struct cli *cli, const struct word_taker *to);
+
 /* help.c */
 void help_program(FILE *to, enum gb_lang lang);
 void help_command(FILE *to, const struct command *command, enum gb_lang lang);
@@ -134,7 +162,11 @@ int cmd_import(struct cli *cli);
 int cmd_remove(struct cli *cli);
 int cmd_export(struct cli *cli);
 int cmd_doctor(struct cli *cli);
+int cmd_browse(struct cli *cli);        /* without a command: the browser */
 int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
+
+/* cmd_doctor.c: what doctor says, to any stream; an exit status. */
+int doctor_write(struct cli *cli, FILE *to);
 
 /* Writes all matches of a list, window by window; the number written comes back in *n. */
 enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,

@@ -11,28 +11,29 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 #include "text/text.h"
 
 /* "name      value", the value cleaned: it may come from the environment. */
-static void line(const char *name, const char *value)
+static void line(FILE *to, const char *name, const char *value)
 {
 	struct buf out = BUF_EMPTY;
 
 	text_place(&out, name, 20, 'l');
 	text_clean(&out, value, strlen(value), 0);
-	printf("%s\n", buf_text(&out));
+	fprintf(to, "%s\n", buf_text(&out));
 	buf_free(&out);
 }
 
-static void environment(const char *name)
+static void environment(FILE *to, const char *name)
 {
 	const char *value = getenv(name);
 
 	if (value)
-		line(name, value);
+		line(to, name, value);
 }
 
-static void about_terminal(enum gb_lang lang)
+static void about_terminal(FILE *to, enum gb_lang lang)
 {
 	struct winsize size;
 	struct buf text = BUF_EMPTY;
@@ -43,21 +44,26 @@ static void about_terminal(enum gb_lang lang)
 		buf_printf(&text, tr(lang, "%d columns, %d rows"), size.ws_col, size.ws_row);
 	else
 		buf_puts(&text, tr(lang, "of unknown size"));
-	line(tr(lang, "terminal"), buf_text(&text));
-	environment("TERM");
+	line(to, tr(lang, "terminal"), buf_text(&text));
+	environment(to, "TERM");
+	const char *term = getenv("TERM");
+	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && term && *term && strcmp(term, "dumb") != 0)
+		line(to, tr(lang, "browser"), tr(lang, "'giaoban' alone opens it here"));
 	buf_free(&text);
 }
 
-static void about_language(const struct cli *cli)
+static void about_language(FILE *to, const struct cli *cli)
 {
 	static const char *const names[] = { "GIAOBAN_LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG" };
+	char *before = mem_strdup(setlocale(LC_CTYPE, NULL));       /* the browser's, if it is on */
 	const char *locale = setlocale(LC_CTYPE, "");
 
-	line(tr(cli->lang, "language"), cli->lang == GB_VI ? "vi (tiếng Việt)" : "en (English)");
+	line(to, tr(cli->lang, "language"), cli->lang == GB_VI ? "vi (tiếng Việt)" : "en (English)");
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		environment(names[i]);
-	line(tr(cli->lang, "encoding"), locale ? nl_langinfo(CODESET) : tr(cli->lang, "unknown: the locale is not installed"));
-	setlocale(LC_CTYPE, "C");
+		environment(to, names[i]);
+	line(to, tr(cli->lang, "encoding"), locale ? nl_langinfo(CODESET) : tr(cli->lang, "unknown: the locale is not installed"));
+	setlocale(LC_CTYPE, before);
+	free(before);
 }
 
 static const char *found_how(enum gb_found found, enum gb_lang lang)
@@ -72,25 +78,25 @@ static const char *found_how(enum gb_found found, enum gb_lang lang)
 	}
 }
 
-static void about_place(const struct cli *cli, const struct gb_location *where)
+static void about_place(FILE *to, const struct cli *cli, const struct gb_location *where)
 {
 	struct buf text = BUF_EMPTY;
 
 	buf_printf(&text, "%s (%s)", where->path, found_how(where->found, cli->lang));
-	line(tr(cli->lang, "corpus"), buf_text(&text));
+	line(to, tr(cli->lang, "corpus"), buf_text(&text));
 	if (where->user[0]) {
 		buf_clear(&text);
 		buf_puts(&text, where->user);
 		if (access(where->user, F_OK) != 0)
 			buf_printf(&text, " (%s)", tr(cli->lang, "made by the first import"));
-		line(tr(cli->lang, "your own corpus"), buf_text(&text));
+		line(to, tr(cli->lang, "your own corpus"), buf_text(&text));
 	}
 	if (where->base[0] && where->found == GB_FROM_USER)
-		line(tr(cli->lang, "it follows"), where->base);
+		line(to, tr(cli->lang, "it follows"), where->base);
 	buf_free(&text);
 }
 
-static void about_content(const struct cli *cli, const struct gb_health *h)
+static void about_content(FILE *to, const struct cli *cli, const struct gb_health *h)
 {
 	struct buf text = BUF_EMPTY;
 	enum gb_lang lang = cli->lang;
@@ -99,21 +105,21 @@ static void about_content(const struct cli *cli, const struct gb_health *h)
 	buf_printf(&text, trn(lang, "%ld meeting", "%ld meetings", (unsigned long)h->meetings), h->meetings);
 	buf_puts(&text, ", ");
 	counts_in_words(&text, &n, lang);
-	line(tr(lang, "content"), buf_text(&text));
+	line(to, tr(lang, "content"), buf_text(&text));
 	buf_clear(&text);
 	buf_printf(&text, tr(lang, "%ld agencies, %ld topics, %ld indicators"), h->agencies, h->topics, h->indicators);
-	line(tr(lang, "vocabulary"), buf_text(&text));
+	line(to, tr(lang, "vocabulary"), buf_text(&text));
 	buf_clear(&text);
 	buf_printf(&text, tr(lang, "schema %d (this giaoban knows up to %d), %lld KiB"), h->schema, h->schema_known, h->bytes / 1024);
-	line(tr(lang, "file"), buf_text(&text));
-	line(tr(lang, "you may"), h->writable ? tr(lang, "read and write it") : tr(lang, "only read it"));
-	line(tr(lang, "integrity"), h->sound ? tr(lang, "nothing wrong was found") : h->fault);
+	line(to, tr(lang, "file"), buf_text(&text));
+	line(to, tr(lang, "you may"), h->writable ? tr(lang, "read and write it") : tr(lang, "only read it"));
+	line(to, tr(lang, "integrity"), h->sound ? tr(lang, "nothing wrong was found") : h->fault);
 	if (h->hot_journal)
-		line(tr(lang, "journal"), tr(lang, "a killed import left one behind: 'giaoban doctor --repair' rolls it back"));
+		line(to, tr(lang, "journal"), tr(lang, "a killed import left one behind: 'giaoban doctor --repair' rolls it back"));
 	buf_free(&text);
 }
 
-static int examine(struct cli *cli)
+static int examine(FILE *to, struct cli *cli)
 {
 	struct gb_health health;
 	int result = cli_open(cli);
@@ -123,33 +129,38 @@ static int examine(struct cli *cli)
 	enum gb_status status = gb_check(cli->corpus, &health);
 	if (status != GB_OK)
 		return cli_corpus_failed(cli, status);
-	about_content(cli, &health);
+	about_content(to, cli, &health);
 	return health.sound ? 0 : GB_BAD_DATA;
 }
 
-int cmd_doctor(struct cli *cli)
+int doctor_write(struct cli *cli, FILE *to)
 {
 	struct gb_location where;
 	struct gb_why why = { .lang = cli->lang };
-
-	if (cli->n_arguments > 0)
-		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; doctor takes no arguments"), cli->arguments[0]);
-	line("giaoban", PACKAGE_VERSION);
-	about_terminal(cli->lang);
-	about_language(cli);
 	char today[11];
+
+	line(to, "giaoban", PACKAGE_VERSION);
+	about_terminal(to, cli->lang);
+	about_language(to, cli);
 	gb_date_print(today, cli->today);
-	line(tr(cli->lang, "today"), today);
-	line(tr(cli->lang, "my agency"), cli->my_agency ? cli->my_agency : tr(cli->lang, "not configured"));
+	line(to, tr(cli->lang, "today"), today);
+	line(to, tr(cli->lang, "my agency"), cli->my_agency ? cli->my_agency : tr(cli->lang, "not configured"));
 	enum gb_status status = gb_locate(cli->value[OPT_CORPUS], cli->program, &where, &why);
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);
-	about_place(cli, &where);
-	fflush(stdout);
+	about_place(to, cli, &where);
+	fflush(to);
 	if (given(cli, OPT_REPAIR)) {
 		status = gb_repair(where.path, &why);
 		if (status != GB_OK)
 			return fail((int)status, "%s", why.text);
 	}
-	return examine(cli);
+	return examine(to, cli);
+}
+
+int cmd_doctor(struct cli *cli)
+{
+	int result = command_without_arguments(cli);
+
+	return result < 0 ? doctor_write(cli, stdout) : result;
 }

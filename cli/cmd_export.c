@@ -151,11 +151,11 @@ static int refuse_list_options(const struct cli *cli)
 static int export_meetings(struct cli *cli)
 {
 	struct chosen meetings = { NULL, 0, 0 };
-	struct filter filter;
-	int result = filter_make(cli, GB_MEETING, &filter);
+	struct list_query list;
+	int result = list_query_make(cli, GB_MEETING, &list);
 
 	if (result < 0) {
-		enum gb_status status = choose(cli, &filter.query, &meetings);
+		enum gb_status status = choose(cli, &list.query, &meetings);
 		if (status != GB_OK)
 			result = cli_corpus_failed(cli, status);
 	}
@@ -167,7 +167,7 @@ static int export_meetings(struct cli *cli)
 	if (result < 0)
 		result = folder ? into_folder(cli, cli->value[OPT_OUTPUT], &meetings) : into_stream(cli, &meetings);
 	chosen_free(&meetings);
-	filter_free(&filter);
+	list_query_free(&list);
 	return result;
 }
 

@@ -98,23 +98,22 @@ static int write_matches(struct cli *cli, const struct gb_query *query, long lim
 
 int cmd_list(struct cli *cli)
 {
-	struct filter filter;
+	struct list_query list;
 	long limit, offset;
 
-	if (cli->n_arguments > 0)
-		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; filters are options ('giaoban %s --help' lists them)"),
-		            cli->arguments[0], cli->command->name);
-	int result = number(cli, OPT_LIMIT, 1, &limit);
+	int result = command_without_arguments(cli);
+	if (result < 0)
+		result = number(cli, OPT_LIMIT, 1, &limit);
 	if (result < 0)
 		result = number(cli, OPT_OFFSET, 0, &offset);
 	if (result < 0)
 		result = cli_open(cli);
 	if (result >= 0)
 		return result;
-	result = filter_make(cli, (enum gb_kind)cli->command->kind, &filter);
+	result = list_query_make(cli, (enum gb_kind)cli->command->kind, &list);
 	if (result < 0)
-		result = given(cli, OPT_COUNT) ? count_only(cli, &filter.query)
-		                               : write_matches(cli, &filter.query, limit, offset);
-	filter_free(&filter);
+		result = given(cli, OPT_COUNT) ? count_only(cli, &list.query)
+		                               : write_matches(cli, &list.query, limit, offset);
+	list_query_free(&list);
 	return result;
 }

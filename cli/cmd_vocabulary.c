@@ -12,9 +12,9 @@ int cmd_vocabulary(struct cli *cli)
 	struct gb_counts *counts;
 	struct output out;
 
-	if (cli->n_arguments > 0)
-		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; this list takes no arguments"), cli->arguments[0]);
-	int result = cli_open(cli);
+	int result = command_without_arguments(cli);
+	if (result < 0)
+		result = cli_open(cli);
 	if (result >= 0)
 		return result;
 	enum gb_status status = gb_vocabulary_counts(cli->corpus, by, &counts);

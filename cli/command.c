@@ -77,6 +77,18 @@ const struct command *command_at(size_t i)
 	return i < sizeof commands / sizeof *commands ? &commands[i] : NULL;
 }
 
+int command_without_arguments(const struct cli *cli)
+{
+	const char *name = cli->command->name;
+
+	if (cli->n_arguments == 0)
+		return -1;
+	if (cli->command->run == cmd_list)
+		return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; filters are options ('giaoban %s --help' lists them)"),
+		            cli->arguments[0], name);
+	return fail(GB_USAGE, tr(cli->lang, "'%s' is not understood here; %s takes no arguments"), cli->arguments[0], name);
+}
+
 const struct command *command_find(const char *name)
 {
 	for (size_t i = 0; command_at(i); i++)

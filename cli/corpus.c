@@ -23,12 +23,20 @@ static int locate(const struct cli *cli, struct gb_location *where)
 int cli_open(struct cli *cli)
 {
 	struct gb_location where;
-	int result = locate(cli, &where);
 
+	if (cli->corpus)
+		return -1;
+	int result = locate(cli, &where);
 	if (result >= 0)
 		return result;
+	cli->found = where.found;
 	enum gb_status status = gb_open_located(&where, cli->lang, &cli->corpus);
-	return status == GB_OK ? -1 : cli_corpus_failed(cli, status);
+	if (status == GB_OK)
+		return -1;
+	result = cli_corpus_failed(cli, status);
+	gb_close(cli->corpus);
+	cli->corpus = NULL;
+	return result;
 }
 
 int cli_open_for_import(struct cli *cli)

@@ -124,7 +124,7 @@ enum gb_words kind_words(enum gb_kind list)
 	return sets[list];
 }
 
-static int kinds(const struct cli *cli, struct filter *f)
+static int kinds(const struct cli *cli, struct list_query *f)
 {
 	size_t n = cli->n_repeated[OPT_KIND];
 	const char *there[16];
@@ -224,11 +224,11 @@ static int mine(struct cli *cli)
 	return -1;
 }
 
-int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out)
+int list_query_make(struct cli *cli, enum gb_kind kind, struct list_query *out)
 {
 	int result = mine(cli);
 
-	*out = (struct filter){ .query = { .kind = kind, .today = cli->today } };
+	*out = (struct list_query){ .query = { .kind = kind, .today = cli->today } };
 	struct gb_query *q = &out->query;
 	if (result < 0)
 		result = resolve(cli, OPT_MEETING, GB_A_MEETING, &out->meetings, &q->meetings);
@@ -251,7 +251,7 @@ int filter_make(struct cli *cli, enum gb_kind kind, struct filter *out)
 	return result;
 }
 
-void filter_free(struct filter *f)
+void list_query_free(struct list_query *f)
 {
 	free((void *)f->meetings);
 	free((void *)f->topics);

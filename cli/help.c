@@ -40,10 +40,27 @@ static void wrapped(FILE *to, const char *text)
 	two_columns(to, "", text, 0);
 }
 
+/* Options of the whole program. */
+static void options(FILE *to, uint64_t set, enum gb_lang lang)
+{
+	char head[80];
+
+	for (int o = 0; o < OPTIONS; o++) {
+		const struct option_row *row = option_row((enum opt)o);
+		if (!(set & BIT(o)))
+			continue;
+		snprintf(head, sizeof head, "  --%s%s%s", row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
+		two_columns(to, head, tr(lang, row->help), 24);
+	}
+}
+
 void help_program(FILE *to, enum gb_lang lang)
 {
-	fprintf(to, "%s\n\n", tr(lang, "Usage: giaoban COMMAND [OPTION]... [ARGUMENT]..."));
+	fprintf(to, "%s\n", tr(lang, "Usage: giaoban [OPTION]..."));
+	fprintf(to, "%s\n\n", tr(lang, "       giaoban COMMAND [OPTION]... [ARGUMENT]..."));
 	wrapped(to, tr(lang, "What government meetings decide: who must do what, by when, with what number, and where that is written."));
+	fprintf(to, "\n");
+	wrapped(to, tr(lang, "Without a command it opens the browser, where all of it can be read; the key ? there tells the keys."));
 	fprintf(to, "\n%s\n", tr(lang, "Commands:"));
 	for (size_t i = 0; command_at(i); i++) {
 		const struct command *c = command_at(i);
@@ -54,12 +71,9 @@ void help_program(FILE *to, enum gb_lang lang)
 		two_columns(to, head, tr(lang, c->help), 24);
 	}
 	fprintf(to, "\n%s\n", tr(lang, "Options of every command:"));
-	for (int o = OPT_HELP; o <= OPT_CORPUS; o++) {
-		const struct option_row *row = option_row((enum opt)o);
-		char head[80];
-		snprintf(head, sizeof head, "  --%s%s%s", row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
-		two_columns(to, head, tr(lang, row->help), 24);
-	}
+	options(to, OPTIONS_OF_ALL, lang);
+	fprintf(to, "\n%s\n", tr(lang, "Options without a command:"));
+	options(to, OPTIONS_OF_BROWSER, lang);
 	fprintf(to, "\n");
 	wrapped(to, tr(lang, "'giaoban COMMAND --help' tells more of a command, with examples; giaoban(1) tells all. Exit status: 0 done, 1 nothing found, 2 wrong usage, 65 and above as in sysexits.h."));
 }
@@ -106,7 +120,7 @@ void help_command(FILE *to, const struct command *c, enum gb_lang lang)
 	for (int o = 0; o < OPTIONS; o++) {
 		const struct option_row *row = option_row((enum opt)o);
 		char head[80], letter[8] = "    ";
-		if (o > OPT_CORPUS && !(c->options & BIT(o)))
+		if (!((OPTIONS_OF_ALL | c->options) & BIT(o)))
 			continue;
 		if (row->letter)
 			snprintf(letter, sizeof letter, "-%c, ", row->letter);

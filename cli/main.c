@@ -41,17 +41,13 @@ static int check_environment(const struct cli *cli)
 	return -1;
 }
 
-/* Without a command: what there is, and how to go on. */
-static int welcome(struct cli *cli)
+/* Without a command: the browser; where nobody would see it, what there is. */
+static int without_command(struct cli *cli)
 {
-	static char *list[] = { NULL };
-
+	if (cli->given & OPTIONS_OF_BROWSER || isatty(STDOUT_FILENO))
+		return cmd_browse(cli);
 	cli->command = command_find("meetings");
-	cli->arguments = list;
-	int result = cmd_list(cli);
-	if (result == 0 && isatty(STDOUT_FILENO))
-		printf("\n%s\n", tr(cli->lang, "giaoban show 10 shows the 10th session; giaoban --help lists the commands."));
-	return result;
+	return cmd_list(cli);
 }
 
 /* A program started with a standard stream closed would write into the first file that it opens.  What is put
@@ -94,7 +90,7 @@ int main(int argc, char **argv)
 	if (result < 0)
 		result = config_read(&cli);
 	if (result < 0)
-		result = cli.command ? cli.command->run(&cli) : welcome(&cli);
+		result = cli.command ? cli.command->run(&cli) : without_command(&cli);
 	gb_close(cli.corpus);
 	options_free(&cli);
 	free(cli.my_agency);

@@ -1,4 +1,4 @@
-/* message.c - what is said to the user on standard error. */
+/* message.c - what is said to the user: on standard error, or where the browser shows it. */
 #include "config.h"
 
 #include "cli/cli.h"
@@ -10,6 +10,15 @@
 
 #define WORDS_MAX 1000
 
+/* Where complaints go instead.  It is one place for the whole program because complaints come from everywhere in the
+ * command line, and only the browser's prompt, which reads a line by the same functions, wants them elsewhere meanwhile. */
+static struct buf *collected;
+
+void complain_into(struct buf *to)
+{
+	collected = to;
+}
+
 __attribute__((format(printf, 1, 0)))
 static void say(const char *format, va_list args)
 {
@@ -18,7 +27,11 @@ static void say(const char *format, va_list args)
 	buf_vprintf(&raw, format, args);
 	text_clean(&clean, buf_text(&raw), raw.len, 0);
 	size_t fit = text_fit(buf_text(&clean), WORDS_MAX);      /* somebody may have typed a book */
-	fprintf(stderr, "giaoban: %.*s%s\n", (int)fit, buf_text(&clean), fit < clean.len ? "…" : "");
+	const char *more = fit < clean.len ? "…" : "";
+	if (collected)
+		buf_printf(collected, "%s%.*s%s", collected->len ? "; " : "", (int)fit, buf_text(&clean), more);
+	else
+		fprintf(stderr, "giaoban: %.*s%s\n", (int)fit, buf_text(&clean), more);
 	buf_free(&raw);
 	buf_free(&clean);
 }

@@ -41,6 +41,8 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_BUNDLE] = { "bundle", 0, NULL, false, TR("mark the meetings as bundled with giaoban (for make)"), "" },
 	[OPT_BRIEF] = { "brief", 0, NULL, false, TR("of a meeting only the essence"), "" },
 	[OPT_REPAIR] = { "repair", 0, NULL, false, TR("roll back what a killed import left behind"), "" },
+	[OPT_SCRIPT] = { "script", 0, "FILE", false, TR("play the keys in FILE and print the screens"), "@files" },
+	[OPT_SIZE] = { "size", 0, "COLSxROWS", false, TR("the size of the screen for --script (80x24)"), "80x24 100x30 200x60" },
 };
 
 const struct option_row *option_row(enum opt o)
@@ -53,7 +55,6 @@ bool given(const struct cli *cli, enum opt o)
 	return (cli->given & BIT(o)) != 0;
 }
 
-#define COMMON (BIT(OPT_HELP) | BIT(OPT_VERSION) | BIT(OPT_LANG) | BIT(OPT_CORPUS))
 #define LONG_BASE 256       /* getopt_long's values for our options, above every letter */
 
 /* The tables that getopt_long wants, for the options of `set`. */
@@ -132,7 +133,7 @@ static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 	return fail(GB_USAGE, tr(cli->lang, "there is no option %s here ('giaoban %s%s--help' lists them)"), plain, command, space);
 }
 
-/* One phase: reads options of `set` from argv[optind] on; stops at the first other word when `set` is COMMON. */
+/* One phase: reads options of `set` from argv[optind] on; stops at the first other word unless `permute`. */
 static int read_options(struct cli *cli, int argc, char **argv, uint64_t set, bool permute)
 {
 	struct option longs[OPTIONS + 1];
@@ -166,7 +167,7 @@ static int set_lang(struct cli *cli)
 	return -1;
 }
 
-static int unknown_command(const struct cli *cli, const char *word)
+int unknown_command(const struct cli *cli, const char *word)
 {
 	const char *names[64];
 	size_t n = 0;
@@ -196,31 +197,46 @@ static int help_or_version(const struct cli *cli)
 	return -1;
 }
 
-int options_parse(struct cli *cli, int argc, char **argv)
+/* What is only for the browser stands before a command: it must not be passed over. */
+static int refuse_browser_options(const struct cli *cli)
+{
+	for (int o = 0; o < OPTIONS; o++)
+		if (OPTIONS_OF_BROWSER & cli->given & BIT(o))
+			return fail(GB_USAGE, tr(cli->lang, "--%s is for the browser: leave out '%s'"), rows[o].name, cli->command->name);
+	return -1;
+}
+
+int options_read(struct cli *cli, int argc, char **argv)
 {
 	optind = 0;             /* glibc and the BSDs: begin anew */
-	int status = read_options(cli, argc, argv, COMMON, false);
+	int status = read_options(cli, argc, argv, OPTIONS_OF_ALL | OPTIONS_OF_BROWSER, false);
 	if (status < 0)
 		status = set_lang(cli);
-	if (status >= 0)
+	if (status >= 0 || optind >= argc)
 		return status;
-	if (optind >= argc)
-		return help_or_version(cli);
 	cli->command = command_find(argv[optind]);
 	if (!cli->command)
 		return unknown_command(cli, argv[optind]);
+	status = refuse_browser_options(cli);
+	if (status >= 0)
+		return status;
 	/* getopt leaves argv[0] alone: the command stands there for the second phase. */
 	int rest = argc - optind;
 	char **from = argv + optind;
 	optind = 0;
-	status = read_options(cli, rest, from, COMMON | cli->command->options, true);
+	status = read_options(cli, rest, from, OPTIONS_OF_ALL | cli->command->options, true);
 	if (status < 0)
 		status = set_lang(cli);
-	if (status < 0)
-		status = help_or_version(cli);
 	cli->arguments = from + optind;
 	cli->n_arguments = rest - optind;
 	return status;
+}
+
+int options_parse(struct cli *cli, int argc, char **argv)
+{
+	int status = options_read(cli, argc, argv);
+
+	return status < 0 ? help_or_version(cli) : status;
 }
 
 void options_free(struct cli *cli)

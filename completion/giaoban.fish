@@ -3,7 +3,7 @@ function __giaoban_command
 	set -l words (commandline -opc)
 	for i in (seq 2 (count $words))
 		if not string match -q -- '-*' $words[$i]
-			and not contains -- $words[(math $i - 1)] --lang --corpus
+			and not contains -- $words[(math $i - 1)] --lang --corpus --script --size
 			echo $words[$i]
 			return 0
 		end
@@ -27,7 +27,7 @@ function __giaoban_wants_value
 end
 function __giaoban_wants_file
 	set -l last (commandline -opc)[-1]
-	contains -- $last --corpus --output -o --article
+	contains -- $last --corpus --script --output -o --article
 	or contains -- "$(__giaoban_command)" lint import
 end
 complete -c giaoban -f

@@ -37,6 +37,9 @@ first=${GB_BUILDDIR:?}
 completes "meetings " giaoban me
 completes "directives doctor " giaoban d
 completes "--format= --force --framework= --from= " giaoban directives --f
+completes "--script= --size= " giaoban --s
+completes "80x24 " giaoban --script keys --size 8
+completes "topics " giaoban --script keys top
 completes "session-10/electronic-food-payment session-10/electronic-records " giaoban show session-10/elec
 completes "moet mof moh moj most " giaoban directives --agency mo
 first=$work/evil

@@ -33,7 +33,7 @@ verdict() {
 files() { find "$@" -name '*.[ch]' | LC_ALL=C sort | tr '\n' ' '; }
 
 core=$(files core) base=$(files core/base) text=$(files core/text) brief=$(files core/brief)
-store=$(files core/store) out=$(files core/out) cli=$(files cli)
+store=$(files core/store) out=$(files core/out) cli=$(files cli) tui=$(files tui)
 b='config\.h|base/[a-z0-9_]+\.h'
 
 only "base sees nothing else of ours" "$base" "$b"
@@ -41,11 +41,14 @@ only "text sees base" "$text" "$b|text/[a-z0-9_]+\.h"
 only "brief sees base, text, the contract" "$brief" "$b|text/text\.h|giaoban\.h|brief/[a-z0-9_]+\.h"
 only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|store/[a-z0-9_]+\.h"
 only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z0-9_]+\.h"
-only "cli sees base, text, the contract, itself" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h"
+only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|script|term)\.h"
+only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def)"
+law "only term_curses.c knows ncurses" "$(echo "$tui $cli" | sed 's,tui/term_curses\.c,,')" 'curses\.h>|<term\.h>'
+law "term_curses.c knows no meetings" "tui/term_curses.c" 'giaoban\.h'
 law "core knows no screen" "$core" 'curses|term\.h|tui/|cli/'
-law "libyaml only in brief" "$base $text $store $out $cli core/import.c core/records.c" '<yaml\.h>'
-law "SQLite only in store" "$base $text $brief $out $cli core/import.c core/records.c" 'sqlite3'
-law "libunistring only in text" "$base $brief $store $out $cli core/import.c core/records.c" '<uni(norm|case|ctype|gbrk|lbrk|wbrk|width|str|types|name|conv|stdio)\.h>'
+law "libyaml only in brief" "$base $text $store $out $cli $tui core/import.c core/records.c" '<yaml\.h>'
+law "SQLite only in store" "$base $text $brief $out $cli $tui core/import.c core/records.c" 'sqlite3'
+law "libunistring only in text" "$base $brief $store $out $cli $tui core/import.c core/records.c" '<uni(norm|case|ctype|gbrk|lbrk|wbrk|width|str|types|name|conv|stdio)\.h>'
 
 # The core never ends the program and never writes to the screen; base/mem.c alone may abort().
 n=$((n + 1))
@@ -57,10 +60,10 @@ n=$((n + 1))
 verdict "only base/mem.c aborts" "$(grep -nE '(^|[^a-z_])abort[[:space:]]*\(' $core | grep -v '^core/base/mem\.c:')"
 n=$((n + 1))
 # shellcheck disable=SC2086
-verdict "config.h comes first in every .c file" "$(for f in $core $cli; do
+verdict "config.h comes first in every .c file" "$(for f in $core $cli $tui; do
 	case $f in *.c) grep -m1 '#include' "$f" | grep -q '"config.h"' || echo "$f" ;; esac; done)"
 n=$((n + 1))
 # shellcheck disable=SC2086
-verdict "HACKING.md names every source file" "$(for f in $core $cli; do
+verdict "HACKING.md names every source file" "$(for f in $core $cli $tui; do
 	case $f in *tr_vi.c) ;; *.c) grep -qF "$(basename "$f" .c)" HACKING.md || echo "$f" ;; esac; done)"
 echo "1..$n"

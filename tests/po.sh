@@ -13,7 +13,7 @@ verdict() {
 	if [ "$2" -eq 0 ]; then echo "ok $1 - $3"; else echo "not ok $1 - $3"; sed 's/^/# /' "$work/out"; fi
 }
 
-find core cli -name '*.c' ! -name tr_vi.c | LC_ALL=C sort |
+find core cli tui -name '*.c' ! -name tr_vi.c -o -name '*.def' | LC_ALL=C sort |
 	xgettext --language=C --from-code=UTF-8 -k -ktr:2 -ktrn:2,3 -kTR:1 --no-location --files-from=- -o "$work/giaoban.pot" 2>"$work/out"
 msgcmp po/vi.po "$work/giaoban.pot" >"$work/out" 2>&1
 verdict 1 $? "every text is translated"

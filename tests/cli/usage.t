@@ -1,10 +1,14 @@
 $ giaoban --version | sed 's/ [0-9].*/ VERSION/'
 giaoban VERSION
 $ giaoban --help
-Cách dùng: giaoban LỆNH [TÙY CHỌN]... [THAM SỐ]...
+Cách dùng: giaoban [TÙY CHỌN]...
+           giaoban LỆNH [TÙY CHỌN]... [THAM SỐ]...
 
 Điều các cuộc họp của Chính phủ quyết định: ai phải làm gì, khi nào xong, với
 con số nào, và ghi ở đâu.
+
+Không có lệnh thì mở màn hình tra cứu, nơi đọc được tất cả; phím ? ở đó cho
+biết các phím.
 
 Các lệnh:
   meetings              liệt kê các cuộc họp, mới nhất trước
@@ -30,13 +34,21 @@ Tùy chọn của mọi lệnh:
   --lang=vi|en          ngôn ngữ của kết quả
   --corpus=FILE         dùng kho này
 
+Tùy chọn khi không có lệnh:
+  --script=FILE         gõ các phím trong FILE rồi in các màn hình
+  --size=COLSxROWS      kích thước màn hình của --script (80x24)
+
 'giaoban LỆNH --help' nói rõ hơn từng lệnh, kèm ví dụ; giaoban(1) nói đủ. Mã
 kết thúc: 0 xong, 1 không thấy gì, 2 dùng sai, từ 65 như trong sysexits.h.
 $ giaoban --lang en --help
-Usage: giaoban COMMAND [OPTION]... [ARGUMENT]...
+Usage: giaoban [OPTION]...
+       giaoban COMMAND [OPTION]... [ARGUMENT]...
 
 What government meetings decide: who must do what, by when, with what number,
 and where that is written.
+
+Without a command it opens the browser, where all of it can be read; the key ?
+there tells the keys.
 
 Commands:
   meetings              list the meetings, newest first
@@ -63,6 +75,10 @@ Options of every command:
   --version             show the version
   --lang=vi|en          language of the output
   --corpus=FILE         use this corpus
+
+Options without a command:
+  --script=FILE         play the keys in FILE and print the screens
+  --size=COLSxROWS      the size of the screen for --script (80x24)
 
 'giaoban COMMAND --help' tells more of a command, with examples; giaoban(1)
 tells all. Exit status: 0 done, 1 nothing found, 2 wrong usage, 65 and above as
@@ -109,6 +125,12 @@ Examples:
       a table for Excel
 $ giaoban figure
 ! giaoban: không có lệnh 'figure'; có phải 'figures' không? ('giaoban --help' liệt kê)
+? 2
+$ giaoban --script keys meetings
+! giaoban: --script là của màn hình tra cứu: hãy bỏ 'meetings'
+? 2
+$ giaoban meetings --script keys
+! giaoban: không có tùy chọn --script ở đây ('giaoban meetings --help' liệt kê)
 ? 2
 $ giaoban xyzzy
 ! giaoban: không có lệnh 'xyzzy' ('giaoban --help' liệt kê)

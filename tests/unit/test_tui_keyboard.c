@@ -1,0 +1,272 @@
+/* test_tui_keyboard.c - what terminals send, as events; and what is sent to their clipboard. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/text.h"
+#include "tui/clip.h"
+#include "tui/keyboard.h"
+#include "tui/script.h"
+
+static void tell(struct buf *out, const struct event *e)
+{
+	if (out->len)
+		buf_putc(out, ' ');
+	if (e->kind == EVENT_TEXT)
+		buf_printf(out, "%s%s", e->pasted ? "'" : "", strcmp(e->text, " ") == 0 ? "Space" : e->text);
+	else if (e->key == K_CTRL)
+		buf_printf(out, "^%s", e->text);
+	else
+		buf_puts(out, e->key == K_OTHER ? "other" : key_name(e->key));
+}
+
+/* Nothing comes after the bytes. */
+static void drain(struct keyboard *k, struct buf *out, bool silent)
+{
+	struct event e;
+
+	while (keyboard_next(k, silent, &e))
+		tell(out, &e);
+}
+
+static const struct {
+	const char *bytes, *events;
+} table[] = {
+	{ "jk", "j k" },
+	{ " \t\r\n", "Space Tab Enter Enter" },
+	{ "\x01\x0C\x1A\x1C\x1F", "^a ^l ^z other other" },
+	{ "\x7F\b", "Backspace Backspace" },
+	/* The cursor keys, in both of their forms, with and without other keys. */
+	{ "\033[A\033OA\033[B\033OD", "Up Up Down Left" },
+	{ "\033[H\033OF\033[1~\033[4~\033[7~\033[8~", "Home End Home End Home End" },
+	{ "\033[5~\033[6~\033[3~\033[2~\033[Z", "PgUp PgDn Delete other Shift-Tab" },
+	{ "\033[1;5C\033[3;2~\033[15~\033OP\033[[Ax", "other other other other other x" },
+	{ "\033[99999999999999999999999999~j", "other j" },
+	{ "\033[<0;10;10Mj\033[?1;2c\033[>0;1c", "other j other other" },
+	/* The number pad. */
+	{ "\033Oq\033Oy\033OM\033Oj", "1 9 Enter *" },
+	/* Learnt from terminfo, here of a terminal that has its own. */
+	{ "\033I\033[zz\x0B", "PgUp Down Up" },
+	/* Esc alone, twice, with a character. */
+	{ "\033", "Esc" },
+	{ "\033\033", "Esc Esc" },
+	{ "\033\033j", "Esc other" },
+	{ "\033x\033\xC3\xAAj", "other other j" },
+	{ "\033\r\033\x7Fj", "other other j" },
+	{ "\033\033[A\033\033OAj", "other other j" },
+	/* Broken off, and wrong. */
+	{ "\033[", "other" },
+	{ "\033[1;", "other" },
+	{ "\033O", "other" },
+	{ "\033[1\001j", "other ^a j" },
+	{ "\033[1\033[A", "other Up" },
+	{ "\033[\xC3\xAA", "other ê" },
+	/* What a terminal answers to who asked before us. */
+	{ "\033]11;rgb:0000/0000/0000\033\\j\033]11;q\aj\033P1$r0m\033\\k", "j j k" },
+	{ "\033]11;rgb:00", "other" },
+	/* Text: UTF-8, also composed of several; what is invalid is dropped. */
+	{ "\xC3\xAA\xE1\xBA\xBF\xC4\x91", "ê ế đ" },
+	{ "e\xCC\x82\xCC\x81n", "ế n" },
+	{ "\xCC\x81", "\xCC\x81" },
+	{ "a\xFF\xC3j\x80\xE1\xBAk", "a j k" },
+	{ "\xED\xA0\x80\xC0\xAFj\xF5", "j" },
+	{ "\xC2\x9B" "1mj\xE2\x80\xAE" "k\xE2\x80\x8Bl", "1 m j k l" },
+	{ "\xC2\xA0\xE3\x80\x80", "Space Space" },
+	{ "\xF0\x9F\x91\x8Dj", "\xF0\x9F\x91\x8D j" },
+	{ "\xC3", "" },
+	/* UniKey: "e" "e", then "tieng" "s". */
+	{ "e\x7F\xC3\xAA", "e Backspace ê" },
+	{ "\b\b\b\xE1\xBA\xBFng", "Backspace Backspace Backspace ế n g" },
+	/* Pasted. */
+	{ "j\033[200~q\x03\r\nê\t\033[A\033[201~k", "j 'q 'Space 'Space 'ê 'Space '[ 'A k" },
+	{ "\033[200~q\033", "'q" },
+	{ "\033[201~k", "k" },
+};
+
+static void learn(struct keyboard *k)
+{
+	*k = (struct keyboard){ 0 };
+	keyboard_learn(k, "\033I", K_PAGE_UP);
+	keyboard_learn(k, "\033[z", K_LEFT);
+	keyboard_learn(k, "\033[zz", K_DOWN);
+	keyboard_learn(k, "\x0B", K_UP);
+	keyboard_learn(k, "\b", K_LEFT);                /* is Backspace everywhere */
+	keyboard_learn(k, "j", K_LEFT);
+	keyboard_learn(k, "\033[aaaaaaaaaaaaaaaaaaaaaaaaaaa", K_LEFT);
+	keyboard_learn(k, NULL, K_LEFT);
+}
+
+static void test_whole(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct keyboard k;
+		struct buf out = BUF_EMPTY;
+
+		learn(&k);
+		keyboard_add(&k, table[i].bytes, strlen(table[i].bytes));
+		drain(&k, &out, true);
+		assert_string_equal(buf_text(&out), table[i].events);
+		assert_false(keyboard_waits(&k));
+		buf_free(&out);
+	}
+}
+
+/* Byte by byte it says the same; only marks need to come in one piece with their letter. */
+static void test_pieces(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct keyboard k;
+		struct buf out = BUF_EMPTY;
+
+		if (strstr(table[i].bytes, "\xCC"))
+			continue;
+		learn(&k);
+		for (const char *c = table[i].bytes; *c; c++) {
+			keyboard_add(&k, c, 1);
+			drain(&k, &out, false);
+		}
+		drain(&k, &out, true);
+		assert_string_equal(buf_text(&out), table[i].events);
+		buf_free(&out);
+	}
+}
+
+/* Esc waits for what may follow; a letter does not. */
+static void test_waits(void **state)
+{
+	struct keyboard k;
+	struct event e;
+
+	(void)state;
+	learn(&k);
+	keyboard_add(&k, "j\033", 2);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_string_equal(e.text, "j");
+	assert_false(keyboard_next(&k, false, &e));
+	assert_true(keyboard_waits(&k));
+	keyboard_add(&k, "[", 1);
+	assert_false(keyboard_next(&k, false, &e));
+	keyboard_add(&k, "A", 1);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_int_equal(e.key, K_UP);
+	assert_false(keyboard_waits(&k));
+	/* Esc in a paste that never ends leaves it. */
+	keyboard_add(&k, "\033[200~q\033", 8);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_false(keyboard_next(&k, false, &e));
+	assert_false(keyboard_next(&k, true, &e));
+	keyboard_add(&k, "q", 1);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_false(e.pasted);
+}
+
+/* Any bytes: it always comes to an end, keeps room, and gives out nothing but what is clean. */
+static void test_noise(void **state)
+{
+	static const char alphabet[] = "\033\033\033[[]OP?;0129~AMZe\xCC\x81\xC3\xAA\xE1\xBA\xBF\xFF\x7F\b\r\a\\";
+	struct keyboard k;
+	struct event e;
+	unsigned seed = 1;
+
+	(void)state;
+	learn(&k);
+	for (int round = 0; round < 3000; round++) {
+		char bytes[97];
+
+		for (size_t i = 0; i < sizeof bytes; i++) {
+			seed = seed * 1103515245u + 12345u;
+			bytes[i] = alphabet[(seed >> 16) % (sizeof alphabet - 1)];
+		}
+		keyboard_add(&k, bytes, sizeof bytes);
+		while (keyboard_next(&k, round % 3 == 0, &e)) {
+			assert_true(e.kind == EVENT_TEXT || e.kind == EVENT_KEY);
+			bool mark = e.text[0] == '\xCC' && strlen(e.text) == 2;
+			assert_true(e.kind != EVENT_TEXT || mark || text_is_clean(e.text, TEXT_KEEP_LINES));
+		}
+		assert_true(keyboard_room(&k) > 0);
+	}
+}
+
+/* A sequence that never ends is given up when there is no room for more of it. */
+static void test_endless(void **state)
+{
+	struct keyboard k;
+	struct event e;
+
+	(void)state;
+	learn(&k);
+	keyboard_add(&k, "\033[", 2);
+	while (keyboard_room(&k) > 0)
+		keyboard_add(&k, "1", 1);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_int_equal(e.key, K_OTHER);
+	assert_int_equal(keyboard_room(&k), KEYBOARD_BYTES);
+}
+
+static void test_clip(void **state)
+{
+	static const struct {
+		const char *text, *term;
+		bool tmux;
+		const char *sent;               /* NULL: it cannot */
+	} clips[] = {
+		{ "", "xterm", false, "\033]52;c;\a" },
+		{ "f", "xterm-256color", false, "\033]52;c;Zg==\a" },
+		{ "fo", "foot", false, "\033]52;c;Zm8=\a" },
+		{ "foo", "kitty", false, "\033]52;c;Zm9v\a" },
+		{ "tế\n", "alacritty", false, "\033]52;c;dOG6vwo=\a" },
+		{ "foo", "screen-256color", true, "\033]52;c;Zm9v\a\033Ptmux;\033\033]52;c;Zm9v\a\033\\" },
+		{ "foo", "screen", false, "\033P\033]52;c;Zm9v\a\033\\" },
+		{ "foo", "linux", false, NULL },
+		{ "foo", "vt100", false, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof clips / sizeof *clips; i++) {
+		struct buf b = BUF_EMPTY;
+
+		assert_int_equal(clip_sequence(&b, clips[i].text, clips[i].term, clips[i].tmux), clips[i].sent != NULL);
+		assert_string_equal(buf_text(&b), clips[i].sent ? clips[i].sent : "");
+		buf_free(&b);
+	}
+}
+
+static void test_clip_large(void **state)
+{
+	struct buf b = BUF_EMPTY, text = BUF_EMPTY;
+	int pieces = 0;
+
+	(void)state;
+	buf_fill(&text, 'a', CLIP_MOST);
+	assert_true(clip_sequence(&b, text.text, "screen", false));
+	assert_int_equal(strlen(b.text), b.len);
+	for (const char *at = b.text, *end; (end = strstr(at, "\033\\")) != NULL; at = end + 2, pieces++)
+		assert_in_range(end - at, 1, 530);
+	assert_int_equal(pieces, CLIP_MOST / 3 * 4 / 512);
+	buf_free(&b);
+	buf_putc(&text, 'a');
+	assert_false(clip_sequence(&b, text.text, "xterm", false));
+	assert_int_equal(b.len, 0);
+	buf_free(&text);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_whole), cmocka_unit_test(test_pieces), cmocka_unit_test(test_waits),
+		cmocka_unit_test(test_noise), cmocka_unit_test(test_endless), cmocka_unit_test(test_clip),
+		cmocka_unit_test(test_clip_large),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

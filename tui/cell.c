@@ -1,0 +1,221 @@
+/* cell.c - the screen as an array of cells. */
+#include "config.h"
+
+#include "tui/cell.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/text.h"
+
+static const char letters[STYLES + 1] = ".dTHtOrmSlLbnphskMEi";
+
+static const struct cell blank = { " ", 1, STYLE_TEXT };
+
+void grid_init(struct grid *g, int rows, int cols)
+{
+	g->rows = rows < 1 ? 1 : rows;
+	g->cols = cols < 1 ? 1 : cols;
+	g->cells = mem_grow(NULL, (size_t)g->rows * (size_t)g->cols, sizeof *g->cells);
+	grid_clear(g);
+}
+
+void grid_free(struct grid *g)
+{
+	free(g->cells);
+	*g = (struct grid){ 0 };
+}
+
+void grid_clear(struct grid *g)
+{
+	for (size_t i = 0; i < (size_t)g->rows * (size_t)g->cols; i++)
+		g->cells[i] = blank;
+	g->cursor_y = g->cursor_x = 0;
+}
+
+static struct cell *at(const struct grid *g, int y, int x)
+{
+	if (y < 0 || y >= g->rows || x < 0 || x >= g->cols)
+		return NULL;
+	return &g->cells[(size_t)y * (size_t)g->cols + (size_t)x];
+}
+
+const struct cell *grid_at(const struct grid *g, int y, int x)
+{
+	return at(g, y, x);
+}
+
+/* ---- one grapheme ---- */
+
+static void erase(struct cell *c)
+{
+	memcpy(c->ch, " ", 2);
+	c->cols = 1;
+}
+
+/* Half a grapheme is none: what stands in y,x only in part becomes blank. */
+static void part(struct grid *g, int y, int x)
+{
+	struct cell *left = at(g, y, x - 1), *right = at(g, y, x);
+
+	if (!left || !right || right->cols != 0)
+		return;
+	erase(left);
+	erase(right);
+}
+
+static void put(struct grid *g, int y, int x, const char *bytes, size_t len, int cols, enum style style)
+{
+	struct cell *c = at(g, y, x), *half = at(g, y, x + 1);
+
+	if (cols == 2 && !(c && half)) {        /* the half of it that would be on the screen */
+		if (c || half)
+			put(g, y, c ? x : x + 1, " ", 1, 1, style);
+		return;
+	}
+	if (!c)
+		return;
+	part(g, y, x);
+	part(g, y, x + cols);
+	memcpy(c->ch, bytes, len);
+	c->ch[len] = '\0';
+	c->cols = (unsigned char)cols;
+	c->style = (unsigned char)style;
+	if (cols == 2)
+		*half = (struct cell){ "", 0, c->style };
+}
+
+/* ---- text ---- */
+
+static bool is_plain(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (s[i] < 0x20 || s[i] > 0x7E)
+			return false;
+	return true;
+}
+
+/* Who paints has clean text.  Should it be otherwise once, the terminal does not get to know: everything that is
+ * not plain is cleaned here again. */
+static void add_clean(struct buf *out, const char *s, size_t len)
+{
+	if (is_plain(s, len)) {
+		buf_add(out, s, len);
+		return;
+	}
+	text_clean(out, s, len, TEXT_KEEP_LINES);
+	for (size_t i = 0; i < out->len; i++)
+		if (out->text[i] == '\n')
+			out->text[i] = ' ';
+}
+
+static int paint(struct grid *g, int y, int x, int w, const char *s, enum style style)
+{
+	int used = 0, cols;
+	size_t n;
+
+	if (w > g->cols - x)
+		w = g->cols - x;
+	for (; (n = text_grapheme(s, &cols)) > 0 && used + cols <= w; s += n) {
+		if (cols > 0 && n < sizeof blank.ch)
+			put(g, y, x + used, s, n, cols, style);
+		used += cols;
+	}
+	return used;
+}
+
+int grid_text_n(struct grid *g, int y, int x, int w, const char *s, size_t len, enum style style)
+{
+	struct buf clean = BUF_EMPTY;
+
+	add_clean(&clean, s, len);
+	int used = paint(g, y, x, w, buf_text(&clean), style);
+	buf_free(&clean);
+	return used;
+}
+
+int grid_text(struct grid *g, int y, int x, int w, const char *s, enum style style)
+{
+	return grid_text_n(g, y, x, w, s, strlen(s), style);
+}
+
+void grid_place(struct grid *g, int y, int x, int w, const char *s, char side, enum style style)
+{
+	struct buf clean = BUF_EMPTY, placed = BUF_EMPTY;
+
+	if (w < 1)
+		return;
+	add_clean(&clean, s, strlen(s));
+	text_place(&placed, buf_text(&clean), (size_t)w, side);
+	paint(g, y, x, w, buf_text(&placed), style);
+	buf_free(&clean);
+	buf_free(&placed);
+}
+
+/* ---- areas ---- */
+
+void grid_fill(struct grid *g, struct rect r, enum style style)
+{
+	for (int y = r.y; y < r.y + r.h; y++)
+		for (int x = r.x; x < r.x + r.w; x++)
+			put(g, y, x, " ", 1, 1, style);
+}
+
+void grid_hline(struct grid *g, int y, int x, int w)
+{
+	for (int i = 0; i < w; i++)
+		put(g, y, x + i, "─", strlen("─"), 1, STYLE_RULE);
+}
+
+void grid_vline(struct grid *g, int y, int x, int h)
+{
+	for (int i = 0; i < h; i++)
+		put(g, y + i, x, "│", strlen("│"), 1, STYLE_RULE);
+}
+
+static int kept_inside(int place, int end)
+{
+	return place < 0 ? 0 : place >= end ? end - 1 : place;
+}
+
+void grid_cursor(struct grid *g, int y, int x)
+{
+	g->cursor_y = kept_inside(y, g->rows);
+	g->cursor_x = kept_inside(x, g->cols);
+}
+
+/* ---- as text ---- */
+
+char style_letter(enum style style)
+{
+	return style < STYLES ? letters[style] : '?';
+}
+
+static void dump_row(struct buf *out, const struct grid *g, int y)
+{
+	const struct cell *row = &g->cells[(size_t)y * (size_t)g->cols];
+	bool plain = true;
+
+	buf_putc(out, '|');
+	for (int x = 0; x < g->cols; x++) {
+		buf_puts(out, row[x].ch);
+		plain = plain && row[x].style == STYLE_TEXT;
+	}
+	buf_puts(out, "|\n");
+	if (plain)
+		return;
+	int end = g->cols;
+	while (row[end - 1].style == STYLE_TEXT)        /* not the whole row is plain */
+		end--;
+	buf_putc(out, ':');
+	for (int x = 0; x < end; x++)
+		buf_putc(out, style_letter(row[x].style));
+	buf_putc(out, '\n');
+}
+
+void grid_dump(struct buf *out, const struct grid *g)
+{
+	for (int y = 0; y < g->rows; y++)
+		dump_row(out, g, y);
+}

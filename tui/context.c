@@ -1,0 +1,44 @@
+/* context.c - a word for the status line. */
+#include "config.h"
+
+#include "tui/context.h"
+
+#include <stdarg.h>
+
+#include "text/text.h"
+
+__attribute__((format(printf, 2, 0)))
+static void say(struct context *cx, const char *format, va_list args)
+{
+	struct buf raw = BUF_EMPTY;
+
+	buf_vprintf(&raw, format, args);
+	buf_clear(&cx->message);
+	text_clean(&cx->message, buf_text(&raw), raw.len, 0);
+	buf_free(&raw);
+}
+
+void context_say(struct context *cx, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	say(cx, format, args);
+	va_end(args);
+	cx->is_error = false;
+}
+
+void context_complain(struct context *cx, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	say(cx, format, args);
+	va_end(args);
+	cx->is_error = true;
+}
+
+void context_corpus_failed(struct context *cx)
+{
+	context_complain(cx, "%s", gb_why(cx->corpus));
+}

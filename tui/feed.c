@@ -1,0 +1,326 @@
+/* feed.c - windows of rows around what is shown. */
+#include "config.h"
+
+#include "tui/feed.h"
+
+#include <string.h>
+
+/* The positions of a list that was entered from its end, when nobody knows how long it is. */
+#define FAR_AWAY (1L << 30)
+/* As deep as this a list is read from its beginning to find a row again, so that positions stay true. */
+#define FEED_NEAR ((FEED_WINDOWS - 1) * FEED_WINDOW)
+
+const char *feed_address(const struct gb_row *row)
+{
+	return row->record ? row->record->address : row->meeting->id;
+}
+
+/* ---- windows ---- */
+
+static gb_rows *read_window(struct feed *f, struct gb_window w)
+{
+	gb_rows *rows = NULL;
+
+	w.limit = FEED_WINDOW;
+	f->status = gb_find(f->corpus, &f->query, &w, &rows);
+	return rows;
+}
+
+static void drop_first(struct feed *f)
+{
+	long n = (long)gb_rows_count(f->window[0]);
+
+	gb_rows_free(f->window[0]);
+	memmove(&f->window[0], &f->window[1], (size_t)--f->windows * sizeof(f->window[0]));
+	f->first += n;
+	f->rows -= n;
+	f->at_start = false;
+}
+
+static void drop_last(struct feed *f)
+{
+	gb_rows *last = f->window[--f->windows];
+
+	f->rows -= (long)gb_rows_count(last);
+	gb_rows_free(last);
+	f->at_end = false;
+}
+
+static void drop_all(struct feed *f)
+{
+	while (f->windows > 0)
+		gb_rows_free(f->window[--f->windows]);
+	f->rows = 0;
+}
+
+/* The one window that is here; an empty one is not kept. */
+static void set_window(struct feed *f, gb_rows *rows, long first)
+{
+	drop_all(f);
+	f->first = first;
+	f->rows = (long)gb_rows_count(rows);
+	if (f->rows > 0)
+		f->window[f->windows++] = rows;
+	else
+		gb_rows_free(rows);
+}
+
+/* Where the end is known to be, the length is known too. */
+static void reached_end(struct feed *f)
+{
+	f->at_end = true;
+	if (f->counted)
+		f->total = f->first + f->rows <= FEED_COUNT_MOST ? f->first + f->rows : FEED_COUNT_MOST + 1;
+}
+
+/* The positions were wrong: rows came or went since they were counted. */
+static void reached_start(struct feed *f)
+{
+	f->at_start = true;
+	if (f->first != 0)
+		f->counted = false;
+}
+
+static bool read_after(struct feed *f)
+{
+	gb_rows *last = f->windows > 0 ? f->window[f->windows - 1] : NULL;
+	gb_rows *rows;
+
+	if (!last || f->at_end)
+		return false;
+	rows = read_window(f, (struct gb_window){ .after = gb_rows_key(last, gb_rows_count(last) - 1) });
+	if (!rows)
+		return false;
+	bool more = gb_rows_more(rows);
+	long n = (long)gb_rows_count(rows);
+	if (n > 0) {
+		if (f->windows == FEED_WINDOWS)
+			drop_first(f);
+		f->window[f->windows++] = rows;
+		f->rows += n;
+	} else {
+		gb_rows_free(rows);
+	}
+	if (!more)
+		reached_end(f);
+	return n > 0;
+}
+
+static bool read_before(struct feed *f)
+{
+	gb_rows *rows;
+
+	if (f->windows == 0 || f->at_start)
+		return false;
+	rows = read_window(f, (struct gb_window){ .before = gb_rows_key(f->window[0], 0) });
+	if (!rows)
+		return false;
+	bool more = gb_rows_more(rows);
+	long n = (long)gb_rows_count(rows);
+	if (n > 0) {
+		if (f->windows == FEED_WINDOWS)
+			drop_last(f);
+		memmove(&f->window[1], &f->window[0], (size_t)f->windows * sizeof(f->window[0]));
+		f->window[0] = rows;
+		f->windows++;
+		f->first -= n;
+		f->rows += n;
+	} else {
+		gb_rows_free(rows);
+	}
+	if (!more)
+		reached_start(f);
+	return n > 0;
+}
+
+/* ---- opening and closing ---- */
+
+/* Reads the first window in place of what is here, which stays when that fails. */
+static bool read_start(struct feed *f)
+{
+	gb_rows *rows = read_window(f, (struct gb_window){ .after = NULL });
+
+	if (!rows)
+		return false;
+	bool more = gb_rows_more(rows);
+	set_window(f, rows, 0);
+	f->at_start = f->counted = true;
+	f->at_end = false;
+	if (!more)
+		reached_end(f);
+	return true;
+}
+
+void feed_open(struct feed *f, gb_corpus *corpus, const struct gb_query *query)
+{
+	*f = (struct feed){ .corpus = corpus, .query = *query, .at_start = true, .at_end = true, .counted = true, .total = -1 };
+	read_start(f);
+}
+
+void feed_close(struct feed *f)
+{
+	drop_all(f);
+}
+
+/* ---- rows ---- */
+
+static const struct gb_row *find_here(const struct feed *f, long position, const char **key)
+{
+	long i = position - f->first;
+
+	if (i < 0 || i >= f->rows)
+		return NULL;
+	for (int w = 0; w < f->windows; w++) {
+		long n = (long)gb_rows_count(f->window[w]);
+		if (i < n) {
+			if (key)
+				*key = gb_rows_key(f->window[w], (size_t)i);
+			return gb_rows_at(f->window[w], (size_t)i);
+		}
+		i -= n;
+	}
+	return NULL;
+}
+
+const struct gb_row *feed_here(const struct feed *f, long position)
+{
+	return find_here(f, position, NULL);
+}
+
+/* Whoever asks for a row goes there step by step; more than all windows away nobody does. */
+const struct gb_row *feed_at(struct feed *f, long position)
+{
+	for (int step = 0; step < FEED_WINDOWS; step++) {
+		bool read = position < f->first ? read_before(f) : position >= f->first + f->rows ? read_after(f) : false;
+		if (!read)
+			break;
+	}
+	return feed_here(f, position);
+}
+
+long feed_begin(struct feed *f)
+{
+	if (f->at_start && f->windows > 0) {
+		f->first = 0;
+		f->counted = true;
+		if (f->at_end)
+			reached_end(f);
+	} else {
+		read_start(f);
+	}
+	return f->first;
+}
+
+long feed_end(struct feed *f)
+{
+	if (!f->at_end) {
+		gb_rows *rows = read_window(f, (struct gb_window){ .last = true });
+		if (rows) {
+			bool more = gb_rows_more(rows);
+			long n = (long)gb_rows_count(rows), known = f->total >= n && f->total <= FEED_COUNT_MOST ? f->total : -1;
+			set_window(f, rows, !more ? 0 : known >= 0 ? known - n : FAR_AWAY - n);
+			f->at_start = !more;
+			f->at_end = true;
+			f->counted = !more || known >= 0;
+		}
+	}
+	return f->first + f->rows - 1;
+}
+
+long feed_total(struct feed *f)
+{
+	if (f->total < 0) {
+		f->status = gb_count(f->corpus, &f->query, FEED_COUNT_MOST + 1, &f->total);
+		if (f->status != GB_OK)
+			f->total = -1;
+	}
+	return f->total;
+}
+
+/* ---- finding a row again ---- */
+
+/* Its position among what is here; -1 when it is not. */
+static long position_of(const struct feed *f, const char *address)
+{
+	long position = f->first;
+
+	for (int w = 0; w < f->windows; w++)
+		for (size_t i = 0; i < gb_rows_count(f->window[w]); i++, position++)
+			if (strcmp(feed_address(gb_rows_at(f->window[w], i)), address) == 0)
+				return position;
+	return -1;
+}
+
+long feed_find(struct feed *f, const char *address)
+{
+	long position = position_of(f, address);
+
+	for (int step = f->windows; position < 0 && step < FEED_WINDOWS && read_after(f); step++)
+		position = position_of(f, address);
+	return position;
+}
+
+static long nearest(const struct feed *f, long position)
+{
+	if (position >= f->first + f->rows)
+		position = f->first + f->rows - 1;
+	return position < f->first ? f->first : position;
+}
+
+/* The same place by the key of a row a little before it, which need not be there any more. */
+static bool open_around(struct feed *f, const struct feed *old, long position)
+{
+	long anchor = position - FEED_WINDOW / 2 > old->first ? position - FEED_WINDOW / 2 : old->first;
+	const char *key = NULL;
+	gb_rows *rows;
+
+	*f = (struct feed){ .corpus = old->corpus, .query = old->query, .total = -1 };
+	if (!find_here(old, anchor, &key))
+		return false;
+	rows = read_window(f, (struct gb_window){ .after = key });
+	if (!rows)
+		return false;
+	f->at_end = !gb_rows_more(rows);
+	set_window(f, rows, anchor + 1);
+	if (f->rows == 0) {
+		f->at_end = false;
+		feed_end(f);
+	}
+	return f->status == GB_OK;
+}
+
+/* How many rows stand before a place far down cannot be asked.  Where the list is as long as before and the row stands
+ * where it stood, its position is taken to be the same. */
+static bool still_counted(struct feed *f, const struct feed *old, bool same_place)
+{
+	return old->counted && same_place && (!f->at_start || f->first == 0) &&
+		old->total >= 0 && feed_total(f) == old->total;
+}
+
+long feed_reload(struct feed *f, long position, const char *address)
+{
+	struct feed new;
+	bool near = f->windows == 0 || (f->counted && position < FEED_NEAR);
+	long found = -1;
+
+	if (near)
+		feed_open(&new, f->corpus, &f->query);
+	if (near ? new.status != GB_OK : !open_around(&new, f, position)) {
+		f->status = new.status;         /* what is here stays */
+		feed_close(&new);
+		return position;
+	}
+	if (near) {
+		found = feed_find(&new, address);
+	} else {
+		found = position_of(&new, address);
+		if (found < 0 && read_after(&new))
+			found = position_of(&new, address);
+		if (found < 0 && read_before(&new))
+			found = position_of(&new, address);
+		new.counted = still_counted(&new, f, found == position);
+	}
+	feed_close(f);
+	*f = new;
+	return found >= 0 ? found : nearest(f, position);
+}

@@ -1,0 +1,58 @@
+/* feed.h - the rows of a query as a list needs them: windows by key around what is shown, dropped when they are far
+ * away.  No list is ever read whole, and none is counted on the way.
+ *
+ * A position is a row's place in the list, from 0, as long as the way from the beginning is known.  Somebody who jumps to
+ * the end of a list whose length is not known gets positions far away (feed_counted() is false then): they order the
+ * rows all the same. */
+#ifndef GIAOBAN_TUI_FEED_H
+#define GIAOBAN_TUI_FEED_H
+
+#include <stdbool.h>
+
+#include "giaoban.h"
+
+#define FEED_WINDOW 64          /* rows read at a time */
+#define FEED_WINDOWS 6          /* windows kept */
+#define FEED_COUNT_MOST 10000   /* a list is counted no further: "10.000+" */
+
+struct feed {
+	gb_corpus *corpus;
+	struct gb_query query;          /* its ids are borrowed: they live as long as the feed */
+	gb_rows *window[FEED_WINDOWS];  /* neighbours, in order */
+	int windows;
+	long first;                     /* the position of the first row that is here */
+	long rows;                      /* how many are here */
+	bool at_start, at_end;          /* nothing before, nothing behind */
+	bool counted;                   /* positions count from the beginning */
+	long total;                     /* how many match; more than FEED_COUNT_MOST: FEED_COUNT_MOST + 1; -1: not asked yet */
+	enum gb_status status;          /* of the last reading */
+};
+
+/* Reads the first window. */
+void feed_open(struct feed *f, gb_corpus *corpus, const struct gb_query *query);
+void feed_close(struct feed *f);
+
+/* The row at a position, reading its window when it is next to what is here; NULL when there is none (or it could not be
+ * read: f->status).  Borrowed until the next feed_ call that reads. */
+const struct gb_row *feed_at(struct feed *f, long position);
+/* The same without reading: for painting, after feed_at() was asked for all that is shown. */
+const struct gb_row *feed_here(const struct feed *f, long position);
+
+/* Goes to the beginning, or the end, and returns the position there (of the last row; first - 1 when there is none). */
+long feed_begin(struct feed *f);
+long feed_end(struct feed *f);
+
+/* Counts the matches, once, up to FEED_COUNT_MOST; -1 when that failed. */
+long feed_total(struct feed *f);
+
+/* What a row is called: a record's address, a meeting's id. */
+const char *feed_address(const struct gb_row *row);
+/* The position of the row of this address, if it is here or within the windows that may be read behind it without dropping
+ * any; else -1. */
+long feed_find(struct feed *f, const char *address);
+
+/* Reads the rows around `position` anew (the corpus changed).  The row of the same address is looked for near by; its
+ * position comes back, else the nearest that there is. */
+long feed_reload(struct feed *f, long position, const char *address);
+
+#endif

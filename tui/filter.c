@@ -1,0 +1,312 @@
+/* filter.c - what a list is narrowed to, and the query that asks for it. */
+#include "config.h"
+
+#include "tui/filter.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/text.h"
+
+#define NEAR_WORD "30d"
+
+/* ---- what fits ---- */
+
+bool facet_fits(enum facet by, enum gb_kind kind)
+{
+	switch (by) {
+	case FACET_MEETING: return kind != GB_MEETING;
+	case FACET_INDICATOR: return kind == GB_MEETING || kind == GB_FIGURE;
+	case FACET_KIND: return kind != GB_DIRECTIVE;
+	case FACET_DUE: return kind == GB_DIRECTIVE;
+	default: return true;
+	}
+}
+
+enum gb_words facet_words(enum gb_kind kind)
+{
+	static const enum gb_words sets[GB_KINDS] = {
+		[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND /* has none */,
+		[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING,
+	};
+
+	return sets[kind];
+}
+
+/* A query has one span of dates, so two years would be all between them too. */
+static bool is_single(enum facet by)
+{
+	return by == FACET_YEAR || by == FACET_DUE;
+}
+
+/* ---- the query ---- */
+
+static struct gb_ids point_to(struct filter *f, enum facet by, const char **ids)
+{
+	for (int i = 0; i < f->n[by]; i++)
+		ids[i] = f->chosen[by][i];
+	return (struct gb_ids){ ids, (size_t)f->n[by] };
+}
+
+/* "2025", "2025-01-01..2025-06-30", "2025-01-01.." */
+static struct gb_span span_of(const char *word)
+{
+	struct gb_span span = { { 0, 0, 0 }, { 0, 0, 0 } };
+	const char *dots = strstr(word, "..");
+	char from[11];
+
+	if (!dots) {
+		(void)gb_period_parse(word, &span);
+		return span;
+	}
+	snprintf(from, sizeof from, "%.*s", (int)(dots - word), word);
+	(void)gb_date_parse(from, &span.from);          /* what is no date leaves its end open */
+	(void)gb_date_parse(dots + 2, &span.to);
+	return span;
+}
+
+static void ask_due(struct filter *f)
+{
+	const char *word = f->n[FACET_DUE] ? f->chosen[FACET_DUE][0] : NULL;
+	struct gb_query *q = &f->query;
+
+	q->due = GB_DUE_ANY;
+	q->due_span = (struct gb_span){ { 0, 0, 0 }, { 0, 0, 0 } };
+	if (!word)
+		return;
+	if (strcmp(word, "none") == 0) {
+		q->due = GB_DUE_NONE;
+	} else if (strcmp(word, "passed") == 0) {
+		q->due = GB_DUE_PASSED;
+	} else {
+		q->due = GB_DUE_SPAN;
+		if (strcmp(word, NEAR_WORD) == 0 && gb_date_given(q->today))
+			q->due_span = (struct gb_span){ q->today, gb_date_add_days(q->today, GB_NEAR_DAYS) };
+		else
+			q->due_span = span_of(word);
+	}
+}
+
+static void make_query(struct filter *f)
+{
+	static const struct gb_span any;
+	struct gb_query *q = &f->query;
+
+	q->meetings = point_to(f, FACET_MEETING, f->ids[0]);
+	q->agencies = point_to(f, FACET_AGENCY, f->ids[1]);
+	q->topics = point_to(f, FACET_TOPIC, f->ids[2]);
+	q->indicators = point_to(f, FACET_INDICATOR, f->ids[3]);
+	for (int i = 0; i < f->n[FACET_KIND]; i++)
+		f->kinds[i] = gb_word_value(facet_words(q->kind), f->chosen[FACET_KIND][i]);
+	q->kinds = f->kinds;
+	q->n_kinds = (size_t)f->n[FACET_KIND];
+	q->meeting_date = f->n[FACET_YEAR] ? span_of(f->chosen[FACET_YEAR][0]) : any;
+	q->framework = f->framework;
+	ask_due(f);
+}
+
+/* ---- choices ---- */
+
+static int index_of(const struct filter *f, enum facet by, const char *id)
+{
+	for (int i = 0; i < f->n[by]; i++)
+		if (strcmp(f->chosen[by][i], id) == 0)
+			return i;
+	return -1;
+}
+
+static bool add(struct filter *f, enum facet by, const char *id)
+{
+	if (f->n[by] == FILTER_MOST)
+		return false;
+	f->chosen[by][f->n[by]++] = mem_strdup(id);
+	return true;
+}
+
+static void drop(struct filter *f, enum facet by, int i)
+{
+	free(f->chosen[by][i]);
+	f->n[by]--;
+	memmove(&f->chosen[by][i], &f->chosen[by][i + 1], (size_t)(f->n[by] - i) * sizeof(f->chosen[by][0]));
+}
+
+static void drop_all(struct filter *f, enum facet by)
+{
+	while (f->n[by] > 0)
+		drop(f, by, f->n[by] - 1);
+}
+
+void filter_init(struct filter *f, enum gb_kind kind, struct gb_date today)
+{
+	*f = (struct filter){ .query = { .kind = kind, .today = today } };
+	make_query(f);
+}
+
+void filter_copy(struct filter *to, const struct filter *from)
+{
+	*to = (struct filter){ .query = from->query, .fixed = from->fixed };
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		for (int i = 0; i < from->n[by]; i++)
+			add(to, by, from->chosen[by][i]);
+	to->framework = from->framework ? mem_strdup(from->framework) : NULL;
+	make_query(to);
+}
+
+void filter_free(struct filter *f)
+{
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		drop_all(f, by);
+	free(f->framework);
+	*f = (struct filter){ .framework = NULL };
+}
+
+bool filter_has(const struct filter *f, enum facet by, const char *id)
+{
+	return index_of(f, by, id) >= 0;
+}
+
+bool filter_is_fixed(const struct filter *f, enum facet by)
+{
+	return f->fixed & 1u << by;
+}
+
+bool filter_toggle(struct filter *f, enum facet by, const char *id)
+{
+	int there = index_of(f, by, id);
+	bool done = true;
+
+	if (filter_is_fixed(f, by))
+		return false;
+	if (there >= 0) {
+		drop(f, by, there);
+	} else {
+		if (is_single(by))
+			drop_all(f, by);
+		done = add(f, by, id);
+	}
+	make_query(f);
+	return done;
+}
+
+void filter_forget(struct filter *f, enum facet by)
+{
+	if (filter_is_fixed(f, by))
+		return;
+	drop_all(f, by);
+	make_query(f);
+}
+
+void filter_fix(struct filter *f, enum facet by, const char *id)
+{
+	if (!filter_is_fixed(f, by))
+		drop_all(f, by);
+	f->fixed |= 1u << by;
+	(void)add(f, by, id);           /* nobody fixes more than a filter holds */
+	make_query(f);
+}
+
+void filter_framework(struct filter *f, const char *address)
+{
+	free(f->framework);
+	f->framework = mem_strdup(address);
+	make_query(f);
+}
+
+void filter_groups(struct filter *f, bool with)
+{
+	f->query.with_groups = with;
+}
+
+void filter_clear(struct filter *f)
+{
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		if (!filter_is_fixed(f, by))
+			drop_all(f, by);
+	if (!filter_is_fixed(f, FACET_AGENCY))
+		f->query.with_groups = false;
+	make_query(f);
+}
+
+bool filter_is_clear(const struct filter *f)
+{
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		if (f->n[by] > 0 && !filter_is_fixed(f, by))
+			return false;
+	return true;
+}
+
+void filter_sort(struct filter *f, enum gb_sort sort, bool reverse)
+{
+	f->query.sort = sort;
+	f->query.reverse = reverse;
+}
+
+/* ---- of a query ---- */
+
+static bool fix_ids(struct filter *f, enum facet by, const struct gb_ids *ids)
+{
+	for (size_t i = 0; i < ids->n; i++)
+		if (!filter_has(f, by, ids->at[i]) && !add(f, by, ids->at[i]))
+			return false;
+	return true;
+}
+
+static bool fix_kinds(struct filter *f, const struct gb_query *q)
+{
+	bool good = true;
+
+	for (size_t i = 0; good && i < q->n_kinds; i++) {
+		const char *word = gb_word(facet_words(q->kind), q->kinds[i]);
+		good = !word || filter_has(f, FACET_KIND, word) || add(f, FACET_KIND, word);
+	}
+	return good;
+}
+
+static void fix_span(struct filter *f, enum facet by, struct gb_span span)
+{
+	char from[11], to[11], word[24];
+
+	gb_date_print(from, span.from);
+	gb_date_print(to, span.to);
+	snprintf(word, sizeof word, "%s..%s", from, to);
+	(void)add(f, by, word);
+}
+
+static void fix_due(struct filter *f, const struct gb_query *q)
+{
+	struct gb_date soon = gb_date_given(q->today) ? gb_date_add_days(q->today, GB_NEAR_DAYS) : q->today;
+
+	if (q->due == GB_DUE_NONE)
+		(void)add(f, FACET_DUE, "none");
+	else if (q->due == GB_DUE_PASSED)
+		(void)add(f, FACET_DUE, "passed");
+	else if (q->due == GB_DUE_SPAN && gb_date_given(q->today) && gb_date_cmp(q->due_span.from, q->today) == 0 &&
+	         gb_date_cmp(q->due_span.to, soon) == 0)
+		(void)add(f, FACET_DUE, NEAR_WORD);
+	else if (q->due == GB_DUE_SPAN)
+		fix_span(f, FACET_DUE, q->due_span);
+}
+
+bool filter_of_query(struct filter *f, const struct gb_query *q)
+{
+	filter_init(f, q->kind, q->today);
+	filter_sort(f, q->sort, q->reverse);
+	filter_groups(f, q->with_groups);
+	if (!fix_ids(f, FACET_MEETING, &q->meetings) || !fix_ids(f, FACET_AGENCY, &q->agencies) ||
+	    !fix_ids(f, FACET_TOPIC, &q->topics) || !fix_ids(f, FACET_INDICATOR, &q->indicators) || !fix_kinds(f, q)) {
+		filter_free(f);
+		return false;
+	}
+	if (gb_date_given(q->meeting_date.from) || gb_date_given(q->meeting_date.to))
+		fix_span(f, FACET_YEAR, q->meeting_date);
+	fix_due(f, q);
+	if (q->framework)
+		f->framework = mem_strdup(q->framework);
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		if (f->n[by] > 0)
+			f->fixed |= 1u << by;
+	make_query(f);
+	return true;
+}

@@ -1,0 +1,108 @@
+/* frame.c - which view stands where, and painting them. */
+#include "config.h"
+
+#include "tui/frame.h"
+
+#include <string.h>
+
+#include "text/text.h"
+#include "tui/layout.h"
+
+/* A view that was last read before the corpus or the language changed is read anew when it is seen again. */
+static void bring_up_to_date(const struct app *a, struct view *v)
+{
+	if (v->edition == a->edition)
+		return;
+	v->edition = a->edition;
+	v->ops->reload(v);
+}
+
+static void prepare(const struct app *a, struct view *v, struct rect r)
+{
+	bring_up_to_date(a, v);
+	v->ops->prepare(v, r.h, r.w);
+}
+
+/* What the list has selected, as a view of its own; kept as long as the same thing is selected. */
+static struct view *beside(struct app *a, struct view *list)
+{
+	struct target t;
+
+	if (!list->ops->selected(list, &t) || !t.id) {
+		app_drop_beside(a);
+		return NULL;
+	}
+	if (a->beside && a->beside_kind == t.kind && strcmp(buf_text(&a->beside_id), t.id) == 0)
+		return a->beside;
+	app_drop_beside(a);
+	a->beside = view_beside(&a->cx, &t);
+	if (a->beside)
+		a->beside->edition = a->edition;
+	a->beside_kind = t.kind;
+	buf_puts(&a->beside_id, t.id);
+	return a->beside;
+}
+
+static void too_small(struct app *a)
+{
+	struct grid *g = &a->grid;
+	struct buf text = BUF_EMPTY;
+	const char *at, *next;
+	int y = 0;
+
+	buf_printf(&text, tr(lang_of(&a->cx), "The window is too small: giaoban needs %d columns and %d rows, here are %d and %d."),
+	           LAYOUT_COLS_MIN, LAYOUT_ROWS_MIN, g->cols, g->rows);
+	at = buf_text(&text);
+	for (size_t len; y < g->rows && (len = text_wrap(at, (size_t)g->cols, &next)) > 0; at = next)
+		grid_text_n(g, y++, 0, g->cols, at, len, STYLE_MESSAGE);
+	buf_free(&text);
+}
+
+/* A list on top, with what it has selected beside it; or a page on top, beside the list that it came from; or one alone. */
+static void paint_views(struct app *a)
+{
+	struct grid *g = &a->grid;
+	struct view *top = trail_top(&a->trail), *list = top->ops->list ? top : trail_list_below(&a->trail);
+	struct layout l = layout_make(g->rows, g->cols, list ? list->ops->head_rows : top->ops->head_rows, list != NULL);
+	bool two = list && l.side.w > 0;
+
+	if (!two)
+		l = layout_make(g->rows, g->cols, top->ops->head_rows, false);
+	struct view *left = two ? list : top;
+	prepare(a, left, l.body);
+	struct view *right = !two ? NULL : list == top ? beside(a, list) : top;
+	if (right)
+		prepare(a, right, l.side);
+	left->ops->paint_head(left, g, l.head);
+	grid_hline(g, l.head_rule, 0, g->cols);
+	bool focus = a->n_over == 0;
+	left->ops->paint(left, g, l.body, focus && left == top);
+	if (two)
+		grid_vline(g, l.body.y, l.divider, l.body.h);
+	if (right)
+		right->ops->paint(right, g, l.side, focus && right == top);
+	for (int i = 0; i < a->n_over; i++) {
+		prepare(a, a->over[i], l.body);
+		a->over[i]->ops->paint(a->over[i], g, l.body, i == a->n_over - 1);
+	}
+	grid_hline(g, l.foot_rule, 0, g->cols);
+	status_line(a, g, l.status);
+}
+
+void frame_show(struct app *a)
+{
+	struct grid *g = &a->grid;
+	int rows, cols;
+
+	a->term->ops->size(a->term, &rows, &cols);
+	if (rows != g->rows || cols != g->cols) {
+		grid_free(g);
+		grid_init(g, rows, cols);
+	}
+	grid_clear(g);
+	if (layout_make(rows, cols, 1, false).fits)
+		paint_views(a);
+	else
+		too_small(a);
+	a->term->ops->show(a->term, g);
+}

@@ -1,0 +1,47 @@
+/* frame.h - the whole screen around the views: which view stands where, the rules, the status line.  Private to the app. */
+#ifndef GIAOBAN_TUI_FRAME_H
+#define GIAOBAN_TUI_FRAME_H
+
+#include "tui/app.h"
+#include "tui/input.h"
+#include "tui/prompt.h"
+#include "tui/trail.h"
+
+#define APP_ROOTS 7             /* the views of the number keys */
+#define APP_OVER 4              /* menus over one another */
+
+struct app {
+	struct term *term;
+	const struct app_options *options;
+	struct input input;
+	struct context cx;
+	struct trail trail;
+	struct view *roots[APP_ROOTS];          /* made when first asked for */
+	struct view *over[APP_OVER];            /* menus, over the view on top */
+	int n_over;
+	struct view *beside;                    /* what the list on top has selected, shown beside it; NULL: nothing */
+	enum target_kind beside_kind;
+	struct buf beside_id;
+	struct grid grid;
+	bool asking;                            /* a command is being typed */
+	struct prompt prompt;
+	struct prompt_history history;
+	unsigned edition;                       /* grows with each change of the corpus or the language */
+	bool told_of_method;                    /* that an input method is on */
+	bool leaving;
+};
+
+/* The view that keys go to. */
+struct view *app_top(const struct app *a);
+/* The view of a number key; NULL when the action is none of those. */
+struct view *app_root(struct app *a, enum action which);
+/* Drops what stands beside, since something else is selected or everything changed. */
+void app_drop_beside(struct app *a);
+
+/* Prepares what is visible, paints it into the grid and shows it. */
+void frame_show(struct app *a);
+
+/* The status line (status_line.c). */
+void status_line(const struct app *a, struct grid *g, struct rect r);
+
+#endif

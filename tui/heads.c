@@ -1,0 +1,116 @@
+/* heads.c - the lines at the top: the names of the views, the parts of what is shown, a title. */
+#include "config.h"
+
+#include "tui/heads.h"
+
+#include "text/text.h"
+
+#define GAP 2                   /* cells between two names */
+#define MORE 2                  /* of the sign that there are others, with its blank */
+
+/* The views of the number keys, as they stand in the head. */
+static const struct {
+	enum action action;
+	const char *name;
+} views[] = {
+	{ ACTION_MEETINGS, TR("Meetings") },
+	{ ACTION_SLOGANS, TR("Slogans") },
+	{ ACTION_DIRECTIVES, TR("Directives") },
+	{ ACTION_FIGURES, TR("Figures") },
+	{ ACTION_AGENCIES, TR("Agencies") },
+	{ ACTION_TOPICS, TR("Topics") },
+	{ ACTION_INDICATORS, TR("Indicators") },
+};
+#define VIEWS ((int)(sizeof views / sizeof *views))
+
+static void view_label(struct buf *out, const struct context *cx, int i, bool with_name)
+{
+	buf_clear(out);
+	keymap_keys(out, cx->keys, NULL, views[i].action, 1);
+	if (with_name)
+		buf_printf(out, " %s", tr(lang_of(cx), views[i].name));
+}
+
+/* Which names there is room for: the one that is shown always, the others from the left. */
+static void choose_names(const struct context *cx, int room, enum action on, bool named[VIEWS])
+{
+	struct buf label = BUF_EMPTY;
+	int used = -GAP;
+
+	for (int i = 0; i < VIEWS; i++) {
+		named[i] = true;
+		view_label(&label, cx, i, true);
+		used += (int)text_width(buf_text(&label)) + GAP;
+	}
+	for (int i = VIEWS - 1; i >= 0 && used > room; i--) {
+		if (views[i].action == on)
+			continue;
+		named[i] = false;
+		used -= (int)text_width(tr(lang_of(cx), views[i].name)) + 1;
+	}
+	buf_free(&label);
+}
+
+void head_views(const struct context *cx, struct grid *g, struct rect r, enum action on)
+{
+	struct buf label = BUF_EMPTY;
+	bool named[VIEWS];
+	int x = r.x + 1, end = r.x + r.w;
+
+	choose_names(cx, r.w - 2, on, named);
+	for (int i = 0; i < VIEWS && x < end; i++) {
+		view_label(&label, cx, i, named[i]);
+		x += grid_text(g, r.y, x, end - x, buf_text(&label), views[i].action == on ? STYLE_TAB_ON : STYLE_TAB) + GAP;
+	}
+	buf_free(&label);
+}
+
+void head_title(struct grid *g, int y, struct rect r, const char *left, const char *right)
+{
+	int room = r.w - 2, wanted = (int)text_width(left);
+	int rest = room - wanted - GAP, aside = (int)text_width(right);
+
+	if (aside > rest)
+		aside = rest >= HEAD_ASIDE_LEAST ? rest : 0;
+	grid_place(g, y, r.x + 1, wanted < room ? wanted : room, left, 'l', STYLE_TITLE);
+	if (aside > 0)
+		grid_place(g, y, r.x + 1 + room - aside, aside, right, 'r', STYLE_DIM);
+}
+
+static int cells_of(const char *const *names, int from, int to)
+{
+	int cells = 0;
+
+	for (int i = from; i < to; i++)
+		cells += (int)text_width(names[i]) + (i > from ? GAP : 0);
+	return cells;
+}
+
+/* As few as possible are left out at the left, then at the right, so that the one that is shown is seen. */
+static void choose_tabs(const char *const *names, int n, int on, int room, int *from, int *to)
+{
+	*from = 0;
+	*to = n;
+	if (cells_of(names, 0, n) <= room)
+		return;
+	*to = on + 1;
+	while (*from < on && cells_of(names, *from, *to) + (*from > 0 ? MORE : 0) + (*to < n ? MORE : 0) > room)
+		++*from;
+	while (*to < n && cells_of(names, *from, *to + 1) + (*from > 0 ? MORE : 0) + (*to + 1 < n ? MORE : 0) <= room)
+		++*to;
+}
+
+void head_tabs(struct grid *g, int y, struct rect r, const char *const *names, int n, int on)
+{
+	int x = r.x + 1, end = r.x + r.w, from, to;
+
+	choose_tabs(names, n, on, r.w - 2, &from, &to);
+	if (from > 0)
+		x += grid_text(g, y, x, end - x, "‹ ", STYLE_DIM);
+	for (int i = from; i < to; i++) {
+		x += grid_text(g, y, x, end - x, names[i], i == on ? STYLE_TAB_ON : STYLE_TAB);
+		x += i + 1 < to ? GAP : 1;
+	}
+	if (to < n)
+		grid_text(g, y, x, end - x, "›", STYLE_DIM);
+}

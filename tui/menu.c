@@ -1,0 +1,338 @@
+/* menu.c - a menu: a list in a frame over the view below. */
+#include "config.h"
+
+#include "tui/menu.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/text.h"
+
+#define FRAME 2                 /* rows, and columns, of the frame */
+#define BEFORE_TEXT 3           /* marker, sign of the choice, blank */
+#define AFTER_TEXT 1
+#define COUNT_GAP 3
+#define TEXT_LEAST 20
+
+static struct menu *self(struct view *v)
+{
+	return (struct menu *)v;
+}
+
+static const struct menu *const_self(const struct view *v)
+{
+	return (const struct menu *)v;
+}
+
+/* ---- items ---- */
+
+static void empty(struct menu *m)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		free(m->items[i].id);
+		free(m->items[i].text);
+	}
+	m->n = 0;
+	free(m->title);
+	m->title = NULL;
+}
+
+void menu_title(struct menu *m, const char *title)
+{
+	free(m->title);
+	m->title = mem_strdup(title);
+}
+
+void menu_add(struct menu *m, const char *id, const char *text, long count, bool chosen)
+{
+	void *items = m->items;
+
+	mem_reserve(&items, &m->room, m->n + 1, sizeof *m->items);
+	m->items = items;
+	m->items[m->n++] = (struct menu_item){ mem_strdup(id), mem_strdup(text), count, chosen };
+}
+
+static long index_of(const struct menu *m, const char *id)
+{
+	for (size_t i = 0; i < m->n; i++)
+		if (id ? strcmp(m->items[i].id, id) == 0 : m->items[i].chosen)
+			return (long)i;
+	return 0;
+}
+
+void menu_ask(struct menu *m, const char *selected)
+{
+	char *id = selected ? mem_strdup(selected) : NULL;      /* it may be one of those that go */
+
+	empty(m);
+	m->ops->fill(m);
+	m->list = (struct list){ index_of(m, id), 0 };
+	free(id);
+}
+
+/* ---- as a list ---- */
+
+static int height_of(void *menu, long position)
+{
+	return position >= 0 && position < (long)((struct menu *)menu)->n;
+}
+
+static int above(void *menu, long position)
+{
+	(void)menu;
+	(void)position;
+	return 0;
+}
+
+static long first_of(void *menu)
+{
+	(void)menu;
+	return 0;
+}
+
+static long last_of(void *menu)
+{
+	return (long)((struct menu *)menu)->n - 1;
+}
+
+static struct list_source source_of(struct menu *m)
+{
+	return (struct list_source){ m, height_of, above, first_of, last_of };
+}
+
+/* ---- acting ---- */
+
+static enum verdict choose(struct menu *m, bool add)
+{
+	if (m->list.sel < 0 || m->list.sel >= (long)m->n)
+		return VERDICT_DONE;
+	return m->ops->chosen(m, m->items[m->list.sel].id, add);
+}
+
+static enum verdict back(struct menu *m)
+{
+	return m->ops->back && m->ops->back(m) ? VERDICT_REDRAW : VERDICT_CLOSE;
+}
+
+static enum verdict moved(bool changed)
+{
+	return changed ? VERDICT_REDRAW : VERDICT_DONE;
+}
+
+static enum verdict act(struct view *v, enum action a, const struct event *e)
+{
+	struct menu *m = self(v);
+	const struct list_source source = source_of(m);
+
+	(void)e;
+	switch (a) {
+	case ACTION_DOWN:
+	case ACTION_NEXT: return moved(list_move(&m->list, &source, m->lines, 1));
+	case ACTION_UP:
+	case ACTION_PREVIOUS: return moved(list_move(&m->list, &source, m->lines, -1));
+	case ACTION_PAGE_DOWN: return moved(list_page(&m->list, &source, m->lines, 1));
+	case ACTION_PAGE_UP: return moved(list_page(&m->list, &source, m->lines, -1));
+	case ACTION_FIRST: return moved(list_first(&m->list, &source, m->lines));
+	case ACTION_LAST: return moved(list_last(&m->list, &source, m->lines));
+	case ACTION_OPEN: return choose(m, false);
+	case ACTION_CHOOSE: return choose(m, true);
+	case ACTION_BACK: return back(m);
+	case ACTION_CLOSE:
+	case ACTION_FILTER:
+	case ACTION_SORT: return VERDICT_CLOSE;
+	default: return VERDICT_PASS;
+	}
+}
+
+/* ---- the frame ---- */
+
+static void number(struct buf *out, long n, enum gb_lang lang)
+{
+	buf_clear(out);
+	if (n >= 0)
+		text_number(out, (struct gb_decimal){ n, 0 }, lang);
+}
+
+static void widths(const struct menu *m, int *text, int *count)
+{
+	struct buf n = BUF_EMPTY;
+
+	*text = (int)text_width(m->title) > TEXT_LEAST ? (int)text_width(m->title) : TEXT_LEAST;
+	*count = 0;
+	for (size_t i = 0; i < m->n; i++) {
+		number(&n, m->items[i].count, lang_of(m->view.cx));
+		int cells = (int)text_width(m->items[i].text), digits = (int)n.len;
+		*text = cells > *text ? cells : *text;
+		*count = digits > *count ? digits : *count;
+	}
+	buf_free(&n);
+}
+
+/* As wide as its content, in the middle of what it stands over; one blank column beside it stays where there is room. */
+static struct rect frame_of(const struct menu *m, struct rect r, int *count)
+{
+	int text, h = (int)m->n + FRAME;
+
+	widths(m, &text, count);
+	int w = FRAME + BEFORE_TEXT + text + (*count ? COUNT_GAP + *count : 0) + AFTER_TEXT;
+	if (w > r.w)
+		w = r.w;
+	if (h > r.h)
+		h = r.h;
+	return (struct rect){ r.y + (r.h - h) / 3, r.x + (r.w - w) / 2, h, w };
+}
+
+static void paint_frame(struct grid *g, struct rect f)
+{
+	const int right = f.x + f.w - 1, bottom = f.y + f.h - 1;
+
+	grid_fill(g, f, STYLE_TEXT);
+	grid_hline(g, f.y, f.x, f.w);
+	grid_hline(g, bottom, f.x, f.w);
+	grid_vline(g, f.y, f.x, f.h);
+	grid_vline(g, f.y, right, f.h);
+	grid_text(g, f.y, f.x, 1, "┌", STYLE_RULE);
+	grid_text(g, f.y, right, 1, "┐", STYLE_RULE);
+	grid_text(g, bottom, f.x, 1, "└", STYLE_RULE);
+	grid_text(g, bottom, right, 1, "┘", STYLE_RULE);
+}
+
+static void paint_title(const struct menu *m, struct grid *g, struct rect f)
+{
+	const int room = f.w - FRAME - 2;
+	int cells = (int)text_width(m->title);
+
+	if (room < 3)
+		return;
+	if (cells > room - 2)
+		cells = room - 2;
+	grid_text(g, f.y, f.x + 2, 1, " ", STYLE_TITLE);
+	grid_place(g, f.y, f.x + 3, cells, m->title, 'l', STYLE_TITLE);
+	grid_text(g, f.y, f.x + 3 + cells, 1, " ", STYLE_TITLE);
+}
+
+static void paint_item(const struct menu *m, struct grid *g, struct rect f, int y, long i, int count, bool focused)
+{
+	const struct menu_item *item = &m->items[i];
+	const bool on = i == m->list.sel;
+	const enum style style = on ? STYLE_SELECTED : STYLE_TEXT;
+	int x = f.x + 1, right = f.x + f.w - 1 - AFTER_TEXT;
+	struct buf n = BUF_EMPTY;
+
+	if (on)
+		grid_text(g, y, x, 1, "▌", focused ? STYLE_MARK : STYLE_DIM);
+	if (item->chosen)
+		grid_text(g, y, x + 1, 1, "•", style);
+	x += BEFORE_TEXT;
+	number(&n, item->count, lang_of(m->view.cx));
+	if (n.len)
+		grid_place(g, y, right - count, count, buf_text(&n), 'r', on ? STYLE_SELECTED : STYLE_DIM);
+	grid_place(g, y, x, right - (count ? count + COUNT_GAP : 0) - x, item->text, 'l', style);
+	if (on && focused)
+		grid_cursor(g, y, f.x + 1);
+	buf_free(&n);
+}
+
+static void paint(const struct view *v, struct grid *g, struct rect r, bool focused)
+{
+	const struct menu *m = const_self(v);
+	int count;
+	const struct rect f = frame_of(m, r, &count);
+
+	paint_frame(g, f);
+	paint_title(m, g, f);
+	for (int row = 0; row < f.h - FRAME && m->list.top + row < (long)m->n; row++)
+		paint_item(m, g, f, f.y + 1 + row, m->list.top + row, count, focused);
+}
+
+static void paint_head(const struct view *v, struct grid *g, struct rect r)
+{
+	(void)v;        /* the view below has one */
+	(void)g;
+	(void)r;
+}
+
+static void prepare(struct view *v, int h, int w)
+{
+	struct menu *m = self(v);
+	const struct list_source source = source_of(m);
+
+	(void)w;
+	m->lines = h > FRAME ? h - FRAME : 1;
+	list_keep(&m->list, &source, m->lines);
+}
+
+/* ---- the rest of a view ---- */
+
+static void status(const struct view *v, struct buf *out)
+{
+	const struct menu *m = const_self(v);
+
+	buf_puts(out, m->title);
+	if (m->n > 0)
+		buf_printf(out, " %ld/%zu", m->list.sel + 1, m->n);
+}
+
+static const enum action *hints(const struct view *v)
+{
+	static const enum action several[] = { ACTION_OPEN, ACTION_CHOOSE, ACTION_BACK, ACTION_NONE };
+	static const enum action one[] = { ACTION_OPEN, ACTION_BACK, ACTION_NONE };
+
+	return const_self(v)->several ? several : one;
+}
+
+static bool selected(const struct view *v, struct target *out)
+{
+	(void)v;
+	(void)out;
+	return false;
+}
+
+static void reload(struct view *v)
+{
+	struct menu *m = self(v);
+	char *id = m->list.sel >= 0 && m->list.sel < (long)m->n ? mem_strdup(m->items[m->list.sel].id) : NULL;
+
+	menu_ask(m, id);
+	free(id);
+}
+
+static void close_menu(struct view *v)
+{
+	struct menu *m = self(v);
+
+	empty(m);
+	free(m->items);
+	free(m);
+}
+
+static const struct view_ops view_ops = {
+	.name = "menu",
+	.over = true,
+	.head_rows = 1,
+	.act = act,
+	.prepare = prepare,
+	.paint_head = paint_head,
+	.paint = paint,
+	.status = status,
+	.hints = hints,
+	.selected = selected,
+	.reload = reload,
+	.close = close_menu,
+};
+
+struct view *menu_new(struct records *r, const struct menu_ops *ops)
+{
+	struct menu *m = mem_alloc(sizeof *m);
+
+	m->view = (struct view){ .ops = &view_ops, .cx = r->cx };
+	m->ops = ops;
+	m->records = r;
+	menu_ask(m, NULL);
+	if (m->n == 0) {
+		close_menu(&m->view);
+		return NULL;
+	}
+	return &m->view;
+}

@@ -1,0 +1,236 @@
+/* page.c - what a page consists of, and which part of it is on the screen. */
+#include "config.h"
+
+#include "tui/page_inside.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void page_init(struct page *p, struct context *cx)
+{
+	*p = (struct page){ .cx = cx, .arena = arena_new(), .focus = -1 };
+}
+
+void page_free(struct page *p)
+{
+	arena_free(p->arena);
+	free(p->parts);
+	free(p->links);
+	free(p->lines);
+	free(p->pieces);
+	*p = (struct page){ .cx = p->cx, .focus = -1 };
+}
+
+void page_clear(struct page *p)
+{
+	arena_free(p->arena);
+	p->arena = arena_new();
+	p->n_parts = p->n_links = p->n_lines = p->n_pieces = 0;
+	p->width = 0;
+}
+
+/* ---- adding ---- */
+
+static struct page_part *new_part(struct page *p, enum gb_page_kind kind)
+{
+	void *parts = p->parts;
+
+	mem_reserve(&parts, &p->room_parts, p->n_parts + 1, sizeof *p->parts);
+	p->parts = parts;
+	struct page_part *part = &p->parts[p->n_parts++];
+	*part = (struct page_part){ .kind = kind, .link = p->n_links };
+	p->width = 0;
+	return part;
+}
+
+static void new_link(struct page *p, struct page_part *part, size_t from, size_t to, enum target_kind kind, const char *id)
+{
+	void *links = p->links;
+
+	mem_reserve(&links, &p->room_links, p->n_links + 1, sizeof *p->links);
+	p->links = links;
+	p->links[p->n_links++] = (struct page_link){
+		.target = { .kind = kind, .id = arena_strdup(p->arena, id) },
+		.part = (size_t)(part - p->parts), .from = from, .to = to,
+	};
+	part->n_links++;
+}
+
+static enum target_kind target_of(enum gb_link_kind kind)
+{
+	switch (kind) {
+	case GB_LINK_RECORD: return TARGET_RECORD;
+	case GB_LINK_MEETING: return TARGET_MEETING;
+	case GB_LINK_AGENCY: return TARGET_AGENCY;
+	case GB_LINK_TOPIC: return TARGET_TOPIC;
+	case GB_LINK_INDICATOR: return TARGET_INDICATOR;
+	case GB_LINK_URL: return TARGET_URL;
+	}
+	return TARGET_NONE;
+}
+
+static void add_core_part(struct page *p, const struct gb_page_part *from)
+{
+	struct page_part *part = new_part(p, from->kind);
+
+	part->level = from->level;
+	part->label = arena_strdup(p->arena, from->label);
+	part->text = part->traced = arena_strdup(p->arena, from->text);
+	if (from->trace)
+		part->traced = arena_printf(p->arena, "%s %s", from->text, from->trace);
+	part->said = strlen(from->text);
+	if (from->number)
+		part->numeral = arena_printf(p->arena, "%d.", from->number);
+	part->urgency = from->urgency;
+	for (size_t i = 0; i < from->n_links; i++) {
+		const struct gb_link *l = &from->links[i];
+		new_link(p, part, l->from, l->to, target_of(l->kind), l->id);
+	}
+}
+
+void page_add_some(struct page *p, const gb_page *core, size_t from, size_t to)
+{
+	for (size_t i = from; i < to && i < gb_page_count(core); i++)
+		add_core_part(p, gb_page_at(core, i));
+}
+
+void page_add(struct page *p, const gb_page *core)
+{
+	page_add_some(p, core, 0, gb_page_count(core));
+}
+
+static struct page_part *own_part(struct page *p, enum gb_page_kind kind, const char *text, const char *aside,
+                                  const struct target *link)
+{
+	struct page_part *part = new_part(p, kind);
+
+	part->said = strlen(text);
+	part->text = part->traced = aside && *aside ? arena_printf(p->arena, "%s · %s", text, aside)
+	                                            : arena_strdup(p->arena, text);
+	if (link) {
+		new_link(p, part, 0, part->said, link->kind, link->id);
+		p->links[p->n_links - 1].target.filter = link->filter;
+	}
+	return part;
+}
+
+void page_heading(struct page *p, const char *text)
+{
+	own_part(p, GB_PAGE_HEADING, text, NULL, NULL)->level = 1;
+}
+
+void page_text(struct page *p, const char *text)
+{
+	own_part(p, GB_PAGE_PARAGRAPH, text, NULL, NULL);
+}
+
+void page_field(struct page *p, const char *label, const char *text, const char *aside, const struct target *link)
+{
+	own_part(p, GB_PAGE_FIELD, text, aside, link)->label = arena_strdup(p->arena, label);
+}
+
+void page_item(struct page *p, const char *text, const char *aside, const struct target *link)
+{
+	own_part(p, GB_PAGE_ITEM, text, aside, link);
+}
+
+/* ---- what is in sight ---- */
+
+static int last_top(const struct page *p)
+{
+	int over = (int)p->n_lines - p->height;
+
+	return over > 0 ? over : 0;
+}
+
+static int clamp(int n, int most)
+{
+	return n < 0 ? 0 : n > most ? most : n;
+}
+
+bool page_in_sight(const struct page *p, int link)
+{
+	int line = p->links[link].line;
+
+	return line >= p->top && line < p->top + p->height;
+}
+
+void page_scroll(struct page *p, int top)
+{
+	p->top = clamp(top, last_top(p));
+	if (p->n_lines > 0) {
+		p->top_part = p->lines[p->top].part;
+		p->top_byte = p->lines[p->top].byte;
+	}
+}
+
+static bool begins_after(const struct page_line *l, size_t part, size_t byte)
+{
+	return l->part != part ? l->part > part : l->byte > byte;
+}
+
+/* The line with the words that a person had at the top, and the blank or the label above them. */
+static int line_of_place(const struct page *p)
+{
+	size_t i = 0;
+
+	while (i + 1 < p->n_lines && !begins_after(&p->lines[i + 1], p->top_part, p->top_byte))
+		i++;
+	while (i > 0 && p->lines[i - 1].part == p->lines[i].part && p->lines[i - 1].byte == p->lines[i].byte)
+		i--;
+	return (int)i;
+}
+
+/* The focus is what a person looks at: it stays in sight, even if the top must give way. */
+static void keep_focus_in_sight(struct page *p)
+{
+	if (p->focus >= (int)p->n_links)
+		p->focus = (int)p->n_links - 1;
+	if (p->focus < 0)
+		return;
+	const struct page_link *l = &p->links[p->focus];
+	if (l->last >= p->top + p->height)
+		p->top = l->last - p->height + 1;
+	if (l->line < p->top)
+		p->top = l->line;
+}
+
+void page_prepare(struct page *p, int h, int w)
+{
+	bool other_lines = p->width != w;
+
+	if (!other_lines && p->height == h)
+		return;
+	if (other_lines)
+		page_lay_out(p, w);
+	p->height = h;
+	p->top = clamp(line_of_place(p), last_top(p));
+	if (!p->begun && p->n_links > 0 && page_in_sight(p, 0))
+		p->focus = 0;
+	p->begun = true;
+	keep_focus_in_sight(p);
+}
+
+/* ---- telling ---- */
+
+bool page_selected(const struct page *p, struct target *out)
+{
+	if (p->focus < 0 || p->focus >= (int)p->n_links)
+		return false;
+	*out = p->links[p->focus].target;
+	return true;
+}
+
+void page_status(const struct page *p, struct buf *out)
+{
+	struct target t;
+	int last = p->top + p->height;
+
+	if (page_selected(p, &t) && t.id)
+		buf_printf(out, "→ %s", t.id);
+	if ((int)p->n_lines <= p->height)
+		return;
+	buf_puts(out, out->len ? " · " : "");
+	buf_printf(out, tr(lang_of(p->cx), "lines %d–%d of %zu"), p->top + 1,
+	           last < (int)p->n_lines ? last : (int)p->n_lines, p->n_lines);
+}

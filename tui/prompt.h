@@ -1,0 +1,37 @@
+/* prompt.h - a line that is typed: UTF-8, the cursor between graphemes, a history. */
+#ifndef GIAOBAN_TUI_PROMPT_H
+#define GIAOBAN_TUI_PROMPT_H
+
+#include "base/buf.h"
+#include "tui/cell.h"
+#include "tui/term.h"
+
+#define PROMPT_MOST 1024        /* bytes */
+#define PROMPT_HISTORY 50
+
+struct prompt_history {
+	char *line[PROMPT_HISTORY];
+	int n;
+};
+void prompt_remember(struct prompt_history *h, const char *line);      /* not the same twice in a row */
+void prompt_forget(struct prompt_history *h);                           /* frees all */
+
+struct prompt {
+	struct buf text;
+	size_t at;                      /* byte offset of the cursor */
+	struct prompt_history *history; /* borrowed; may be NULL */
+	int recalled;                   /* -1: none */
+	struct buf typed;               /* what was there before a recall */
+};
+
+enum prompt_end { PROMPT_GOES_ON, PROMPT_ENTERED, PROMPT_LEFT, PROMPT_COMPLETE /* Tab */ };
+
+void prompt_init(struct prompt *p, const char *text, struct prompt_history *history);
+void prompt_free(struct prompt *p);
+void prompt_set(struct prompt *p, const char *text);            /* the cursor at its end */
+/* Letters, Backspace, Delete, arrows, Home, End, ^A ^E ^U ^K ^W, history with up and down; Esc and an emptied line's Backspace leave. */
+enum prompt_end prompt_event(struct prompt *p, const struct event *e);
+/* `label` then the text, scrolled so that the cursor is in it. */
+void prompt_paint(const struct prompt *p, struct grid *g, struct rect r, const char *label);
+
+#endif

@@ -1,0 +1,253 @@
+/* records.c - a list of records: what is selected, what it is narrowed to, what is read. */
+#include "config.h"
+
+#include "tui/records.h"
+
+#include <string.h>
+
+#include "tui/menu.h"
+
+#define LINES_MOST 192          /* of one screen: as many as the windows of a feed surely hold */
+#define LINES_AIRY 15           /* and a blank line stands before a group */
+
+/* ---- the rows as a list needs them ---- */
+
+static int height_of(void *self, long position)
+{
+	struct records *r = self;
+	const struct gb_row *row = feed_at(&r->feed, position);
+
+	return row ? row_height(row, &r->shape) : 0;
+}
+
+static int above(void *self, long position)
+{
+	struct records *r = self;
+	struct buf group = BUF_EMPTY, before = BUF_EMPTY;
+	int lines = 0;
+
+	if (row_grouping_of(&r->filter.query) == ROW_NO_GROUPS)
+		return 0;
+	(void)feed_at(&r->feed, position);      /* the later one first: reading the other leaves it here */
+	const struct gb_row *previous = feed_at(&r->feed, position - 1), *row = feed_here(&r->feed, position);
+	if (row && previous) {
+		row_group(&group, row, &r->filter.query, &r->cx->voice);
+		row_group(&before, previous, &r->filter.query, &r->cx->voice);
+		lines = strcmp(buf_text(&group), buf_text(&before)) != 0 ? r->group_lines : 0;
+	}
+	buf_free(&group);
+	buf_free(&before);
+	return lines;
+}
+
+static long first_of(void *self)
+{
+	return feed_begin(&((struct records *)self)->feed);
+}
+
+static long last_of(void *self)
+{
+	return feed_end(&((struct records *)self)->feed);
+}
+
+static struct list_source source_of(struct records *r)
+{
+	return (struct list_source){ r, height_of, above, first_of, last_of };
+}
+
+static void note_selected(struct records *r)
+{
+	const struct gb_row *row = feed_here(&r->feed, r->list.sel);
+
+	buf_clear(&r->selected);
+	if (row)
+		buf_puts(&r->selected, feed_address(row));
+}
+
+/* ---- beginning and end ---- */
+
+void records_init(struct records *r, struct context *cx, enum gb_kind kind, const struct filter *filter)
+{
+	*r = (struct records){ .cx = cx, .lines = 1, .group_lines = 1, .shape = { .lines = 1 } };
+	if (filter)
+		filter_copy(&r->filter, filter);
+	else
+		filter_init(&r->filter, kind, cx->voice.today);
+}
+
+void records_free(struct records *r)
+{
+	if (r->open)
+		feed_close(&r->feed);
+	filter_free(&r->filter);
+	buf_free(&r->selected);
+	buf_free(&r->why);
+}
+
+/* ---- reading ---- */
+
+/* A list that could not be read (an importer was writing) is tried again each time that it is looked at. */
+static void open_feed(struct records *r)
+{
+	if (r->open && (r->feed.rows > 0 || r->feed.status == GB_OK))
+		return;
+	if (r->open)
+		feed_close(&r->feed);
+	feed_open(&r->feed, r->cx->corpus, &r->filter.query);
+	r->open = true;
+	r->list = (struct list){ 0, 0 };
+}
+
+void records_requery(struct records *r)
+{
+	const long offset = r->list.sel - r->list.top;
+	long position = -1;
+
+	if (r->open)
+		feed_close(&r->feed);
+	r->open = false;
+	open_feed(r);
+	if (r->selected.len)
+		position = feed_find(&r->feed, buf_text(&r->selected));
+	if (position > 0)
+		r->list = (struct list){ position, position > offset ? position - offset : 0 };
+	note_selected(r);
+}
+
+void records_reload(struct records *r)
+{
+	if (!r->open)
+		return;
+	long position = feed_reload(&r->feed, r->list.sel, buf_text(&r->selected));
+	r->list.top += position - r->list.sel;
+	r->list.sel = position;
+	note_selected(r);
+}
+
+long records_count(struct records *r)
+{
+	open_feed(r);
+	long total = feed_total(&r->feed);
+	return total < 0 ? r->feed.rows : total;
+}
+
+void records_prepare(struct records *r, int h, int w)
+{
+	const struct list_source source = source_of(r);
+	const struct gb_query *q = &r->filter.query;
+	const bool heading = q->kind == GB_MEETING || row_grouping_of(q) != ROW_NO_GROUPS;
+
+	open_feed(r);
+	feed_total(&r->feed);
+	r->width = w;
+	r->lines = h - heading;
+	if (r->lines > LINES_MOST)
+		r->lines = LINES_MOST;
+	r->group_lines = h < LINES_AIRY ? 1 : 2;
+	r->shape = row_shape_of(q, w, h, lang_of(r->cx));
+	list_keep(&r->list, &source, r->lines);
+	note_selected(r);
+	buf_clear(&r->why);
+	if (r->feed.rows == 0 && r->feed.status != GB_OK)
+		buf_puts(&r->why, gb_why(r->cx->corpus));
+}
+
+/* ---- acting ---- */
+
+static enum verdict moved(struct records *r, bool changed)
+{
+	if (!changed)
+		return VERDICT_DONE;
+	note_selected(r);
+	return VERDICT_REDRAW;
+}
+
+static enum verdict open_selected(struct records *r)
+{
+	return records_selected(r, &r->cx->open) ? VERDICT_OPEN : VERDICT_DONE;
+}
+
+static enum verdict say(struct records *r, const char *what)
+{
+	context_say(r->cx, "%s", what);
+	return VERDICT_REDRAW;
+}
+
+static enum verdict all_filters_off(struct records *r)
+{
+	if (filter_is_clear(&r->filter))
+		return say(r, tr(lang_of(r->cx), "No filter is set"));
+	filter_clear(&r->filter);
+	records_requery(r);
+	return VERDICT_REDRAW;
+}
+
+/* Only my agency's; again: everybody's. */
+static enum verdict mine(struct records *r)
+{
+	const char *agency = r->cx->my_agency;
+	struct filter *f = &r->filter;
+
+	if (!agency)
+		return say(r, tr(lang_of(r->cx), "Which agency is yours? Write 'agency = moh', with yours, into giaoban/config (in ~/.config)"));
+	if (filter_is_fixed(f, FACET_AGENCY))
+		return say(r, tr(lang_of(r->cx), "This list is about an agency already"));
+	bool only_mine = f->n[FACET_AGENCY] == 1 && filter_has(f, FACET_AGENCY, agency);
+	filter_forget(f, FACET_AGENCY);
+	if (!only_mine)
+		(void)filter_toggle(f, FACET_AGENCY, agency);
+	records_requery(r);
+	return VERDICT_REDRAW;
+}
+
+static enum verdict show_menu(struct records *r, struct view *menu)
+{
+	r->cx->push = menu;
+	return menu ? VERDICT_PUSH : VERDICT_REDRAW;
+}
+
+enum verdict records_act(struct records *r, enum action a)
+{
+	const struct list_source source = source_of(r);
+
+	if (!r->open)
+		return VERDICT_PASS;
+	switch (a) {
+	case ACTION_DOWN: return moved(r, list_move(&r->list, &source, r->lines, 1));
+	case ACTION_UP: return moved(r, list_move(&r->list, &source, r->lines, -1));
+	case ACTION_PAGE_DOWN: return moved(r, list_page(&r->list, &source, r->lines, 1));
+	case ACTION_PAGE_UP: return moved(r, list_page(&r->list, &source, r->lines, -1));
+	case ACTION_FIRST: return moved(r, list_first(&r->list, &source, r->lines));
+	case ACTION_LAST: return moved(r, list_last(&r->list, &source, r->lines));
+	case ACTION_OPEN: return open_selected(r);
+	case ACTION_FILTER: return show_menu(r, menu_facets(r));
+	case ACTION_UNFILTER: return all_filters_off(r);
+	case ACTION_MINE: return mine(r);
+	case ACTION_SORT: return show_menu(r, menu_orders(r));
+	default: return VERDICT_PASS;
+	}
+}
+
+bool records_selected(const struct records *r, struct target *out)
+{
+	if (!r->open || r->selected.len == 0)
+		return false;
+	*out = (struct target){
+		.kind = r->filter.query.kind == GB_MEETING ? TARGET_MEETING : TARGET_RECORD,
+		.id = buf_text(&r->selected),
+	};
+	return true;
+}
+
+const enum action *records_hints(const struct records *r)
+{
+	static const enum action all[] = { ACTION_OPEN, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE, ACTION_SORT, ACTION_NONE };
+	static const enum action narrowed[] = { ACTION_OPEN, ACTION_UNFILTER, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE,
+	                                        ACTION_SORT, ACTION_NONE };
+	static const enum action nothing[] = { ACTION_UNFILTER, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
+	static const enum action empty[] = { ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
+
+	if (filter_is_clear(&r->filter))
+		return r->selected.len ? all : empty;
+	return r->selected.len ? narrowed : nothing;
+}

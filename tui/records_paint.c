@@ -1,0 +1,210 @@
+/* records_paint.c - a list of records on the screen.  Only reads: what is shown was prepared. */
+#include "config.h"
+
+#include "tui/records.h"
+
+#include <string.h>
+
+#include "text/text.h"
+
+#define MARKER "▌"
+
+/* Where things stand in a row. */
+struct places {
+	int lead, headline, end;        /* columns of the screen; `end` is behind the last */
+	int column[ROW_COLUMNS];
+	int before_columns;             /* where what stands before the columns ends */
+};
+
+static struct places places_of(const struct row_shape *s, struct rect r)
+{
+	struct places p = { .lead = r.x + 1, .end = r.x + r.w - 1 };
+
+	p.headline = p.lead + (s->lead ? s->lead + ROW_GAP : 0);
+	p.before_columns = p.end;
+	for (int i = ROW_COLUMNS - 1; i >= 0; i--) {
+		if (s->column[i] == 0)
+			continue;
+		p.column[i] = p.before_columns - s->column[i];
+		p.before_columns = p.column[i] - ROW_GAP;
+	}
+	return p;
+}
+
+/* ---- headings ---- */
+
+static void column_names(const struct records *r, struct grid *g, int y, const struct places *p)
+{
+	const struct row_shape *s = &r->shape;
+
+	for (int i = 0; i < ROW_COLUMNS; i++)
+		if (s->column[i] > 0)
+			grid_place(g, y, p->column[i], s->column[i], row_column_name(r->filter.query.kind, i, lang_of(r->cx)),
+			           'r', STYLE_DIM);
+}
+
+/* The group of a row; over the list also what the columns are. */
+static void heading(const struct records *r, struct grid *g, int y, struct rect rect, const struct gb_row *row, bool over)
+{
+	const struct gb_query *q = &r->filter.query;
+	const struct places p = places_of(&r->shape, rect);
+	const bool names = over && q->kind == GB_MEETING;
+	struct buf text = BUF_EMPTY, aside = BUF_EMPTY;
+	const int room = (names ? p.before_columns : p.end) - p.lead;
+
+	row_group(&text, row, q, &r->cx->voice);
+	char *day = (int)text_width(buf_text(&text)) > room ? strstr(text.text, " · ") : NULL;
+	if (day)                /* rather the whole name of a meeting than a part of its day */
+		buf_cut(&text, (size_t)(day - text.text));
+	int used = (int)text_width(buf_text(&text));
+	enum style style = row_group_aside(&aside, row, q, &r->cx->voice, room - used - ROW_GAP);
+	grid_place(g, y, p.lead, used < room ? used : room, buf_text(&text), 'l', STYLE_HEADING);
+	int cells = (int)text_width(buf_text(&aside));
+	grid_text(g, y, p.end - cells, cells, buf_text(&aside), style);
+	if (names)
+		column_names(r, g, y, &p);
+	buf_free(&text);
+	buf_free(&aside);
+}
+
+/* ---- rows ---- */
+
+/* What warns keeps its look also where the row is selected. */
+static enum style style_in_row(enum style own, bool on)
+{
+	return on && own != STYLE_PASSED && own != STYLE_NEAR ? STYLE_SELECTED : own;
+}
+
+static int cells_of(const struct row_shape *s, const struct row_fields *f, int i)
+{
+	int cells = s->column[i] > 0 ? (int)text_width(buf_text(&f->column[i])) : 0;
+
+	return cells < s->column[i] ? cells : s->column[i];
+}
+
+/* Without the blanks before them: the headline may stand there. */
+static void columns(const struct records *r, struct grid *g, int y, const struct places *p, const struct row_fields *f, bool on)
+{
+	const struct row_shape *s = &r->shape;
+
+	for (int i = 0; i < ROW_COLUMNS; i++) {
+		int cells = cells_of(s, f, i);
+		int x = p->column[i] + (s->right[i] ? s->column[i] - cells : 0);
+		grid_place(g, y, x, cells, buf_text(&f->column[i]), 'l', style_in_row(f->style[i], on));
+	}
+}
+
+/* What stands before the columns may run on over what the first of them leaves free. */
+static int free_until(const struct row_shape *s, const struct places *p, const struct row_fields *f)
+{
+	int end = p->before_columns;
+
+	for (int i = 0; i < ROW_COLUMNS; i++) {
+		if (s->column[i] == 0)
+			continue;
+		int cells = cells_of(s, f, i);
+		if (cells > 0)
+			return s->right[i] ? p->column[i] + s->column[i] - cells - ROW_GAP : end;
+		end = p->column[i] + s->column[i];
+	}
+	return p->end;
+}
+
+/* In `lines` lines, of which those from `end` on are not on the screen. */
+static void paint_row(const struct records *r, struct grid *g, int y, int lines, int end, struct rect rect,
+                      const struct row_fields *f, bool on)
+{
+	const struct places p = places_of(&r->shape, rect);
+	const bool below = r->shape.below;
+	const enum style style = on ? STYLE_SELECTED : STYLE_TEXT;
+	const int beside_columns = free_until(&r->shape, &p, f);
+
+	if (r->shape.lead > 0)
+		grid_place(g, y, p.lead, r->shape.lead, buf_text(&f->lead), 'r', style);
+	grid_place(g, y, p.headline, (below ? p.end : beside_columns) - p.headline, buf_text(&f->headline), 'l', style);
+	if (!below)
+		columns(r, g, y, &p, f, on);
+	if (lines < 2 || y + 1 >= end)
+		return;
+	int x = r->shape.lead > 0 ? p.headline : p.lead + ROW_INDENT;
+	if (f->second.len)
+		grid_place(g, y + 1, x, (below ? beside_columns : p.end) - x, buf_text(&f->second), 'l', STYLE_DIM);
+	if (below)
+		columns(r, g, y + 1, &p, f, on);
+}
+
+static void mark(struct grid *g, int y, int x, bool focused)
+{
+	grid_text(g, y, x, 1, MARKER, focused ? STYLE_MARK : STYLE_DIM);
+	if (focused)
+		grid_cursor(g, y, x);
+}
+
+static bool same_group(const struct records *r, const struct gb_row *row, const struct buf *last, struct buf *now)
+{
+	buf_clear(now);
+	row_group(now, row, &r->filter.query, &r->cx->voice);
+	return strcmp(buf_text(now), buf_text(last)) == 0;
+}
+
+static void paint_rows(const struct records *r, struct grid *g, struct rect rect, int y, bool focused)
+{
+	const int end = rect.y + rect.h;
+	struct row_fields f = { .lead = BUF_EMPTY };
+	struct buf groups[2] = { BUF_EMPTY, BUF_EMPTY };
+	const struct gb_row *row;
+
+	for (long i = r->list.top; y < end && (row = feed_here(&r->feed, i)); i++) {
+		struct buf *now = &groups[i & 1], *last = &groups[!(i & 1)];
+		if (!same_group(r, row, last, now) && i > r->list.top) {
+			y += r->group_lines;
+			if (y >= end)
+				break;
+			heading(r, g, y - 1, rect, row, false);
+		}
+		bool on = i == r->list.sel;
+		row_fields(&f, row, &r->filter.query, &r->shape, &r->cx->voice);
+		const int lines = row_height(row, &r->shape);
+		paint_row(r, g, y, lines, end, rect, &f, on && focused);
+		if (on)
+			mark(g, y, rect.x, focused);
+		y += lines;
+	}
+	row_fields_free(&f);
+	buf_free(&groups[0]);
+	buf_free(&groups[1]);
+}
+
+/* ---- nothing ---- */
+
+static void paint_nothing(const struct records *r, struct grid *g, struct rect rect, bool focused)
+{
+	struct buf words = BUF_EMPTY;
+	const char *at, *next;
+	int y = rect.y + (rect.h > 3), end = rect.y + rect.h;
+	size_t len;
+
+	records_empty_words(r, &words);
+	if (focused)
+		grid_cursor(g, y, rect.x + 1);
+	at = buf_text(&words);
+	for (; y < end && rect.w > 2 && (len = text_wrap(at, (size_t)rect.w - 2, &next)) > 0; at = next)
+		grid_text_n(g, y++, rect.x + 1, rect.w - 2, at, len, STYLE_TEXT);
+	buf_free(&words);
+}
+
+void records_paint(const struct records *r, struct grid *g, struct rect rect, bool focused)
+{
+	const enum row_grouping by = row_grouping_of(&r->filter.query);
+	const struct gb_row *top = r->open ? feed_here(&r->feed, r->list.top) : NULL;
+	int y = rect.y;
+
+	if (!top) {
+		if (r->open)
+			paint_nothing(r, g, rect, focused);
+		return;
+	}
+	if (by != ROW_NO_GROUPS || r->filter.query.kind == GB_MEETING)
+		heading(r, g, y++, rect, top, true);
+	paint_rows(r, g, rect, y, focused);
+}

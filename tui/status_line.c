@@ -1,0 +1,128 @@
+/* status_line.c - the last line: what giaoban says, or what is typed; else where one is to the left and, to the right, the keys
+ * that matter here. */
+#include "config.h"
+
+#include "tui/frame.h"
+
+#include "text/text.h"
+
+#define HINTS_KEYS 1            /* keys named for an action */
+#define GAP 2
+#define MESSAGE_LINES 6         /* a long message grows upwards over the view, so far */
+
+/* Writes the message from row y on, and returns the rows that it takes; without a grid it only counts them. */
+static int message_lines(const struct context *cx, struct grid *g, int y, struct rect r)
+{
+	const char *at = buf_text(&cx->message), *next;
+	int n = 0;
+
+	for (size_t len; n < MESSAGE_LINES && (len = text_wrap(at, (size_t)(r.w - 2), &next)) > 0; at = next, n++) {
+		if (!g)
+			continue;
+		grid_fill(g, (struct rect){ y + n, r.x, 1, r.w }, STYLE_TEXT);
+		grid_text_n(g, y + n, r.x + 1, r.w - 2, at, len, cx->is_error ? STYLE_ERROR : STYLE_MESSAGE);
+	}
+	return n;
+}
+
+static void message(const struct app *a, struct grid *g, struct rect r)
+{
+	int y = r.y + 1 - message_lines(&a->cx, NULL, 0, r);
+
+	if (y < r.y)
+		grid_hline(g, y - 1, r.x, r.w);
+	message_lines(&a->cx, g, y, r);
+	grid_cursor(g, y, r.x + 1);             /* screen readers and braille displays follow the cursor */
+}
+
+/* "kho có sẵn": whose corpus this is, at the bottom of the trail, where there is room for it. */
+static const char *corpus_name(enum gb_found found, enum gb_lang lang)
+{
+	switch (found) {
+	case GB_FROM_OPTION:
+	case GB_FROM_ENVIRONMENT:
+		return tr(lang, "named corpus");
+	case GB_FROM_USER:
+		return tr(lang, "your own corpus");
+	case GB_FROM_SYSTEM:
+		return tr(lang, "the system's corpus");
+	default:
+		return tr(lang, "bundled corpus");
+	}
+}
+
+struct hint {
+	struct buf key;
+	const char *word;
+	int cells;
+};
+
+static struct hint hint_of(const struct app *a, const struct view *v, enum action action)
+{
+	struct hint h = { .word = action_hint(action, lang_of(&a->cx)) };
+
+	keymap_keys(&h.key, a->cx.keys, v->ops->name, action, HINTS_KEYS);
+	h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
+	return h;
+}
+
+/* How many of the hints fit into `room` cells, and the cells that they take. */
+static int hints_that_fit(const struct app *a, const struct view *v, const enum action *hints, int room, int *cells)
+{
+	int n = 0;
+
+	*cells = 0;
+	for (; hints[n] != ACTION_NONE; n++) {
+		struct hint h = hint_of(a, v, hints[n]);
+		int more = h.cells + (n ? GAP : 0);
+		buf_free(&h.key);
+		if (*cells + more > room)
+			break;
+		*cells += more;
+	}
+	return n;
+}
+
+static void paint_hints(const struct app *a, struct grid *g, struct rect r, const struct view *v, const enum action *hints, int n)
+{
+	int x = r.x;
+
+	for (int i = 0; i < n; i++) {
+		struct hint h = hint_of(a, v, hints[i]);
+		x += grid_text(g, r.y, x, r.x + r.w - x, buf_text(&h.key), STYLE_KEY) + 1;
+		x += grid_text(g, r.y, x, r.x + r.w - x, h.word, STYLE_DIM) + GAP;
+		buf_free(&h.key);
+	}
+}
+
+void status_line(const struct app *a, struct grid *g, struct rect r)
+{
+	struct view *v = app_top(a);
+	struct buf left = BUF_EMPTY;
+	int cells;
+
+	if (a->asking) {
+		prompt_paint(&a->prompt, g, r, ":");
+		return;
+	}
+	if (a->cx.message.len) {
+		message(a, g, r);
+		return;
+	}
+	v->ops->status(v, &left);
+	const enum action *hints = v->ops->hints(v);
+	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
+	/* Two hints are worth more than the end of a long line. */
+	int most = room - wanted - GAP > room / 3 ? room - wanted - GAP : room / 3;
+	int n = hints_that_fit(a, v, hints, most, &cells);
+	if (v->kept) {
+		struct buf more = BUF_EMPTY;
+		buf_printf(&more, " · %s", corpus_name(a->cx.found, lang_of(&a->cx)));
+		if (wanted + (int)text_width(buf_text(&more)) + GAP + cells <= room)
+			buf_puts(&left, buf_text(&more));
+		buf_free(&more);
+	}
+	grid_place(g, r.y, r.x + 1, room - cells - (cells ? GAP : 0), buf_text(&left), 'l', STYLE_STATUS);
+	paint_hints(a, g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, v, hints, n);
+	buf_free(&left);
+}

@@ -1,0 +1,79 @@
+/* view.h - one screen.  A view is a constant table of functions and its own state behind `struct view`; the app (app.h) never
+ * learns what it shows.  Acting, recalculating and painting are apart: act changes what is selected and draws nothing,
+ * prepare brings what the new place needs, paint only reads. */
+#ifndef GIAOBAN_TUI_VIEW_H
+#define GIAOBAN_TUI_VIEW_H
+
+#include "tui/cell.h"
+#include "tui/context.h"
+
+enum verdict {
+	VERDICT_PASS,           /* not mine: somebody else may know it */
+	VERDICT_DONE,           /* done, nothing to repaint */
+	VERDICT_REDRAW,
+	VERDICT_CLOSE,          /* close me (back) */
+	VERDICT_OPEN,           /* open cx->open */
+	VERDICT_PUSH,           /* show cx->push over me */
+	VERDICT_QUIT
+};
+
+struct view;
+struct view_ops {
+	const char *name;               /* the scope of its keys; in tests */
+	bool list;                      /* a list: from 100 columns what is selected is shown beside it */
+	bool whole;                     /* wants the whole width, never beside a list */
+	bool over;                      /* stands over the view below (a menu) instead of replacing it */
+	bool typing;                    /* characters are text for it, not keys */
+	int head_rows;                  /* 1 or 2 */
+	enum verdict (*act)(struct view *v, enum action a, const struct event *e);
+	/* Before painting into a body of that size: reads rows, keeps the selection on the screen. */
+	void (*prepare)(struct view *v, int h, int w);
+	void (*paint_head)(const struct view *v, struct grid *g, struct rect r);
+	/* `focused`: keys go here.  Sets the cursor then. */
+	void (*paint)(const struct view *v, struct grid *g, struct rect r, bool focused);
+	/* What the left of the status line says: "3/140 chỉ đạo · theo thời hạn". */
+	void (*status)(const struct view *v, struct buf *out);
+	/* The actions that the status line names, most useful first, ended by ACTION_NONE. */
+	const enum action *(*hints)(const struct view *v);
+	/* What is selected, to be shown beside the list or copied; false: nothing. */
+	bool (*selected)(const struct view *v, struct target *out);
+	/* The corpus or the language changed: read everything anew, stay where you are. */
+	void (*reload)(struct view *v);
+	void (*close)(struct view *v);  /* frees it */
+};
+
+struct view {
+	const struct view_ops *ops;
+	struct context *cx;
+	bool kept;                      /* one of the app's own, never closed by going back */
+	unsigned edition;               /* of corpus and language, that it was last read in (app.c) */
+};
+
+/* ---- the views; each file has its own ---- */
+
+/* A list of all records of a kind, or of those of a filter (copied; NULL: all), called by what it holds (view_list.c). */
+struct view *view_list_new(struct context *cx, enum gb_kind kind, const struct filter *filter);
+/* Agencies, topics or indicators with their counts (view_vocabulary.c). */
+struct view *view_vocabulary_new(struct context *cx, enum gb_facet by);
+/* A meeting, an agency, a topic or an indicator: overview and its records (view_subject.c).  NULL when there is none. */
+struct view *view_subject_new(struct context *cx, const struct target *t);
+/* Turns it to its overview, whatever it opened on. */
+void view_subject_overview(struct view *v);
+/* A record's page, or an item's (view_record.c).  NULL when there is none. */
+struct view *view_record_new(struct context *cx, const char *address);
+/* The keys as they are (view_help.c). `scope` is the view that help was asked for. */
+struct view *view_help_new(struct context *cx, const char *scope);
+/* Text without a frame (view_text.c), which is copied. */
+struct view *view_text_new(struct context *cx, const char *text);
+
+/* The view of a target; NULL when it has none (then cx->message says why). */
+struct view *view_of_target(struct context *cx, const struct target *t);
+/* A page of it, to stand beside the list in which it is selected. */
+struct view *view_beside(struct context *cx, const struct target *t);
+
+/* The names of the views as a head: "1 Cuộc họp  2 Thông điệp ...", the one of `on` marked (0: none) (heads.c). */
+void head_views(const struct context *cx, struct grid *g, struct rect r, enum action on);
+/* A title to the left and one to the right of it, cut where they meet. */
+void head_title(struct grid *g, int y, struct rect r, const char *left, const char *right);
+
+#endif
