@@ -30,24 +30,37 @@ for keys in "$doc"/pictures/*.keys; do
 	name=$(basename "$keys" .keys)
 	lang=$(sed -n 's/^# lang: *//p' "$keys") size=$(sed -n 's/^# size: *//p' "$keys")
 	"$giaoban" --lang "${lang:-vi}" --size "${size:-80x24}" --script "$keys" >"$work/$name.screen" </dev/null || exit 1
+	grep -q '^# only for the manual' "$keys" && continue
 	awk -f "$doc/svg.awk" "$work/$name.screen" >"$work/$name.svg" || exit 1
 	renew "$doc/pictures/$name.svg" "$work/$name.svg"
 done
 
-# The text of a screen for roff: a backslash, and a dot or quote at the beginning of a line, mean something there.
+# A screen as literal text of mdoc, from the line FIRST (if the marker names one) to the rule over the status line.  In roff a
+# backslash, and a dot or quote at the beginning of a line, mean something.
 awk -v work="$work" '
 	/^\.\\" screen / {
-		print; print ".nf"
-		file = work "/" $3 ".screen"
-		while ((getline line < file) > 0)
-			if (line ~ /^\|/) {
-				line = substr(line, 2, length(line) - 2)
-				sub(/ +$/, "", line)
-				gsub(/\\/, "\\e", line)
-				print (line ~ /^[.\x27]/ ? "\\\\&" : "") line
-			}
+		print; print ".Bd -literal"
+		file = work "/" $3 ".screen"; first = $4; on = first == ""; n = 0
+		while ((getline line < file) > 0) {
+			if (line !~ /^\|/)
+				continue
+			text = substr(line, 2, length(line) - 2)
+			sub(/ +$/, "", text)
+			if (!on && text == " " first)
+				on = 1
+			if (on)
+				row[++n] = text
+		}
 		close(file)
-		print ".fi"; skip = 1
+		# With a beginning of its own it is a piece of the screen: without rule, status line and the blanks before them.
+		if (first != "")
+			for (n -= 2; n > 0 && row[n] == ""; n--)
+				;
+		for (i = 1; i <= n; i++) {
+			gsub(/\\/, "\\e", row[i])
+			print (row[i] ~ /^[.\x27]/ ? "\\&" : "") row[i]
+		}
+		print ".Ed"; skip = 1
 		next
 	}
 	/^\.\\" end/ { skip = 0 }
