@@ -14,7 +14,7 @@
 
 bool browse_knows(const struct command *c)
 {
-	return c->run == cmd_list || c->run == cmd_show || c->run == cmd_vocabulary || c->run == cmd_doctor;
+	return c->run == cmd_list || c->run == cmd_show || c->run == cmd_vocabulary || c->run == cmd_search || c->run == cmd_doctor;
 }
 
 /* A list on the screen has its own place, length and looks. */
@@ -153,6 +153,40 @@ static int vocabulary(struct browse_commands *b, struct app_command *out)
 	return command_without_arguments(&b->line);
 }
 
+/* "--limit", "--limit=3": the command line's, not a word that is left out. */
+static bool is_option(const struct command *c, const char *word)
+{
+	for (int o = 0; o < OPTIONS; o++) {
+		const char *name = option_row((enum opt)o)->name;
+		const size_t len = strlen(name);
+		if (((c->options | OPTIONS_OF_ALL) & BIT(o)) && strncmp(word, "--", 2) == 0 && strncmp(word + 2, name, len) == 0 &&
+		    (word[2 + len] == '\0' || word[2 + len] == '='))
+			return true;
+	}
+	return false;
+}
+
+/* What is searched for is taken as it stands, quotes and all: no shell is in between.  Filters are fields of it. */
+static int search(struct browse_commands *b, const struct command *c, const char *rest, struct app_command *out)
+{
+	const char *text = rest + strcspn(rest, " ");
+
+	b->line.command = c;
+	if (b->words.n == 3 && (strcmp(b->words.at[2], "--help") == 0 || strcmp(b->words.at[2], "-h") == 0))
+		return show_text(b, PAGE_HELP, out);
+	for (int i = 2; i < b->words.n; i++)
+		if (is_option(c, b->words.at[i]))
+			return fail(GB_USAGE, tr(b->line.lang, "%s is for the command line; here filters are words, as agency:BYT kind:figure year:2025"),
+			            b->words.at[i]);
+	text += strspn(text, " ");
+	if (strncmp(text, "-- ", 3) == 0)
+		text += 3;
+	b->text = mem_strdup(text);
+	out->kind = COMMAND_SEARCH;
+	out->text = b->text;
+	return -1;
+}
+
 /* A line that is a command line as it stands. */
 static int run(struct browse_commands *b, const char *rest, struct app_command *out)
 {
@@ -194,6 +228,8 @@ static int understand(struct browse_commands *b, const char *rest, struct app_co
 	if (strcmp(word, "help") == 0)
 		return help(b, out);
 	const struct command *c = command_find(word);
+	if (c && c->run == cmd_search)
+		return search(b, c, rest, out);
 	return *word == '-' || (c && c->help) ? run(b, rest, out) : show_or_slip(b, out);
 }
 

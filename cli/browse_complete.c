@@ -87,7 +87,7 @@ static void later_word(struct cli *cli, const struct words *words, struct beginn
 
 	if (strcmp(words->at[1], "help") == 0) {
 		candidate_commands(&all);
-	} else if (!c || !browse_knows(c)) {
+	} else if (!c || !browse_knows(c) || c->run == cmd_search) {
 		return;
 	} else if (option) {
 		candidate_values(cli, c, option, &all);

@@ -99,12 +99,17 @@ static void take_vocabulary(struct cli *cli, const char *which, const struct wor
 	}
 }
 
+static bool is_list(const struct command *c)
+{
+	return c && (c->run == cmd_list || c->run == cmd_search);
+}
+
 static void take_kinds(const struct command *c, const struct word_taker *to)
 {
-	if (!c || c->run != cmd_list || c->kind == GB_DIRECTIVE)
-		return;
-	for (int value = 1; gb_word(kind_words((enum gb_kind)c->kind), value); value++)
-		take(to, gb_word(kind_words((enum gb_kind)c->kind), value));
+	const char *word;
+
+	for (size_t i = 0; is_list(c) && (word = kind_word((enum gb_kind)c->kind, i)); i++)
+		take(to, word);
 }
 
 static void take_formats(const struct command *c, const struct word_taker *to)
@@ -116,10 +121,10 @@ static void take_formats(const struct command *c, const struct word_taker *to)
 
 static void take_sorts(const struct command *c, const struct word_taker *to)
 {
-	if (!c || c->run != cmd_list)
-		return;
-	for (size_t i = 0; sort_word((enum gb_kind)c->kind, i); i++)
-		take(to, sort_word((enum gb_kind)c->kind, i));
+	const char *word;
+
+	for (size_t i = 0; is_list(c) && (word = sort_word((enum gb_kind)c->kind, i)); i++)
+		take(to, word);
 }
 
 /* The values of an option, or of a command's argument: words, or "@what". */

@@ -17,7 +17,7 @@ enum opt {
 	OPT_FORMAT, OPT_OUTPUT, OPT_FORCE, OPT_EXCEL,
 	OPT_MEETING, OPT_TOPIC, OPT_AGENCY, OPT_WITH_GROUPS, OPT_MINE, OPT_KIND, OPT_INDICATOR, OPT_FRAMEWORK,
 	OPT_FROM, OPT_TO, OPT_DUE, OPT_SORT, OPT_REVERSE, OPT_LIMIT, OPT_OFFSET, OPT_COUNT,
-	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_QUIET, OPT_BUNDLE, OPT_REPAIR, OPT_BRIEF,
+	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_QUIET, OPT_BUNDLE, OPT_REINDEX, OPT_REPAIR, OPT_BRIEF,
 	OPT_SCRIPT, OPT_SIZE,                                           /* without a command: of the browser */
 	OPTIONS
 };
@@ -63,7 +63,7 @@ struct command {
 	const char *more;           /* a paragraph for its own --help; may be NULL */
 	const char *examples;       /* lines "command\tmeaning\n" */
 	int (*run)(struct cli *cli);
-	int kind;                   /* of the lists: enum gb_kind */
+	int kind;                   /* of the lists and search: enum gb_kind */
 	const char *completes;      /* what its arguments are, as option_row.values */
 };
 
@@ -110,8 +110,9 @@ int list_query_make(struct cli *cli, enum gb_kind kind, struct list_query *out);
 void list_query_free(struct list_query *f);
 /* The words of the orders of a list, one after the other; NULL behind the last one. */
 const char *sort_word(enum gb_kind list, size_t i);
-/* The words of the kinds that a list of this kind of record may be narrowed to. */
-enum gb_words kind_words(enum gb_kind list);
+/* The words of the kinds that a list of this kind of record may be narrowed to: one after the other; NULL behind the
+ * last one. */
+const char *kind_word(enum gb_kind list, size_t i);
 
 /* output.c: where and how a command writes. */
 struct output {
@@ -148,6 +149,9 @@ void candidate_arguments(struct cli *cli, const struct command *c, const struct 
 void candidate_values(struct cli *cli, const struct command *c, const char *option, const struct word_taker *to);
 void candidate_addresses(struct cli *cli, const struct word_taker *to);
 
+/* index.c: builds the search index anew, telling on a terminal how far it is; of how many records. */
+enum gb_status index_build(struct cli *cli, long *records);
+
 /* help.c */
 void help_program(FILE *to, enum gb_lang lang);
 void help_command(FILE *to, const struct command *command, enum gb_lang lang);
@@ -155,6 +159,7 @@ void help_command(FILE *to, const struct command *command, enum gb_lang lang);
 /* The commands: 0 or an exit status. */
 int cmd_list(struct cli *cli);
 int cmd_show(struct cli *cli);
+int cmd_search(struct cli *cli);
 int cmd_vocabulary(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_lint(struct cli *cli);
@@ -168,6 +173,10 @@ int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
 /* cmd_doctor.c: what doctor says, to any stream; an exit status. */
 int doctor_write(struct cli *cli, FILE *to);
 
+/* cmd_list.c: the number that an option holds, at least `least`, -1 when it is not given.  -1, or an exit status. */
+int option_number(const struct cli *cli, enum opt o, long least, long *out);
+/* Does what --count asks for; 0 or an exit status. */
+int count_matches(struct cli *cli, const struct gb_query *query);
 /* Writes all matches of a list, window by window; the number written comes back in *n. */
 enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,
                           struct output *out, long *n, struct gb_why *why);

@@ -96,6 +96,18 @@ static void about_place(FILE *to, const struct cli *cli, const struct gb_locatio
 	buf_free(&text);
 }
 
+/* What is wrong, and what to do if that does not say it. */
+static void about_index(FILE *to, const struct gb_health *h, enum gb_lang lang)
+{
+	struct buf text = BUF_EMPTY;
+
+	buf_puts(&text, h->index == GB_INDEX_GOOD ? tr(lang, "nothing wrong was found") : h->index_fault);
+	if (h->index != GB_INDEX_GOOD && !strstr(h->index_fault, "--reindex"))
+		buf_printf(&text, "; %s", tr(lang, "'giaoban import --reindex' builds it anew"));
+	line(to, tr(lang, "search index"), buf_text(&text));
+	buf_free(&text);
+}
+
 static void about_content(FILE *to, const struct cli *cli, const struct gb_health *h)
 {
 	struct buf text = BUF_EMPTY;
@@ -114,6 +126,7 @@ static void about_content(FILE *to, const struct cli *cli, const struct gb_healt
 	line(to, tr(lang, "file"), buf_text(&text));
 	line(to, tr(lang, "you may"), h->writable ? tr(lang, "read and write it") : tr(lang, "only read it"));
 	line(to, tr(lang, "integrity"), h->sound ? tr(lang, "nothing wrong was found") : h->fault);
+	about_index(to, h, lang);
 	if (h->hot_journal)
 		line(to, tr(lang, "journal"), tr(lang, "a killed import left one behind: 'giaoban doctor --repair' rolls it back"));
 	buf_free(&text);
@@ -130,7 +143,7 @@ static int examine(FILE *to, struct cli *cli)
 	if (status != GB_OK)
 		return cli_corpus_failed(cli, status);
 	about_content(to, cli, &health);
-	return health.sound ? 0 : GB_BAD_DATA;
+	return health.sound && health.index != GB_INDEX_DAMAGED ? 0 : GB_BAD_DATA;
 }
 
 int doctor_write(struct cli *cli, FILE *to)

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -127,6 +128,24 @@ int cmd_lint(struct cli *cli)
 	return end(&told, gb_lint(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
 }
 
+/* What --reindex asks for; and where an index is missing, the import would build it without a word. */
+static int reindex(struct cli *cli)
+{
+	const bool asked = given(cli, OPT_REINDEX), alone = asked && cli->n_arguments == 0;
+	long records;
+
+	if (access(gb_path(cli->corpus), F_OK) != 0)    /* begins with the first import */
+		return alone ? fail(GB_NO_INPUT, tr(cli->lang, "%s: there is no such corpus"), gb_path(cli->corpus)) : -1;
+	if (!asked && gb_index_state(cli->corpus) == GB_INDEX_GOOD)
+		return -1;
+	enum gb_status status = index_build(cli, &records);
+	if (status != GB_OK)
+		return cli_corpus_failed(cli, status);
+	if (asked && !given(cli, OPT_QUIET))
+		printf(trn(cli->lang, "search index: %ld record\n", "search index: %ld records\n", (unsigned long)records), records);
+	return alone ? 0 : -1;
+}
+
 int cmd_import(struct cli *cli)
 {
 	struct told told = { cli, 0, 0 };
@@ -135,10 +154,12 @@ int cmd_import(struct cli *cli)
 		.replace = given(cli, OPT_REPLACE), .strict = given(cli, OPT_STRICT),
 		.origin = given(cli, OPT_BUNDLE) ? "bundled" : "user", .today = cli->today
 	};
-	int result = want_files(cli);
+	int result = given(cli, OPT_REINDEX) ? -1 : want_files(cli);
 
 	if (result < 0)
 		result = cli_open_for_import(cli);
+	if (result < 0)
+		result = reindex(cli);
 	if (result >= 0)
 		return result;
 	return end(&told, gb_import(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
@@ -147,6 +168,7 @@ int cmd_import(struct cli *cli)
 int cmd_remove(struct cli *cli)
 {
 	const char *id;
+	long records;
 
 	if (cli->n_arguments > 1)
 		return fail(GB_USAGE, tr(cli->lang, "one meeting at a time: '%s' is one too many"), cli->arguments[1]);
@@ -158,6 +180,8 @@ int cmd_remove(struct cli *cli)
 	enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, cli->arguments[0], &id);
 	if (status == GB_OK && strcmp(id, cli->arguments[0]) != 0)
 		return fail(GB_USAGE, tr(cli->lang, "to remove a meeting write its whole id: giaoban remove %s"), id);
+	if (status == GB_OK && gb_index_state(cli->corpus) != GB_INDEX_GOOD)
+		status = index_build(cli, &records);
 	if (status == GB_OK)
 		status = gb_remove(cli->corpus, id);
 	if (status != GB_OK)

@@ -43,8 +43,7 @@ enum gb_status write_list(struct cli *cli, const struct gb_query *query, long li
 	return gb_writer_end(writer, why);
 }
 
-/* A number of at least `least`; -1 in *out when the option is not given. */
-static int number(const struct cli *cli, enum opt o, long least, long *out)
+int option_number(const struct cli *cli, enum opt o, long least, long *out)
 {
 	char *end;
 
@@ -60,7 +59,7 @@ static int number(const struct cli *cli, enum opt o, long least, long *out)
 	return -1;
 }
 
-static int count_only(struct cli *cli, const struct gb_query *query)
+int count_matches(struct cli *cli, const struct gb_query *query)
 {
 	static const enum opt odd[] = { OPT_OUTPUT, OPT_FORMAT, OPT_LIMIT, OPT_OFFSET };
 	long n;
@@ -103,16 +102,16 @@ int cmd_list(struct cli *cli)
 
 	int result = command_without_arguments(cli);
 	if (result < 0)
-		result = number(cli, OPT_LIMIT, 1, &limit);
+		result = option_number(cli, OPT_LIMIT, 1, &limit);
 	if (result < 0)
-		result = number(cli, OPT_OFFSET, 0, &offset);
+		result = option_number(cli, OPT_OFFSET, 0, &offset);
 	if (result < 0)
 		result = cli_open(cli);
 	if (result >= 0)
 		return result;
 	result = list_query_make(cli, (enum gb_kind)cli->command->kind, &list);
 	if (result < 0)
-		result = given(cli, OPT_COUNT) ? count_only(cli, &list.query)
+		result = given(cli, OPT_COUNT) ? count_matches(cli, &list.query)
 		                               : write_matches(cli, &list.query, limit, offset);
 	list_query_free(&list);
 	return result;

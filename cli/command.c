@@ -43,6 +43,13 @@ static const struct command commands[] = {
 	  "giaoban show 10 --brief\t" TR("only its essence") "\n"
 	  "giaoban show 10 --format html -o phien-10.html\t" TR("a page that Word opens") "\n",
 	  cmd_show, GB_MEETING, "@addresses" },
+	{ "search", "WORDS...", TR("search everything, the best records first, with the passage"),
+	  (LIST | BIT(OPT_INDICATOR) | BIT(OPT_DUE)) & ~BIT(OPT_REVERSE), TABLES,
+	  TR("All WORDS must be found; typed without marks they match any marks. A phrase stands in quotes of its own within the shell's, a word to leave out behind --, see the examples. meeting:ID kind:KIND agency:ID topic:ID year:YEAR due:WHEN among them narrow, as the options do; KIND is meeting, slogan, directive, figure or finding. Without --limit the best 20 are told."),
+	  "giaoban search benh an dien tu\t" TR("marks may be left out") "\n"
+	  "giaoban search '\"kinh tế số\"' kind:figure year:2024\t" TR("a phrase, in the figures of 2024") "\n"
+	  "giaoban search --meeting 10 -- dữ liệu -số\t" TR("of one meeting, without a word") "\n",
+	  cmd_search, GB_ANY, "" },
 	{ "agencies", "", TR("list the agencies, with what they were told"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
 	  "giaoban agencies\t" TR("ids, abbreviations and counts") "\n", cmd_vocabulary, GB_BY_AGENCY, "" },
 	{ "topics", "", TR("list the topics, with counts"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
@@ -56,9 +63,10 @@ static const struct command commands[] = {
 	  "giaoban lint session-11.yaml\t" TR("before importing") "\n"
 	  "giaoban lint --article bai-bao.txt session-11.yaml\t" TR("beside the article") "\n", cmd_lint, 0, "@files" },
 	{ "import", "FILE...", TR("take briefing files into the corpus"),
-	  BIT(OPT_REPLACE) | BIT(OPT_STRICT) | BIT(OPT_QUIET) | BIT(OPT_BUNDLE), 0,
+	  BIT(OPT_REPLACE) | BIT(OPT_STRICT) | BIT(OPT_QUIET) | BIT(OPT_BUNDLE) | BIT(OPT_REINDEX), 0,
 	  TR("Without --corpus the files go into your own corpus, which is made from the system's or bundled one the first time and follows it. A file with errors leaves the corpus as it was."),
-	  "giaoban import session-11.yaml\t" TR("into your own corpus") "\n", cmd_import, 0, "@files" },
+	  "giaoban import session-11.yaml\t" TR("into your own corpus") "\n"
+	  "giaoban import --reindex\t" TR("builds the search index anew") "\n", cmd_import, 0, "@files" },
 	{ "remove", "MEETING", TR("take a meeting out of your corpus"), BIT(OPT_QUIET), 0, NULL,
 	  "giaoban remove session-11\t" TR("the bundled corpus keeps its own") "\n", cmd_remove, 0, "@meetings" },
 	{ "export", "[KIND]", TR("write the filtered corpus in any format, also as briefing files"),

@@ -114,14 +114,20 @@ static int due(const struct cli *cli, struct gb_query *q)
 	return -1;
 }
 
-static const enum gb_words sets[GB_KINDS] = {
-	[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND /* has none */,
-	[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING
+/* What --kind holds: the kinds of this kind of record, or those of a search. */
+static const enum gb_words sets[] = {
+	[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_FIGURE] = GB_WORDS_FIGURE,
+	[GB_FINDING] = GB_WORDS_FINDING, [GB_ANY] = GB_WORDS_KIND
 };
 
-enum gb_words kind_words(enum gb_kind list)
+const char *kind_word(enum gb_kind list, size_t i)
 {
-	return sets[list];
+	for (int value = 0; list != GB_DIRECTIVE && value < 16; value++) {
+		const char *word = gb_word(sets[list], value);
+		if (word && i-- == 0)
+			return word;
+	}
+	return NULL;
 }
 
 static int kinds(const struct cli *cli, struct list_query *f)
@@ -136,26 +142,25 @@ static int kinds(const struct cli *cli, struct list_query *f)
 		return -1;
 	if (f->query.kind == GB_DIRECTIVE)
 		return fail(GB_USAGE, tr(cli->lang, "directives have no kinds: leave --kind out"));
-	enum gb_words set = kind_words(f->query.kind);
-	for (int value = 1; value < 16; value++) {
-		if (!gb_word(set, value))
-			continue;
-		there[n_there++] = gb_word(set, value);
-		buf_printf(&list, "%s%s", list.len ? ", " : "", gb_word(set, value));
+	for (const char *word; (word = kind_word(f->query.kind, n_there)); n_there++) {
+		there[n_there] = word;
+		buf_printf(&list, "%s%s", n_there ? ", " : "", word);
 	}
 	f->kinds = mem_alloc(n * sizeof *f->kinds);
 	for (size_t i = 0; i < n && result < 0; i++) {
 		const char *word = cli->repeated[OPT_KIND][i];
-		f->kinds[i] = gb_word_value(set, word);
-		if (f->kinds[i] > 0)
+		f->kinds[i] = gb_word_value(sets[f->query.kind], word);
+		if (f->kinds[i] >= 0)
 			continue;
 		const char *near = nearest(word, there, n_there);
 		result = near ? fail(GB_USAGE, tr(cli->lang, "--kind: there is no '%s'; did you mean '%s'? there are: %s"), word, near, buf_text(&list))
 		              : fail(GB_USAGE, tr(cli->lang, "--kind: there is no '%s'; there are: %s"), word, buf_text(&list));
 	}
 	buf_free(&list);
-	f->query.kinds = f->kinds;
-	f->query.n_kinds = n;
+	if (f->query.kind != GB_ANY) {          /* a search has them as a field of its text */
+		f->query.kinds = f->kinds;
+		f->query.n_kinds = n;
+	}
 	return result;
 }
 
@@ -165,7 +170,7 @@ static const struct {
 	enum gb_sort sort;
 	unsigned lists;
 } sorts[] = {
-	{ "date", GB_SORT_DATE, 1u << GB_MEETING | 1u << GB_SLOGAN | 1u << GB_DIRECTIVE | 1u << GB_FIGURE | 1u << GB_FINDING },
+	{ "date", GB_SORT_DATE, 1u << GB_ANY | 1u << GB_MEETING | 1u << GB_SLOGAN | 1u << GB_DIRECTIVE | 1u << GB_FIGURE | 1u << GB_FINDING },
 	{ "text", GB_SORT_TEXT, 1u << GB_MEETING | 1u << GB_SLOGAN | 1u << GB_DIRECTIVE | 1u << GB_FIGURE | 1u << GB_FINDING },
 	{ "kind", GB_SORT_KIND, 1u << GB_MEETING | 1u << GB_SLOGAN | 1u << GB_FIGURE | 1u << GB_FINDING },
 	{ "topic", GB_SORT_TOPIC, 1u << GB_SLOGAN | 1u << GB_DIRECTIVE | 1u << GB_FIGURE | 1u << GB_FINDING },

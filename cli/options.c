@@ -38,6 +38,7 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_STRICT] = { "strict", 0, NULL, false, TR("warnings count as errors"), "" },
 	[OPT_ARTICLE] = { "article", 0, "FILE", false, TR("hold the briefing against its source article"), "@files" },
 	[OPT_QUIET] = { "quiet", 'q', NULL, false, TR("only tell problems"), "" },
+	[OPT_REINDEX] = { "reindex", 0, NULL, false, TR("build the search index anew; FILEs may be left out"), "" },
 	[OPT_BUNDLE] = { "bundle", 0, NULL, false, TR("mark the meetings as bundled with giaoban (for make)"), "" },
 	[OPT_BRIEF] = { "brief", 0, NULL, false, TR("of a meeting only the essence"), "" },
 	[OPT_REPAIR] = { "repair", 0, NULL, false, TR("roll back what a killed import left behind"), "" },
@@ -206,6 +207,16 @@ static int refuse_browser_options(const struct cli *cli)
 	return -1;
 }
 
+/* What is searched for may begin with '-'.  So that "-số" is never taken for -s with "ố", nothing is joined there. */
+static int refuse_joined(const struct cli *cli, char *const *words, int n)
+{
+	for (int i = 0; cli->command->run == cmd_search && i < n && strcmp(words[i], "--") != 0; i++)
+		if (words[i][0] == '-' && words[i][1] && words[i][1] != '-' && words[i][2])
+			return fail(GB_USAGE, tr(cli->lang, "'%s': what begins with '-' and is no option stands behind '--', as in: giaoban search -- chuyển -số; the value of an option stands apart, as in: -n 5"),
+			            words[i]);
+	return -1;
+}
+
 int options_read(struct cli *cli, int argc, char **argv)
 {
 	optind = 0;             /* glibc and the BSDs: begin anew */
@@ -223,6 +234,9 @@ int options_read(struct cli *cli, int argc, char **argv)
 	/* getopt leaves argv[0] alone: the command stands there for the second phase. */
 	int rest = argc - optind;
 	char **from = argv + optind;
+	status = refuse_joined(cli, from + 1, rest - 1);
+	if (status >= 0)
+		return status;
 	optind = 0;
 	status = read_options(cli, rest, from, OPTIONS_OF_ALL | cli->command->options, true);
 	if (status < 0)

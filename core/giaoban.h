@@ -7,10 +7,11 @@
  *   2. vocabulary   agencies, topics, indicators
  *   3. the corpus   finding, opening, checking it
  *   4. queries      every list, count and facet is one gb_query, answered a window at a time
- *   5. coming in    lint, import, remove, a skeleton for the clerk
- *   6. in words     how single things are said to people
- *   7. pages        a record, a meeting, an agency as parts with links, for a screen
- *   8. going out    every format of the command line and of the screen's export
+ *   5. searching    what a text asks for, the passage and the hits in it, what to try instead
+ *   6. coming in    lint, import, remove, a skeleton for the clerk
+ *   7. in words     how single things are said to people
+ *   8. pages        a record, a meeting, an agency as parts with links, for a screen
+ *   9. going out    every format of the command line and of the screen's export
  *
  * CONVENTIONS.  Functions answer a gb_status (base/status.h).  The words for a failure stand on the
  * corpus handle: gb_why().  The core never exits, prompts or prints; running out of memory ends the
@@ -52,7 +53,8 @@ struct gb_ids {
 	size_t n;
 };
 
-enum gb_kind { GB_MEETING, GB_SLOGAN, GB_DIRECTIVE, GB_FIGURE, GB_FINDING, GB_KINDS };
+/* GB_ANY: meetings and records of every kind, in one list; only of a query, never of a record. */
+enum gb_kind { GB_MEETING, GB_SLOGAN, GB_DIRECTIVE, GB_FIGURE, GB_FINDING, GB_KINDS, GB_ANY = GB_KINDS };
 
 enum gb_meeting_kind { GB_SESSION = 1, GB_CONFERENCE, GB_EVENT };
 enum gb_slogan_kind { GB_MOTTO = 1, GB_THEME, GB_FRAMEWORK };
@@ -289,6 +291,7 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 void gb_close(gb_corpus *c);                    /* NULL is fine */
 /* Opens what gb_locate found, for reading.  The user's own first takes over what its base has newly (in one
  * transaction; when that cannot be done now, the corpus opens as it is). */
+/* Where the user has no corpus of their own yet, it takes over as soon as there is one: gb_changed() says so. */
 enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
 /* Opens the corpus that import writes: `where` if it was named, else the user's own, made from its base the first time. */
 enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
@@ -296,10 +299,18 @@ enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang 
 /* The words for the last failure on this handle; "" when there was none.  Valid until the next call. */
 const char *gb_why(const gb_corpus *c);
 void gb_set_lang(gb_corpus *c, enum gb_lang lang);
+/* Borrowed until gb_changed() says yes: the user's own corpus takes over when it is made. */
 const char *gb_path(const gb_corpus *c);
 
 /* True when rows are shown that an import under way may have changed: the corpus was busy. */
 bool gb_is_stale(const gb_corpus *c);
+
+/* The search index of a corpus.  Without a sound one everything is listed and shown, and searching says why not. */
+enum gb_index {
+	GB_INDEX_GOOD,
+	GB_INDEX_MISSING,       /* none, or one of other rules than this program's: an old corpus */
+	GB_INDEX_DAMAGED        /* found out by gb_check(), or while searching */
+};
 
 struct gb_health {
 	int schema;                     /* user_version */
@@ -310,11 +321,25 @@ struct gb_health {
 	bool writable;
 	bool hot_journal;               /* a killed importer's journal waits to be rolled back */
 	char fault[512];                /* the first thing found, else "" */
+	enum gb_index index;            /* not good: `sound` and `fault` speak of the rest of the corpus */
+	char index_fault[256];          /* what is wrong with it, else "" */
 };
 /* Looks at everything (reads the whole file: seconds on a big one). */
 enum gb_status gb_check(gb_corpus *c, struct gb_health *out);
 /* Rolls back what a killed importer left, when this user may write. */
 enum gb_status gb_repair(const char *path, struct gb_why *why);
+
+/* Whether searching can work: cheap, and looks no deeper than that. */
+enum gb_index gb_index_state(gb_corpus *c);
+/* Builds the search index anew, in one transaction; the handle must be open for writing.  `progress` (may be
+ * NULL) is told some ten times a second how many of all records are done.  gb_import() and gb_remove() build a missing index
+ * themselves before they change anything; who wants to show that calls this before. */
+enum gb_status gb_reindex(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self);
+
+/* Work that is overtaken: while the handle is at work `stop` is asked, about every millisecond, whether to give up.  When
+ * it says yes, the call under way answers GB_STOPPED, and the handle is as before.  Only reading stops: changes
+ * are made or not made.  NULL: nothing stops it. */
+void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self);
 
 /* Has the corpus another content, or another file taken its place, since this was last answered (at first:
  * since it was opened)?  A screen asks at each key and reads its windows anew when it is so.  Cheap, never waits
@@ -354,6 +379,17 @@ struct gb_query {
 	struct gb_date today;           /* for GB_DUE_PASSED */
 	enum gb_sort sort;
 	bool reverse;
+
+	/* What is searched for, in the words of section 5; NULL: nothing.  Its fields narrow as the members above do.  With
+	 * a text (also "") the default order is: exact marks before folded ones, then hits in the headline before others,
+	 * then the whole phrase before scattered words; among equals the newest meeting first, then as in the source.
+	 * GB_SORT_DATE leaves those steps out.  The orders above are for one kind, and read all that matches.
+	 *
+	 * GB_ANY wants a text ("" is all there is) and the default order or GB_SORT_DATE; a row's record tells its kind.
+	 * Filters that a kind does not have leave that kind out: with `due` only directives remain, with
+	 * topics, agencies or indicators no meeting.  `kinds` and `framework` want one kind. */
+	const char *text;
+	bool typing;                    /* the last word may be the beginning of a longer one */
 };
 
 /* One row of a window: the record, and the meeting that it belongs to (its sources and counts included). */
@@ -396,12 +432,18 @@ enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *
  *                    GB_WORDS_MEETING, _SLOGAN, _FIGURE
  *                    or _FINDING gives its number
  *   GB_BY_YEAR       "2025", the year of the meeting       meeting_date: 1 January to 31 December
+ *   GB_BY_RECORD_KIND  word of GB_WORDS_KIND: meeting,     kind; only of GB_ANY
+ *                    slogan, directive, figure, finding
+ *
+ * GB_ANY divides by record kind, meeting, topic, agency, indicator and year.  With a text no more than the first
+ * GB_FACETS_READ matches (newest first) are divided; `more` says that there are others.
  *
  * GB_USAGE where this kind of record does not divide so.  A filter of the query holds for its own facet too: to
  * offer the alternatives, ask without it.  A record with two topics counts for both, one with none for nothing. */
-enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR };
+enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR, GB_BY_RECORD_KIND };
+#define GB_FACETS_READ 10000
 struct gb_part { const char *id; long count; };
-struct gb_parts { struct gb_part *at; size_t n; void *owner; };
+struct gb_parts { struct gb_part *at; size_t n; void *owner; bool more; };
 enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct gb_parts *out);
 void gb_parts_free(struct gb_parts *p);
 
@@ -425,7 +467,94 @@ void gb_loaded_free(gb_loaded *l);
 enum gb_thing { GB_A_MEETING, GB_AN_AGENCY, GB_A_TOPIC, GB_AN_INDICATOR };
 enum gb_status gb_resolve(gb_corpus *c, enum gb_thing what, const char *typed, const char **id);
 
-/* ==== 5. coming in ========================================================================== */
+/* ==== 5. searching ========================================================================== */
+
+/* What people type, as it is understood.  All words must be found, in a record's texts of both languages, the names
+ * and abbreviations of its agencies, of its topics, its indicator and who said it.
+ *
+ *   chuyen doi so     without marks any marks match; with letter marks only (chuyên, đôi) any tone on
+ *                     exactly those letters; with a tone exactly that word
+ *   3 = ba, 1.084 = 1,084 = 1084, 11,91 = 11.91, tỷ = tỉ, hòa = hoà, BYT = Bộ Y tế, CĐS = chuyển đổi số
+ *   "dữ liệu số"      these words in this order, side by side
+ *   -word, -"a b"     without; alone: everything that has it not
+ *   meeting: kind: agency: topic: year: due:   narrow; values as gb_resolve() takes them, in quotes where they have
+ *                     spaces.  kind: meeting, slogan, ..., or theme, result, ...; year: 2025 or 2022..2025;
+ *                     due: none, passed, 30d, a date or DATE..DATE.  One field twice means "or"; -field: excludes
+ *
+ * Nothing is an error.  A field or value that is not known is searched for as words, and the note says so; of very long
+ * texts the first GB_ASK_WORDS words count.
+ *
+ * gb_find() and its kin read the text themselves; a gb_ask is for what stands around a list: the note, passages, and
+ * hits in anything that is painted.  It lives until gb_ask_free(), also beyond the handle. */
+#define GB_ASK_WORDS 32
+typedef struct gb_ask gb_ask;
+enum gb_status gb_ask_read(gb_corpus *c, const char *text, bool typing, gb_ask **out);
+void gb_ask_free(gb_ask *a);                    /* NULL is fine */
+/* What was not taken as it may have been meant, one sentence in the handle's language; "" for nothing. */
+const char *gb_ask_note(const gb_ask *a);
+/* How many words and phrases are looked for (those excluded and the fields not counted): 0 narrows only. */
+size_t gb_ask_words(const gb_ask *a);
+
+/* The fields' names, "meeting" to "due"; for completion.  gb_field_of_facet: -1 where a facet has no field. */
+enum gb_field { GB_FIELD_MEETING, GB_FIELD_KIND, GB_FIELD_AGENCY, GB_FIELD_TOPIC, GB_FIELD_YEAR, GB_FIELD_DUE, GB_FIELDS };
+const char *gb_field_word(enum gb_field f);
+int gb_field_of_facet(enum gb_facet by);
+/* Is the end of `text` the value of a field being typed ("... agency:by", "topic:\"dữ li")?  *from is the byte where
+ * the value begins, behind colon and quote. */
+bool gb_field_typed(const char *text, enum gb_field *field, size_t *from);
+/* Adds `text` narrowed by a value: ` field:value` behind it, in quotes where the value needs them. */
+void gb_ask_narrow(struct buf *out, const char *text, enum gb_field field, const char *value);
+
+/* A place where a word or phrase was found: whole words of the text, marks included; of the word being typed the
+ * letters that were. */
+struct gb_hit {
+	size_t from, to;                        /* bytes, `to` behind the last */
+	size_t start, length;                   /* the same in code points */
+};
+/* The hits in any text, in order, none overlapping another, at most `room`; returns how many. */
+size_t gb_hits(const gb_ask *a, const char *s, struct gb_hit *out, size_t room);
+
+/* The text of a row in which most of the words stand (in `lang` where it is as good), cut to about GB_PASSAGE_LENGTH
+ * code points around the hits, between words, with "…" where something was cut.  Where nothing is looked for, or
+ * the words stand only in names, the record's own text.  Never NULL on GB_OK. */
+#define GB_PASSAGE_LENGTH 160
+struct gb_passage {
+	const char *text;
+	enum gb_lang lang;                      /* what the text is in */
+	const struct gb_hit *hits;
+	size_t n_hits;
+	void *owner;
+};
+enum gb_status gb_passage(gb_corpus *c, const gb_ask *a, const struct gb_row *row, enum gb_lang lang,
+                          struct gb_passage *out);
+void gb_passage_free(struct gb_passage *p);
+
+/* Why a query finds nothing, and what would find something: each offer is a text to search for instead, with how many
+ * records it finds (counted to GB_ADVICE_READ; `more`: and others).  Offers that find nothing are left out. */
+#define GB_ADVICE_READ 1000
+enum gb_advice_kind {
+	GB_TRY_WITHOUT_WORD,                    /* `what` dropped, or taken out of its quotes */
+	GB_TRY_WITHOUT_MARKS,                   /* all words without marks */
+	GB_TRY_WITHOUT_FIELD                    /* `what`, a field, dropped: or all filters, then `what` is NULL and the
+	                                         * offer holds for a query without other filters */
+};
+struct gb_offer {
+	enum gb_advice_kind kind;
+	const char *what, *text;
+	long count;
+	bool more;
+};
+struct gb_advice {
+	const char *const *unknown;             /* the words that are nowhere in the corpus, as typed */
+	size_t n_unknown;
+	const struct gb_offer *offers;          /* the best first */
+	size_t n_offers;
+	void *owner;
+};
+enum gb_status gb_search_advice(gb_corpus *c, const struct gb_query *q, struct gb_advice *out);
+void gb_advice_free(struct gb_advice *a);
+
+/* ==== 6. coming in ========================================================================== */
 
 enum gb_severity { GB_WARNING, GB_ERROR };
 
@@ -475,7 +604,7 @@ enum gb_status gb_remove(gb_corpus *c, const char *meeting);
 /* Writes a commented briefing to begin with.  GB_USAGE when `id` is no good id. */
 enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct gb_why *why);
 
-/* ==== 6. in words =========================================================================== */
+/* ==== 7. in words =========================================================================== */
 
 /* Who is spoken to. */
 struct gb_voice {
@@ -554,7 +683,7 @@ enum gb_urgency gb_urgency_of(struct gb_date due, struct gb_date today);
  * record), or of a meeting's own row. */
 void gb_say_citation(struct buf *out, const struct gb_row *row, int item, enum gb_lang lang);
 
-/* ==== 7. pages ============================================================================== */
+/* ==== 8. pages ============================================================================== */
 
 /* What a page says, part by part from top to bottom; how it looks is the front end's. */
 enum gb_page_kind {
@@ -604,7 +733,7 @@ gb_page *gb_page_agency(const struct gb_agency *a, const struct gb_voice *v);
 gb_page *gb_page_topic(const struct gb_topic *t, const struct gb_voice *v);
 gb_page *gb_page_indicator(const struct gb_indicator *i, const struct gb_voice *v);
 
-/* ==== 8. going out ========================================================================== */
+/* ==== 9. going out ========================================================================== */
 
 enum gb_format { GB_TEXT, GB_JSON, GB_CSV, GB_MARKDOWN, GB_HTML, GB_ICS, GB_BRIEFING };
 
@@ -620,11 +749,18 @@ struct gb_style {
 
 /* A list, written as its windows come.  The writer remembers a failure of the stream; gb_writer_end tells it. */
 typedef struct gb_writer gb_writer;
-/* GB_USAGE when the format cannot hold this kind (iCalendar: only meetings and directives; briefing: never a list). */
+/* `kind` is never GB_ANY.  GB_USAGE when the format cannot hold this kind (iCalendar: only meetings and directives; briefing:
+ * never a list). */
 enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kind kind,
                              const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why);
 void gb_writer_rows(gb_writer *w, const gb_rows *rows);
 enum gb_status gb_writer_end(gb_writer *w, struct gb_why *why);     /* ends and frees it */
+
+/* The same for what a search finds, records of all kinds together, the best first, one by one: each with its passage.
+ * `text` is what was searched for, for the heading of a page. */
+enum gb_status gb_writer_search(FILE *to, const struct gb_style *style, const char *text,
+                                const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why);
+void gb_writer_result(gb_writer *w, const struct gb_row *row, const struct gb_passage *passage);
 
 /* One meeting, whole, as a page (text, Markdown, HTML), as JSON (the meeting's keys and its records'), or as a briefing file. */
 enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const struct gb_briefing *b,

@@ -42,6 +42,10 @@ completes "80x24 " giaoban --script keys --size 8
 completes "topics " giaoban --script keys top
 completes "session-10/electronic-food-payment session-10/electronic-records " giaoban show session-10/elec
 completes "moet mof moh moj most " giaoban directives --agency mo
+completes "--sort= " giaoban search --so
+completes "date " giaoban search --sort ''
+completes "slogan " giaoban search --kind s
+completes "--replace --reindex " giaoban import --re
 first=$work/evil
 # shellcheck disable=SC2016
 completes '$(touch pwned) ' giaoban remove ''

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "tui/filter.h"
 #include "tui/frame.h"
 
 static const enum action root_actions[APP_ROOTS] = {
@@ -21,7 +20,7 @@ struct view *app_top(const struct app *a)
 	return a->n_over > 0 ? a->over[a->n_over - 1] : trail_top(&a->trail);
 }
 
-static struct view *new_root(struct app *a, enum action which)
+static struct view *make_root(struct app *a, enum action which)
 {
 	switch (which) {
 	case ACTION_SLOGANS: return view_list_new(&a->cx, GB_SLOGAN, NULL);
@@ -32,6 +31,14 @@ static struct view *new_root(struct app *a, enum action which)
 	case ACTION_INDICATORS: return view_vocabulary_new(&a->cx, GB_BY_INDICATOR);
 	default: return view_list_new(&a->cx, GB_MEETING, NULL);
 	}
+}
+
+static struct view *new_root(struct app *a, enum action which)
+{
+	struct view *v = make_root(a, which);
+
+	v->root = which;
+	return v;
 }
 
 struct view *app_root(struct app *a, enum action which)
@@ -68,7 +75,6 @@ static void close_over(struct app *a)
 
 static void show_view(struct app *a, struct view *v)
 {
-	v->edition = a->edition;
 	if (v->ops->over) {
 		if (a->n_over == APP_OVER)
 			close_over(a);
@@ -79,24 +85,52 @@ static void show_view(struct app *a, struct view *v)
 	trail_push(&a->trail, v);
 }
 
-/* From one of the views of the number keys to another nothing was opened, so nothing need be come back to. */
-static enum verdict go_to_root(struct app *a, enum action which)
+void app_show(struct app *a, struct view *v)
 {
-	struct view *root = app_root(a, which), *top = trail_top(&a->trail);
+	if (!v)
+		return;
+	v->edition = a->edition;
+	show_view(a, v);
+}
+
+static bool stands_below(const struct trail *t, const struct view *v)
+{
+	for (int i = 0; i < t->n - 1; i++)
+		if (t->at[i] == v)
+			return true;
+	return false;
+}
+
+/* The view of a number key.  Where it stands further back on the trail it has a place there, and keeps it: then another. */
+static struct view *root_to_show(struct app *a, enum action which)
+{
+	struct view *root = app_root(a, which);
+
+	if (stands_below(&a->trail, root)) {
+		root = new_root(a, which);
+		root->edition = a->edition;
+	}
+	return root;
+}
+
+/* From one of the views of the number keys to another nothing was opened, so nothing need be come back to. */
+enum verdict app_go_to_root(struct app *a, enum action which)
+{
+	struct view *top = trail_top(&a->trail);
 
 	close_over(a);
-	if (root == top)
+	if (top->root == which)
 		return VERDICT_REDRAW;
-	if (top->kept && a->trail.n > 1)
+	struct view *root = root_to_show(a, which);
+	if (top->root != ACTION_NONE)
 		trail_replace(&a->trail, root);
-	else if (top->kept)
-		a->trail.at[0] = root;
 	else
 		trail_push(&a->trail, root);
 	return VERDICT_REDRAW;
 }
 
-/* A record that already stands beside the list is opened as it is, with the place that it has. */
+/* A record that already stands beside the list is opened as it is, with the place that it has; what changed since it was
+ * last seen it reads when it is seen again. */
 static void open_target(struct app *a, const struct target *t)
 {
 	if (a->beside && t->kind == TARGET_RECORD && a->beside_kind == t->kind && strcmp(buf_text(&a->beside_id), t->id) == 0) {
@@ -106,9 +140,7 @@ static void open_target(struct app *a, const struct target *t)
 		show_view(a, v);
 		return;
 	}
-	struct view *v = view_of_target(&a->cx, t);
-	if (v)
-		show_view(a, v);
+	app_show(a, view_of_target(&a->cx, t));
 }
 
 /* ---- what the app does itself ---- */
@@ -120,14 +152,17 @@ static enum verdict back(struct app *a)
 	if (trail_back(&a->trail))
 		return VERDICT_REDRAW;
 	keymap_keys(&key, a->cx.keys, NULL, ACTION_CLOSE, 1);
-	context_say(&a->cx, tr(lang_of(&a->cx), "This is where you began; %s leaves giaoban"), buf_text(&key));
+	context_say(&a->cx, tr(lang_of(&a->cx), "There is nothing to go back to; %s leaves giaoban"), buf_text(&key));
 	buf_free(&key);
 	return VERDICT_REDRAW;
 }
 
+/* What stood over the view stays behind with it. */
 static enum verdict forward(struct app *a)
 {
-	if (!trail_forward(&a->trail))
+	if (trail_forward(&a->trail))
+		close_over(a);
+	else
 		context_say(&a->cx, "%s", tr(lang_of(&a->cx), "There is nothing to go forward to"));
 	return VERDICT_REDRAW;
 }
@@ -169,13 +204,6 @@ static enum verdict copy(struct app *a, struct view *v)
 	return VERDICT_REDRAW;
 }
 
-static enum verdict ask(struct app *a)
-{
-	prompt_init(&a->prompt, "", &a->history);
-	a->asking = true;
-	return VERDICT_REDRAW;
-}
-
 static enum verdict close_top(struct app *a)
 {
 	return trail_back(&a->trail) ? VERDICT_REDRAW : VERDICT_QUIT;
@@ -188,117 +216,22 @@ static enum verdict act_itself(struct app *a, struct view *v, enum action action
 	case ACTION_BACK: return back(a);
 	case ACTION_FORWARD: return forward(a);
 	case ACTION_LANGUAGE: return switch_language(a);
-	case ACTION_COMMAND: return ask(a);
+	case ACTION_COMMAND: return app_ask(a);
+	case ACTION_SEARCH:
+		app_show(a, view_search_new(&a->cx, ""));
+		return VERDICT_REDRAW;
 	case ACTION_COPY: return copy(a, v);
 	case ACTION_CLOSE: return close_top(a);
 	case ACTION_HELP:
-		show_view(a, view_help_new(&a->cx, v->ops->name));
+		app_show(a, view_help_new(&a->cx, v->ops->name));
 		return VERDICT_REDRAW;
 	case ACTION_REFRESH:
 		a->term->ops->leave(a->term);
 		a->term->ops->enter(a->term);
 		return VERDICT_REDRAW;
 	default:
-		return app_root(a, action) ? go_to_root(a, action) : VERDICT_PASS;
+		return app_root(a, action) ? app_go_to_root(a, action) : VERDICT_PASS;
 	}
-}
-
-/* ---- the prompt ---- */
-
-static struct view *view_of_command(struct app *a, const struct app_command *c)
-{
-	static const enum action vocabularies[] = {
-		[GB_BY_TOPIC] = ACTION_TOPICS, [GB_BY_AGENCY] = ACTION_AGENCIES, [GB_BY_INDICATOR] = ACTION_INDICATORS,
-	};
-	struct target t = { .kind = TARGET_RECORD, .id = c->text };
-	struct filter f;
-
-	switch (c->kind) {
-	case COMMAND_LIST:
-		if (!filter_of_query(&f, &c->query)) {
-			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
-			return NULL;
-		}
-		struct view *v = view_list_new(&a->cx, c->query.kind, &f);
-		filter_free(&f);
-		return v;
-	case COMMAND_SHOW:
-		t.kind = strchr(c->text, '/') ? TARGET_RECORD : TARGET_MEETING;
-		return view_of_target(&a->cx, &t);
-	case COMMAND_VOCABULARY:
-		go_to_root(a, vocabularies[c->vocabulary]);
-		return NULL;
-	case COMMAND_HELP:
-		return view_help_new(&a->cx, trail_top(&a->trail)->ops->name);
-	case COMMAND_TEXT:
-		return view_text_new(&a->cx, c->text);
-	case COMMAND_QUIT:
-		a->leaving = true;
-		return NULL;
-	case COMMAND_NOTHING:
-		break;
-	}
-	return NULL;
-}
-
-static void run_command(struct app *a, const char *line)
-{
-	const struct app_commands *commands = a->options->commands;
-	struct app_command command = { .kind = COMMAND_NOTHING };
-	struct gb_why why = { .lang = lang_of(&a->cx) };
-
-	prompt_remember(&a->history, line);
-	if (!commands->parse(commands->self, line, lang_of(&a->cx), &command, &why)) {
-		context_complain(&a->cx, "%s", why.text);
-		return;
-	}
-	struct view *v = view_of_command(a, &command);
-	if (v)
-		show_view(a, v);
-}
-
-/* The last word grows by what all its completions have in common. */
-static void complete(struct app *a)
-{
-	const struct app_commands *commands = a->options->commands;
-	const char *text = buf_text(&a->prompt.text), *first = commands->complete(commands->self, text, 0);
-	struct buf line = BUF_EMPTY;
-
-	if (!first)
-		return;
-	const char *blank = strrchr(text, ' '), *other;
-	buf_add(&line, text, blank ? (size_t)(blank + 1 - text) : 0);
-	size_t kept = line.len;
-	buf_puts(&line, first);
-	for (size_t i = 1; (other = commands->complete(commands->self, text, i)); i++) {
-		size_t same = 0;
-		while (kept + same < line.len && line.text[kept + same] == other[same])
-			same++;
-		buf_cut(&line, kept + same);
-	}
-	if (line.len > kept)
-		prompt_set(&a->prompt, buf_text(&line));
-	buf_free(&line);
-}
-
-static void prompt_takes(struct app *a, const struct event *e)
-{
-	struct buf line = BUF_EMPTY;
-	enum prompt_end end = prompt_event(&a->prompt, e);
-
-	if (end == PROMPT_GOES_ON)
-		return;
-	if (end == PROMPT_COMPLETE) {
-		complete(a);
-		return;
-	}
-	if (end == PROMPT_ENTERED)
-		buf_puts(&line, buf_text(&a->prompt.text));
-	prompt_free(&a->prompt);
-	a->asking = false;
-	if (line.len)
-		run_command(a, buf_text(&line));
-	buf_free(&line);
 }
 
 /* ---- one event ---- */
@@ -322,8 +255,7 @@ static void carry_out(struct app *a, enum verdict verdict)
 	case VERDICT_PUSH:
 		v = a->cx.push;
 		a->cx.push = NULL;
-		if (v)
-			show_view(a, v);
+		app_show(a, v);
 		break;
 	case VERDICT_QUIT:
 		a->leaving = true;
@@ -363,14 +295,20 @@ static void look_at_corpus(struct app *a)
 		return;
 	a->edition++;
 	a->cx.voice.vocabulary = gb_vocabulary(a->cx.corpus);
+	if (strcmp(gb_path(a->cx.corpus), buf_text(&a->path)) == 0)
+		return;
+	buf_clear(&a->path);
+	buf_puts(&a->path, gb_path(a->cx.corpus));
+	a->cx.found = GB_FROM_USER;
+	context_say(&a->cx, "%s", tr(lang_of(&a->cx), "Your own corpus was made just now, and is shown from here on"));
 }
 
 static void key(struct app *a, const struct event *e)
 {
-	look_at_corpus(a);
 	buf_clear(&a->cx.message);
+	look_at_corpus(a);
 	if (a->asking) {
-		prompt_takes(a, e);
+		app_prompt_takes(a, e);
 		return;
 	}
 	struct view *v = app_top(a);
@@ -378,10 +316,10 @@ static void key(struct app *a, const struct event *e)
 	enum verdict verdict = action == ACTION_NONE && !v->ops->typing ? VERDICT_PASS : v->ops->act(v, action, e);
 	if (verdict == VERDICT_PASS && action != ACTION_NONE)
 		verdict = act_itself(a, v, action);
-	if (verdict == VERDICT_PASS)
-		unknown_key(a, e);
 	carry_out(a, verdict);
 	tell_of_method(a);
+	if (verdict == VERDICT_PASS && !a->cx.message.len)
+		unknown_key(a, e);
 }
 
 /* ---- beginning and end ---- */
@@ -414,6 +352,13 @@ static void name_record(void *self, struct buf *out, const char *address)
 	gb_rows_free(rows);
 }
 
+static bool key_waits(void *self)
+{
+	const struct app *a = self;
+
+	return a->input.n > 0 || a->term->ops->waiting(a->term);
+}
+
 static void begin(struct app *a, struct term *t, const struct app_options *o)
 {
 	a->term = t;
@@ -422,6 +367,9 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	a->cx.corpus = o->corpus;
 	a->cx.found = o->found;
 	a->cx.keys = keymap_default();
+	a->cx.searches = &a->searches;
+	a->cx.waiting = key_waits;
+	a->cx.waiting_self = a;
 	a->cx.voice = (struct gb_voice){
 		.lang = o->lang,
 		.today = o->today,
@@ -429,6 +377,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 		.name = name_record,
 		.self = &a->cx,
 	};
+	buf_puts(&a->path, gb_path(o->corpus));
 	input_begin(&a->input, t);
 	grid_init(&a->grid, 1, 1);
 	if (o->my_agency && gb_resolve(o->corpus, GB_AN_AGENCY, o->my_agency, &a->cx.my_agency) != GB_OK)
@@ -447,7 +396,9 @@ static void end(struct app *a)
 	if (a->asking)
 		prompt_free(&a->prompt);
 	prompt_forget(&a->history);
+	prompt_forget(&a->searches);
 	buf_free(&a->beside_id);
+	buf_free(&a->path);
 	buf_free(&a->cx.message);
 	grid_free(&a->grid);
 }
@@ -460,8 +411,8 @@ int app_run(struct term *t, const struct app_options *o)
 	begin(&a, t, o);
 	while (!a.leaving) {
 		frame_show(&a);
-		a.input.typing = a.asking;
-		input_read(&a.input, -1, &e);
+		a.input.typing = a.asking || app_top(&a)->ops->typing;
+		input_read(&a.input, a.cx.unfinished ? 0 : -1, &e);
 		if (e.kind == EVENT_END)
 			break;
 		if (e.kind == EVENT_KEY || e.kind == EVENT_TEXT)

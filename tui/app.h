@@ -6,12 +6,14 @@
 #include "tui/term.h"
 
 /* What a command typed after ":" asks for; the command line's own words, so its parser lives in cli/. */
-enum command_kind { COMMAND_NOTHING, COMMAND_LIST, COMMAND_SHOW, COMMAND_VOCABULARY, COMMAND_HELP, COMMAND_QUIT, COMMAND_TEXT };
+enum command_kind { COMMAND_NOTHING, COMMAND_LIST, COMMAND_SHOW, COMMAND_VOCABULARY, COMMAND_HELP, COMMAND_QUIT, COMMAND_TEXT,
+                    COMMAND_SEARCH };
 struct app_command {
 	enum command_kind kind;
 	struct gb_query query;          /* COMMAND_LIST; lives until the next command */
 	enum gb_facet vocabulary;       /* COMMAND_VOCABULARY */
-	const char *text;               /* COMMAND_SHOW: an address or a meeting's id; COMMAND_TEXT: to be shown as it is */
+	const char *text;               /* COMMAND_SHOW: an address or a meeting's id; COMMAND_TEXT: to be shown as it is;
+	                                 * COMMAND_SEARCH: what to search for */
 };
 struct app_commands {
 	void *self;

@@ -38,6 +38,11 @@ void context_complain(struct context *cx, const char *format, ...)
 	cx->is_error = true;
 }
 
+bool context_key_waits(const struct context *cx)
+{
+	return cx->waiting && cx->waiting(cx->waiting_self);
+}
+
 void context_corpus_failed(struct context *cx)
 {
 	context_complain(cx, "%s", gb_why(cx->corpus));

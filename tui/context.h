@@ -5,9 +5,11 @@
 
 #include "base/buf.h"
 #include "giaoban.h"
+#include "text/text.h"
 #include "tui/keymap.h"
 
 struct filter;
+struct prompt_history;
 struct view;
 
 /* Something that can be opened. */
@@ -22,17 +24,34 @@ struct target {
 	const struct filter *filter;    /* of TARGET_LIST; borrowed */
 };
 
+/* What was searched for, to be marked on a page. */
+struct marks {
+	const gb_ask *ask;
+	unsigned edition;               /* tells one from all before it; 0: nothing is marked */
+};
+
 struct context {
 	gb_corpus *corpus;
 	struct gb_voice voice;          /* language, today, vocabulary */
 	const char *my_agency;          /* its id; NULL: none is configured */
 	enum gb_found found;            /* which corpus this is */
 	const struct keymap *keys;
+	int cols;                       /* of the whole screen */
 	struct buf message;             /* for the status line, until the next key; empty: none */
 	bool is_error;
 	struct target open;             /* with VERDICT_OPEN (view.h) */
 	struct view *push;              /* with VERDICT_PUSH: the app takes it over */
+	enum text_method method;        /* the built-in input method of all lines that are typed */
+	struct prompt_history *searches;        /* earlier ones; NULL: they are not kept */
+	struct marks marks;             /* of the search that what is prepared was opened from */
+	unsigned marked;                /* the last edition of marks that was given out */
+	bool (*waiting)(void *self);    /* does a key wait already?  NULL: never */
+	void *waiting_self;
+	bool unfinished;                /* a view gave up for the key that waits; what shows it asks again when none does */
 };
+
+/* Work that the next key would overtake is not worth beginning, or ending. */
+bool context_key_waits(const struct context *cx);
 
 static inline enum gb_lang lang_of(const struct context *cx)
 {

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "text/text.h"
+
 /* The positions of a list that was entered from its end, when nobody knows how long it is. */
 #define FAR_AWAY (1L << 30)
 /* As deep as this a list is read from its beginning to find a row again, so that positions stay true. */
@@ -235,6 +237,13 @@ long feed_total(struct feed *f)
 			f->total = -1;
 	}
 	return f->total;
+}
+
+void feed_number(struct buf *out, long n, enum gb_lang lang)
+{
+	text_number(out, (struct gb_decimal){ n < FEED_COUNT_MOST ? n : FEED_COUNT_MOST, 0 }, lang);
+	if (n > FEED_COUNT_MOST)
+		buf_putc(out, '+');
 }
 
 /* ---- finding a row again ---- */

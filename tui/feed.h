@@ -45,6 +45,9 @@ long feed_end(struct feed *f);
 /* Counts the matches, once, up to FEED_COUNT_MOST; -1 when that failed. */
 long feed_total(struct feed *f);
 
+/* A count of it as people read it: "1.084"; of more than FEED_COUNT_MOST "10.000+". */
+void feed_number(struct buf *out, long n, enum gb_lang lang);
+
 /* What a row is called: a record's address, a meeting's id. */
 const char *feed_address(const struct gb_row *row);
 /* The position of the row of this address, if it is here or within the windows that may be read behind it without dropping

@@ -17,9 +17,19 @@ static void bring_up_to_date(const struct app *a, struct view *v)
 	v->ops->reload(v);
 }
 
-static void prepare(const struct app *a, struct view *v, struct rect r)
+/* Of the search that led here by links; the views of the number keys lead elsewhere. */
+static struct marks marks_of(const struct app *a)
+{
+	for (int i = a->trail.n - 1; i >= 0 && a->trail.at[i]->root == ACTION_NONE; i--)
+		if (a->trail.at[i]->ops->marks)
+			return a->trail.at[i]->ops->marks(a->trail.at[i]);
+	return (struct marks){ NULL, 0 };
+}
+
+static void prepare(struct app *a, struct view *v, struct rect r)
 {
 	bring_up_to_date(a, v);
+	a->cx.marks = marks_of(a);
 	v->ops->prepare(v, r.h, r.w);
 }
 
@@ -28,6 +38,11 @@ static struct view *beside(struct app *a, struct view *list)
 {
 	struct target t;
 
+	/* While somebody types, the rows come first. */
+	if (list->ops->typing && (a->cx.unfinished || context_key_waits(&a->cx))) {
+		a->cx.unfinished = true;
+		return a->beside;
+	}
 	if (!list->ops->selected(list, &t) || !t.id) {
 		app_drop_beside(a);
 		return NULL;
@@ -62,7 +77,10 @@ static void too_small(struct app *a)
 static void paint_views(struct app *a)
 {
 	struct grid *g = &a->grid;
-	struct view *top = trail_top(&a->trail), *list = top->ops->list ? top : trail_list_below(&a->trail);
+	struct view *top = trail_top(&a->trail);
+
+	bring_up_to_date(a, top);       /* before all: a list whose records are gone becomes a page */
+	struct view *list = top->ops->list ? top : trail_list_below(&a->trail);
 	struct layout l = layout_make(g->rows, g->cols, list ? list->ops->head_rows : top->ops->head_rows, list != NULL);
 	bool two = list && l.side.w > 0;
 
@@ -100,6 +118,8 @@ void frame_show(struct app *a)
 		grid_init(g, rows, cols);
 	}
 	grid_clear(g);
+	a->cx.cols = cols;
+	a->cx.unfinished = false;
 	if (layout_make(rows, cols, 1, false).fits)
 		paint_views(a);
 	else

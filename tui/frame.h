@@ -25,7 +25,8 @@ struct app {
 	struct grid grid;
 	bool asking;                            /* a command is being typed */
 	struct prompt prompt;
-	struct prompt_history history;
+	struct prompt_history history, searches;
+	struct buf path;                        /* of the corpus, to notice that the user's own took over */
 	unsigned edition;                       /* grows with each change of the corpus or the language */
 	bool told_of_method;                    /* that an input method is on */
 	bool leaving;
@@ -35,8 +36,15 @@ struct app {
 struct view *app_top(const struct app *a);
 /* The view of a number key; NULL when the action is none of those. */
 struct view *app_root(struct app *a, enum action which);
+enum verdict app_go_to_root(struct app *a, enum action which);
+/* Shows a view that was just made: on the trail, which takes it over, or over the one on top.  NULL: nothing. */
+void app_show(struct app *a, struct view *v);
 /* Drops what stands beside, since something else is selected or everything changed. */
 void app_drop_beside(struct app *a);
+
+/* The prompt for a command, and what happens with each event while it is open (app_prompt.c). */
+enum verdict app_ask(struct app *a);
+void app_prompt_takes(struct app *a, const struct event *e);
 
 /* Prepares what is visible, paints it into the grid and shows it. */
 void frame_show(struct app *a);

@@ -29,6 +29,9 @@ static const char *const groups[GROUPS] = {
 /* In the order in which help and hints name them. */
 static const struct binding defaults[] = {
 	{ "menu", "Space", ACTION_CHOOSE },
+	{ "menu", "Enter", ACTION_TAKE }, { "menu", "l", ACTION_TAKE }, { "menu", "Right", ACTION_TAKE },
+	/* Where characters are text, the keys that have no character stand first. */
+	{ "search", "Enter", ACTION_OPEN }, { "search", "Esc", ACTION_BACK }, { "search", "Tab", ACTION_FILTER },
 
 	{ NULL, "j", ACTION_DOWN }, { NULL, "Down", ACTION_DOWN },
 	{ NULL, "k", ACTION_UP }, { NULL, "Up", ACTION_UP },
@@ -39,11 +42,12 @@ static const struct binding defaults[] = {
 	{ NULL, "Tab", ACTION_NEXT }, { NULL, "Shift-Tab", ACTION_PREVIOUS },
 	{ NULL, "Enter", ACTION_OPEN }, { NULL, "l", ACTION_OPEN }, { NULL, "Right", ACTION_OPEN },
 	{ NULL, "h", ACTION_BACK }, { NULL, "Left", ACTION_BACK }, { NULL, "Esc", ACTION_BACK }, { NULL, "Backspace", ACTION_BACK },
-	{ NULL, "]", ACTION_FORWARD },
+	{ NULL, "]", ACTION_FORWARD }, { NULL, "/", ACTION_SEARCH },
 	{ NULL, "1", ACTION_MEETINGS }, { NULL, "2", ACTION_SLOGANS }, { NULL, "3", ACTION_DIRECTIVES },
 	{ NULL, "4", ACTION_FIGURES }, { NULL, "6", ACTION_AGENCIES }, { NULL, "7", ACTION_TOPICS },
 	{ NULL, "8", ACTION_INDICATORS },
 	{ NULL, "f", ACTION_FILTER }, { NULL, "x", ACTION_UNFILTER }, { NULL, "m", ACTION_MINE }, { NULL, "s", ACTION_SORT },
+	{ NULL, "n", ACTION_HIT_NEXT }, { NULL, "N", ACTION_HIT_PREVIOUS },
 	{ NULL, "o", ACTION_SOURCE }, { NULL, "y", ACTION_COPY }, { NULL, "Y", ACTION_PLAIN },
 	{ NULL, "L", ACTION_LANGUAGE }, { NULL, "?", ACTION_HELP }, { NULL, ":", ACTION_COMMAND },
 	{ NULL, "Ctrl-L", ACTION_REFRESH }, { NULL, "q", ACTION_CLOSE },

@@ -135,7 +135,7 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_PAGE_UP: return moved(list_page(&m->list, &source, m->lines, -1));
 	case ACTION_FIRST: return moved(list_first(&m->list, &source, m->lines));
 	case ACTION_LAST: return moved(list_last(&m->list, &source, m->lines));
-	case ACTION_OPEN: return choose(m, false);
+	case ACTION_TAKE: return choose(m, false);
 	case ACTION_CHOOSE: return choose(m, true);
 	case ACTION_BACK: return back(m);
 	case ACTION_CLOSE:
@@ -151,7 +151,7 @@ static void number(struct buf *out, long n, enum gb_lang lang)
 {
 	buf_clear(out);
 	if (n >= 0)
-		text_number(out, (struct gb_decimal){ n, 0 }, lang);
+		feed_number(out, n, lang);
 }
 
 static void widths(const struct menu *m, int *text, int *count)
@@ -276,8 +276,8 @@ static void status(const struct view *v, struct buf *out)
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action several[] = { ACTION_OPEN, ACTION_CHOOSE, ACTION_BACK, ACTION_NONE };
-	static const enum action one[] = { ACTION_OPEN, ACTION_BACK, ACTION_NONE };
+	static const enum action several[] = { ACTION_TAKE, ACTION_CHOOSE, ACTION_BACK, ACTION_NONE };
+	static const enum action one[] = { ACTION_TAKE, ACTION_BACK, ACTION_NONE };
 
 	return const_self(v)->several ? several : one;
 }
@@ -322,17 +322,31 @@ static const struct view_ops view_ops = {
 	.close = close_menu,
 };
 
-struct view *menu_new(struct records *r, const struct menu_ops *ops)
+static struct view *begin(struct menu *m, struct context *cx, const struct menu_ops *ops)
 {
-	struct menu *m = mem_alloc(sizeof *m);
-
-	m->view = (struct view){ .ops = &view_ops, .cx = r->cx };
+	m->view = (struct view){ .ops = &view_ops, .cx = cx };
 	m->ops = ops;
-	m->records = r;
 	menu_ask(m, NULL);
 	if (m->n == 0) {
 		close_menu(&m->view);
 		return NULL;
 	}
 	return &m->view;
+}
+
+struct view *menu_new(struct records *r, const struct menu_ops *ops)
+{
+	struct menu *m = mem_alloc(sizeof *m);
+
+	m->records = r;
+	return begin(m, r->cx, ops);
+}
+
+struct view *menu_new_for(struct context *cx, void *asker, int step, const struct menu_ops *ops)
+{
+	struct menu *m = mem_alloc(sizeof *m);
+
+	m->asker = asker;
+	m->step = step;
+	return begin(m, cx, ops);
 }

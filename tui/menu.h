@@ -26,7 +26,8 @@ struct menu_ops {
 struct menu {
 	struct view view;
 	const struct menu_ops *ops;
-	struct records *records;        /* the list that is changed; it stays below on the screen */
+	struct records *records;        /* the list that is changed; it stays below on the screen; NULL: */
+	void *asker;                    /* something else is */
 	int step;                       /* the caller's own: which of its questions is asked, */
 	enum facet facet;               /* of what, */
 	bool several;                   /* whether Space adds to the choice, */
@@ -46,6 +47,8 @@ void menu_ask(struct menu *m, const char *selected);
 
 /* Opens a menu over a list; NULL when there is nothing to choose. */
 struct view *menu_new(struct records *r, const struct menu_ops *ops);
+/* The same for somebody else, who begins with the question `step`. */
+struct view *menu_new_for(struct context *cx, void *asker, int step, const struct menu_ops *ops);
 
 /* The menus of a list: what to narrow it by, then the values with their counts; its orders.  NULL when there is nothing to
  * choose (cx->message says so). */

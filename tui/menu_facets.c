@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/text.h"
+
 #define VALUES_MOST 300         /* shown of one facet, most records first */
 #define DUE_YEARS 12
 
@@ -76,15 +78,34 @@ static void add_chosen(struct menu *m)
 			add_value(m, f->chosen[m->facet][i], 0);
 }
 
+/* The most first; among equals by the alphabet. */
+static int by_count_then_name(const void *left, const void *right)
+{
+	const struct menu_item *a = left, *b = right;
+	struct buf x = BUF_EMPTY, y = BUF_EMPTY;
+
+	if (a->count != b->count)
+		return a->count > b->count ? -1 : 1;
+	text_sort_key(&x, a->text);
+	text_sort_key(&y, b->text);
+	int order = strcmp(buf_text(&x), buf_text(&y));
+	buf_free(&x);
+	buf_free(&y);
+	return order;
+}
+
 static void add_parts(struct menu *m)
 {
 	struct gb_parts parts;
 
 	if (!divide(m, m->facet, &parts))
 		return;
+	const size_t before = m->n;
 	for (size_t i = 0; i < parts.n && i < VALUES_MOST; i++)
 		add_value(m, parts.at[i].id, parts.at[i].count);
 	gb_parts_free(&parts);
+	if (m->n > before)
+		qsort(m->items + before, m->n - before, sizeof *m->items, by_count_then_name);
 }
 
 /* ---- deadlines ---- */
@@ -96,7 +117,7 @@ static void add_due(struct menu *m, struct filter *f, const char *word)
 
 	filter_forget(f, FACET_DUE);
 	(void)filter_toggle(f, FACET_DUE, word);
-	if (gb_count(m->view.cx->corpus, &f->query, 0, &n) != GB_OK)
+	if (gb_count(m->view.cx->corpus, &f->query, FEED_COUNT_MOST + 1, &n) != GB_OK)
 		context_corpus_failed(m->view.cx);
 	if (n > 0)
 		add_value(m, word, n);

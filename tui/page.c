@@ -8,7 +8,7 @@
 
 void page_init(struct page *p, struct context *cx)
 {
-	*p = (struct page){ .cx = cx, .arena = arena_new(), .focus = -1 };
+	*p = (struct page){ .cx = cx, .arena = arena_new(), .focus = -1, .hit = -1 };
 }
 
 void page_free(struct page *p)
@@ -18,15 +18,17 @@ void page_free(struct page *p)
 	free(p->links);
 	free(p->lines);
 	free(p->pieces);
-	*p = (struct page){ .cx = p->cx, .focus = -1 };
+	free(p->hits);
+	*p = (struct page){ .cx = p->cx, .focus = -1, .hit = -1 };
 }
 
 void page_clear(struct page *p)
 {
 	arena_free(p->arena);
 	p->arena = arena_new();
-	p->n_parts = p->n_links = p->n_lines = p->n_pieces = 0;
+	p->n_parts = p->n_links = p->n_lines = p->n_pieces = p->n_hits = 0;
 	p->width = 0;
+	p->marked = 0;
 }
 
 /* ---- adding ---- */
@@ -131,7 +133,7 @@ void page_field(struct page *p, const char *label, const char *text, const char 
 
 void page_item(struct page *p, const char *text, const char *aside, const struct target *link)
 {
-	own_part(p, GB_PAGE_ITEM, text, aside, link);
+	own_part(p, GB_PAGE_ITEM, text, aside, link)->other = true;
 }
 
 /* ---- what is in sight ---- */
@@ -164,6 +166,16 @@ void page_scroll(struct page *p, int top)
 	}
 }
 
+void page_show_lines(struct page *p, int line, int last, int around)
+{
+	if (last + around >= p->top + p->height)
+		page_scroll(p, last + around - p->height + 1);
+	if (line - around < p->top)
+		page_scroll(p, line - around);
+	if (line < p->top || line >= p->top + p->height)        /* a low window: no room for lines around it */
+		page_scroll(p, line);
+}
+
 static bool begins_after(const struct page_line *l, size_t part, size_t byte)
 {
 	return l->part != part ? l->part > part : l->byte > byte;
@@ -181,22 +193,40 @@ static int line_of_place(const struct page *p)
 	return (int)i;
 }
 
-/* The focus is what a person looks at: it stays in sight, even if the top must give way. */
+/* What a person looks at stays in sight, even if the top must give way. */
+static void keep_in_sight(struct page *p, int line, int last)
+{
+	if (last >= p->top + p->height)
+		p->top = last - p->height + 1;
+	if (line < p->top)
+		p->top = line;
+}
+
 static void keep_focus_in_sight(struct page *p)
 {
 	if (p->focus >= (int)p->n_links)
 		p->focus = (int)p->n_links - 1;
-	if (p->focus < 0)
-		return;
-	const struct page_link *l = &p->links[p->focus];
-	if (l->last >= p->top + p->height)
-		p->top = l->last - p->height + 1;
-	if (l->line < p->top)
-		p->top = l->line;
+	if (p->hit >= 0)
+		keep_in_sight(p, p->hits[p->hit].line, p->hits[p->hit].last);
+	else if (p->focus >= 0)
+		keep_in_sight(p, p->links[p->focus].line, p->links[p->focus].last);
+}
+
+/* Seen for the first time: with the first hit in sight, and the first link ready if it is. */
+static void begin(struct page *p)
+{
+	const int hit = page_first_hit(p);
+
+	if (hit >= 0)
+		page_show_lines(p, p->hits[hit].line, p->hits[hit].last, 1);
+	if (p->n_links > 0 && page_in_sight(p, 0))
+		p->focus = 0;
+	p->begun = true;
 }
 
 void page_prepare(struct page *p, int h, int w)
 {
+	page_find_hits(p);
 	bool other_lines = p->width != w;
 
 	if (!other_lines && p->height == h)
@@ -204,10 +234,11 @@ void page_prepare(struct page *p, int h, int w)
 	if (other_lines)
 		page_lay_out(p, w);
 	p->height = h;
+	if (p->hit >= 0 && p->hits[p->hit].line < 0)
+		p->hit = -1;
 	p->top = clamp(line_of_place(p), last_top(p));
-	if (!p->begun && p->n_links > 0 && page_in_sight(p, 0))
-		p->focus = 0;
-	p->begun = true;
+	if (!p->begun)
+		begin(p);
 	keep_focus_in_sight(p);
 }
 
@@ -226,8 +257,10 @@ void page_status(const struct page *p, struct buf *out)
 	struct target t;
 	int last = p->top + p->height;
 
-	if (page_selected(p, &t) && t.id)
-		buf_printf(out, "→ %s", t.id);
+	page_hits_status(p, out);
+	/* A record's address is worth knowing before it is opened; everything else is called by its name on the page. */
+	if (page_selected(p, &t) && t.kind == TARGET_RECORD)
+		buf_printf(out, out->len ? " · → %s" : "→ %s", t.id);
 	if ((int)p->n_lines <= p->height)
 		return;
 	buf_puts(out, out->len ? " · " : "");

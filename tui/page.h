@@ -1,4 +1,4 @@
-/* page.h - a page of text with links on the screen: parts (giaoban.h, section 7) laid out at a width, the focus on one of
+/* page.h - a page of text with links on the screen: parts (giaoban.h, section 8) laid out at a width, the focus on one of
  * its links, the place kept over changes of size and language by the part and the words at the top. */
 #ifndef GIAOBAN_TUI_PAGE_H
 #define GIAOBAN_TUI_PAGE_H
@@ -9,6 +9,7 @@
 struct page_part;               /* private (page_inside.h): as added */
 struct page_line;               /* as laid out */
 struct page_piece;
+struct page_hit;
 
 struct page_link {
 	struct target target;           /* strings in the page's arena */
@@ -31,6 +32,10 @@ struct page {
 	int top;                        /* the first line shown */
 	size_t top_part, top_byte;      /* what a person last scrolled to, whatever the width */
 	int focus;                      /* the link that Enter follows, always in sight; -1: none */
+	struct page_hit *hits;          /* what was searched for (cx->marks), from top to bottom */
+	size_t n_hits, room_hits;
+	int hit;                        /* the one that the cursor stands on, always in sight; -1: none */
+	unsigned marked;                /* the edition of the marks that they are of */
 	bool begun;                     /* was prepared once: the focus is where a person left it */
 };
 
@@ -47,13 +52,13 @@ void page_text(struct page *p, const char *text);
 void page_field(struct page *p, const char *label, const char *text, const char *aside, const struct target *link);
 void page_item(struct page *p, const char *text, const char *aside, const struct target *link);
 
-/* Moving (lines and links), opening. */
+/* Moving (lines, links, hits), opening. */
 enum verdict page_act(struct page *p, enum action a);
 /* Is there a link further down (1) or up (-1), before NEXT or PREVIOUS begin again at the other end? */
 bool page_has_link(const struct page *p, int step);
 void page_prepare(struct page *p, int h, int w);
 void page_paint(const struct page *p, struct grid *g, struct rect r, bool focused);
-/* What the focused link leads to, and "dòng 1–20/45" where the page does not fit. */
+/* Which hit this is, what the focused link leads to, and "dòng 1–20/45" where the page does not fit. */
 void page_status(const struct page *p, struct buf *out);
 bool page_selected(const struct page *p, struct target *out);   /* the focused link */
 

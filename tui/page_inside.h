@@ -14,6 +14,15 @@ struct page_part {
 	size_t said;                    /* bytes of the text itself: what follows is dim */
 	size_t link, n_links;
 	enum gb_urgency urgency;        /* of the text's last line */
+	bool other;                     /* an item about another record, where nothing is marked */
+	size_t hit, n_hits;
+};
+
+/* A place where something was found that was searched for. */
+struct page_hit {
+	size_t part, from, to;          /* the bytes of a part's text */
+	int line, x, last;              /* laid out, as of a link; line -1: not shown at this width */
+	int link;                       /* that it stands in; -1: none */
 };
 
 /* A part of a line in one style. */
@@ -37,5 +46,19 @@ void page_lay_out(struct page *p, int width);
 /* Makes the line `top` the first one, or the nearest that can be it; the last line stays at the bottom. */
 void page_scroll(struct page *p, int top);
 bool page_in_sight(const struct page *p, int link);
+/* Scrolls as little as shows these lines, the first of them before all, with some around. */
+void page_show_lines(struct page *p, int line, int last, int around);
+
+/* ---- hits (page_hits.c) ---- */
+
+/* Marks all parts anew when something else is searched for now; they must be laid out then. */
+void page_find_hits(struct page *p);
+/* To the next hit (1) or the one before (-1), around the ends; says where there are none.  VERDICT_PASS: nothing was
+ * searched for. */
+enum verdict page_to_hit(struct page *p, int step);
+/* The first hit that is shown at all; -1: none. */
+int page_first_hit(const struct page *p);
+/* "chỗ khớp 2/5", "5 chỗ khớp"; nothing where there are none. */
+void page_hits_status(const struct page *p, struct buf *out);
 
 #endif

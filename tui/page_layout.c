@@ -65,20 +65,44 @@ static void note_link(struct page *p, int link, size_t from, int x)
 	}
 }
 
-/* Where the stretch that holds `at` ends: at a link's edge, or where the text proper does; *link is the one around it. */
-static size_t stretch(const struct page *p, const struct page_part *part, size_t at, size_t end, int *link)
+static void note_hit(struct page *p, int hit, int link, size_t from, int x)
 {
-	*link = -1;
+	struct page_hit *h = &p->hits[hit];
+
+	h->last = (int)p->n_lines - 1;
+	if (from == h->from) {
+		h->line = h->last;
+		h->x = x;
+		h->link = link;
+	}
+}
+
+/* What is around a place of a text: a link, a hit; -1: none. */
+struct around {
+	int link, hit;
+};
+
+/* Where the stretch that holds `at` ends: at an edge of a link or a hit, or where the text proper does. */
+static size_t stretch(const struct page *p, const struct page_part *part, size_t at, size_t end, struct around *around)
+{
+	*around = (struct around){ -1, -1 };
 	if (at < part->said && end > part->said)
 		end = part->said;
 	for (size_t i = part->link; i < part->link + part->n_links; i++) {
 		const struct page_link *l = &p->links[i];
-		if (at >= l->from && at < l->to) {
-			*link = (int)i;
-			return l->to < end ? l->to : end;
-		}
-		if (l->from > at && l->from < end)
-			end = l->from;
+		if (at >= l->from && at < l->to)
+			around->link = (int)i;
+		size_t edge = at < l->from ? l->from : l->to;
+		if (edge > at && edge < end)
+			end = edge;
+	}
+	for (size_t i = part->hit; i < part->hit + part->n_hits; i++) {
+		const struct page_hit *h = &p->hits[i];
+		if (at >= h->from && at < h->to)
+			around->hit = (int)i;
+		size_t edge = at < h->from ? h->from : h->to;
+		if (edge > at && edge < end)
+			end = edge;
 	}
 	return end;
 }
@@ -89,12 +113,14 @@ static void set_line(struct page *p, const struct flow *f, size_t from, size_t e
 	const struct page_part *part = &p->parts[f->part];
 
 	while (from < end) {
-		int link;
-		size_t to = stretch(p, part, from, end, &link);
-		if (link >= 0)
-			note_link(p, link, from, x);
-		new_piece(p, x, f->text + from, to - from,
-		          link >= 0 ? STYLE_LINK : from >= part->said ? STYLE_DIM : style, link);
+		struct around around;
+		size_t to = stretch(p, part, from, end, &around);
+		if (around.link >= 0)
+			note_link(p, around.link, from, x);
+		if (around.hit >= 0)
+			note_hit(p, around.hit, around.link, from, x);
+		enum style own = around.link >= 0 ? STYLE_LINK : from >= part->said ? STYLE_DIM : style;
+		new_piece(p, x, f->text + from, to - from, around.hit >= 0 ? STYLE_HIT : own, around.link);
 		x += (int)text_width_n(f->text + from, to - from);
 		from = to;
 	}
@@ -263,6 +289,8 @@ void page_lay_out(struct page *p, int width)
 {
 	p->width = width;
 	p->n_lines = p->n_pieces = 0;
+	for (size_t i = 0; i < p->n_hits; i++)
+		p->hits[i].line = -1;
 	struct making m = begin(p);
 	if (m.roomy && p->n_parts > 0)
 		new_line(p, 0, 0);

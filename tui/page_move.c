@@ -7,7 +7,7 @@
 
 /* What act found, to tell whether anything became of it. */
 struct place {
-	int top, focus;
+	int top, focus, hit;
 };
 
 static int last_line(const struct page *p)
@@ -45,24 +45,20 @@ static void scroll_by(struct page *p, int lines)
 		p->focus = -1;
 }
 
-/* Shows all of the focused link, its first line before all. */
+/* Shows all of the focused link. */
 static void show_focus(struct page *p, int around)
 {
-	const struct page_link *l = &p->links[p->focus];
-
-	if (l->last + around > last_line(p))
-		page_scroll(p, l->last + around - p->height + 1);
-	if (l->line - around < p->top)
-		page_scroll(p, l->line - around);
-	if (!page_in_sight(p, p->focus))        /* a low window: no room for lines around it */
-		page_scroll(p, l->line);
+	page_show_lines(p, p->links[p->focus].line, p->links[p->focus].last, around);
 }
 
-/* The link after (or before) the focused one, or after (before) what is in sight; -1 or n_links where there is none. */
+/* The link after (or before) the focused one, the hit that one went to, or what is in sight; -1 or n_links where there is
+ * none. */
 static int link_beyond(const struct page *p, int step)
 {
 	if (p->focus >= 0)
 		return p->focus + step;
+	if (p->hit >= 0)
+		return first_link_from(p, p->hits[p->hit].line) - (step < 0);
 	return step > 0 ? first_link_from(p, p->top) : first_link_from(p, last_line(p) + 1) - 1;
 }
 
@@ -149,11 +145,15 @@ static bool move(struct page *p, enum action a)
 
 enum verdict page_act(struct page *p, enum action a)
 {
-	struct place before = { p->top, p->focus };
+	const struct place before = { p->top, p->focus, p->hit };
 
 	if (a == ACTION_OPEN)
 		return page_selected(p, &p->cx->open) ? VERDICT_OPEN : VERDICT_DONE;
+	if (a == ACTION_HIT_NEXT || a == ACTION_HIT_PREVIOUS)
+		return page_to_hit(p, a == ACTION_HIT_NEXT ? 1 : -1);
 	if (!move(p, a))
 		return VERDICT_PASS;
-	return p->top != before.top || p->focus != before.focus ? VERDICT_REDRAW : VERDICT_DONE;
+	p->hit = -1;
+	bool same = p->top == before.top && p->focus == before.focus && before.hit < 0;
+	return same ? VERDICT_DONE : VERDICT_REDRAW;
 }

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* The focused link is told by a marker in the blank cell before it, and by the cursor on it. */
+/* The focused link, or the hit that one went to, is told by a marker in the blank cell before it, and by the cursor on
+ * it. */
 static void mark(struct grid *g, int y, int x)
 {
 	const struct cell *before = grid_at(g, y, x - 1);
@@ -15,7 +16,7 @@ static void mark(struct grid *g, int y, int x)
 	grid_cursor(g, y, x);
 }
 
-static void paint_line(const struct page *p, struct grid *g, struct rect r, int line, int focus)
+static void paint_line(const struct page *p, struct grid *g, struct rect r, int line, int focus, int hit)
 {
 	const struct page_line *l = &p->lines[line];
 	int y = r.y + line - p->top;
@@ -26,7 +27,9 @@ static void paint_line(const struct page *p, struct grid *g, struct rect r, int 
 		grid_text_n(g, y, r.x + piece->x, r.w - piece->x, piece->text, piece->len,
 		            on ? STYLE_LINK_ON : piece->style);
 	}
-	if (focus >= 0 && p->links[focus].line == line)
+	if (hit >= 0 && p->hits[hit].line == line)
+		mark(g, y, r.x + p->hits[hit].x);
+	else if (hit < 0 && focus >= 0 && p->links[focus].line == line)
 		mark(g, y, r.x + p->links[focus].x);
 }
 
@@ -46,5 +49,5 @@ void page_paint(const struct page *p, struct grid *g, struct rect r, bool focuse
 	if (focused)
 		grid_cursor(g, r.y, r.x + text_begins(p));
 	for (int line = p->top; line < (int)p->n_lines && line < p->top + r.h; line++)
-		paint_line(p, g, r, line, focus);
+		paint_line(p, g, r, line, focus, focused ? p->hit : -1);
 }

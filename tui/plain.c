@@ -42,9 +42,9 @@ static enum gb_status write_meeting(FILE *to, const struct gb_style *style, stru
 	return status;
 }
 
-enum verdict plain_show(struct context *cx, const struct target *t, int width)
+enum verdict plain_show(struct context *cx, const struct target *t)
 {
-	struct gb_style style = { .format = GB_TEXT, .lang = lang_of(cx), .width = width, .today = cx->voice.today };
+	struct gb_style style = { .format = GB_TEXT, .lang = lang_of(cx), .width = cx->cols, .today = cx->voice.today };
 	char *text = NULL;
 	size_t len;
 	enum gb_status status;

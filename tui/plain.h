@@ -5,8 +5,8 @@
 
 #include "tui/view.h"
 
-/* Leaves it in cx->push as text of `width` columns with its citation (VERDICT_PUSH); else says why not. */
-enum verdict plain_show(struct context *cx, const struct target *t, int width);
+/* Leaves it in cx->push as text as wide as the screen with its citation (VERDICT_PUSH); else says why not. */
+enum verdict plain_show(struct context *cx, const struct target *t);
 /* Says the address, or that the source has none. */
 enum verdict plain_source(struct context *cx, const struct target *t);
 

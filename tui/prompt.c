@@ -9,6 +9,9 @@
 #include "base/mem.h"
 #include "text/text.h"
 
+#define NAME_GAP 2              /* cells before the method's name */
+#define TEXT_LEAST 16           /* cells to type in; with fewer the name is not shown */
+
 /* ---- history ---- */
 
 void prompt_remember(struct prompt_history *h, const char *line)
@@ -70,6 +73,11 @@ static size_t word_before(const struct prompt *p)
 
 /* ---- the line ---- */
 
+static enum text_method method_of(const struct prompt *p)
+{
+	return p->method ? *p->method : p->typing.method;
+}
+
 /* `bytes` as the line may hold them: clean, in one line. */
 static void add_clean(struct buf *out, const char *bytes, size_t len)
 {
@@ -87,6 +95,12 @@ void prompt_init(struct prompt *p, const char *text, struct prompt_history *hist
 	prompt_set(p, text);
 }
 
+void prompt_share_method(struct prompt *p, enum text_method *method)
+{
+	p->method = method;
+	text_typing_begin(&p->typing, *method);
+}
+
 void prompt_free(struct prompt *p)
 {
 	buf_free(&p->text);
@@ -102,16 +116,17 @@ void prompt_set(struct prompt *p, const char *text)
 	buf_free(&p->text);
 	p->text = clean;
 	p->at = clean.len;
+	text_typing_begin(&p->typing, method_of(p));
 }
 
-/* What does not fit any more is not taken.  A mark that comes behind its letter is put on it, so the line is cleaned as
- * far as the new cursor, then whole. */
-static void insert(struct prompt *p, const char *typed)
+/* Puts something in the place of `back` bytes before the cursor.  What does not fit any more is not taken.  A mark that
+ * comes behind its letter is put on it, so the line is cleaned as far as the new cursor, then whole. */
+static bool insert(struct prompt *p, size_t back, const char *typed)
 {
 	struct buf raw = BUF_EMPTY, line = BUF_EMPTY;
 	const char *old = buf_text(&p->text);
 
-	buf_add(&raw, old, p->at);
+	buf_add(&raw, old, p->at - back);
 	buf_puts(&raw, typed);
 	add_clean(&line, buf_text(&raw), raw.len);
 	size_t at = line.len;
@@ -123,11 +138,12 @@ static void insert(struct prompt *p, const char *typed)
 	buf_free(&raw);
 	if (line.len > PROMPT_MOST) {
 		buf_free(&line);
-		return;
+		return false;
 	}
 	buf_free(&p->text);
 	p->text = line;
 	p->at = place_at(buf_text(&p->text), at);
+	return true;
 }
 
 /* Takes out what stands from one place to another; the cursor is then where it stood. */
@@ -159,6 +175,54 @@ static void recall(struct prompt *p, int by)
 	p->recalled = to < n ? to : -1;
 }
 
+/* ---- the input method ---- */
+
+/* A character as the method has it.  What another one sends, or a clipboard, is taken as it is. */
+static void type(struct prompt *p, const struct event *e)
+{
+	struct buf word = BUF_EMPTY;
+
+	if (p->typing.method != method_of(p))
+		text_typing_begin(&p->typing, method_of(p));
+	if (e->typed_for || e->pasted)
+		text_typing_aside(&p->typing);
+	size_t back = text_typing_key(&p->typing, buf_text(&p->text), p->at, e->text, &word);
+	if (!insert(p, back, buf_text(&word)))
+		text_typing_begin(&p->typing, method_of(p));
+	buf_free(&word);
+}
+
+/* The cursor leaves the word, or the line is used. */
+static void finish_word(struct prompt *p)
+{
+	struct buf word = BUF_EMPTY;
+	size_t back = text_typing_end(&p->typing, &word);
+
+	if (back)
+		insert(p, back, buf_text(&word));
+	buf_free(&word);
+}
+
+static bool take_back_key(struct prompt *p)
+{
+	struct buf word = BUF_EMPTY;
+	size_t back = text_typing_backspace(&p->typing, &word);
+
+	if (back)
+		insert(p, back, buf_text(&word));
+	buf_free(&word);
+	return back > 0;
+}
+
+static void next_method(struct prompt *p)
+{
+	enum text_method next = (enum text_method)((method_of(p) + 1) % TEXT_METHODS);
+
+	if (p->method)
+		*p->method = next;
+	text_typing_begin(&p->typing, next);
+}
+
 /* ---- events ---- */
 
 static enum prompt_end control(struct prompt *p, char letter)
@@ -169,6 +233,7 @@ static enum prompt_end control(struct prompt *p, char letter)
 	case 'u': cut(p, 0, p->at); break;
 	case 'k': cut(p, p->at, p->text.len); break;
 	case 'w': cut(p, word_before(p), p->at); break;
+	case 't': next_method(p); break;
 	default: break;
 	}
 	return PROMPT_GOES_ON;
@@ -179,12 +244,17 @@ static enum prompt_end backspace(struct prompt *p, bool typed_for)
 	/* A person leaves so; an input method only takes back what it sent. */
 	if (p->text.len == 0)
 		return typed_for ? PROMPT_GOES_ON : PROMPT_LEFT;
-	cut(p, place_before(p), p->at);
+	if (typed_for)
+		text_typing_aside(&p->typing);
+	if (!take_back_key(p))
+		cut(p, place_before(p), p->at);
 	return PROMPT_GOES_ON;
 }
 
 static enum prompt_end key(struct prompt *p, const struct event *e)
 {
+	if (e->key != K_BACKSPACE)
+		finish_word(p);
 	switch (e->key) {
 	case K_RETURN: return PROMPT_ENTERED;
 	case K_ESCAPE: return PROMPT_LEFT;
@@ -208,7 +278,7 @@ enum prompt_end prompt_event(struct prompt *p, const struct event *e)
 	if (e->kind == EVENT_KEY)
 		return key(p, e);
 	if (e->kind == EVENT_TEXT)
-		insert(p, e->text);
+		type(p, e);
 	return PROMPT_GOES_ON;
 }
 
@@ -228,6 +298,18 @@ static size_t scrolled(const struct prompt *p, size_t w)
 	return from;
 }
 
+/* The method's name at the end of the w cells from x on, where that leaves room to type.  Returns the cells left. */
+static int paint_method(const struct prompt *p, struct grid *g, int y, int x, int w)
+{
+	const char *name = text_method_name(method_of(p));
+	int cells = (int)text_width(name), rest = w - cells - NAME_GAP;
+
+	if (!cells || rest < TEXT_LEAST)
+		return w;
+	grid_text(g, y, x + w - cells, cells, name, p->typing.aside ? STYLE_DIM : STYLE_KEY);
+	return rest;
+}
+
 void prompt_paint(const struct prompt *p, struct grid *g, struct rect r, const char *label)
 {
 	const char *s = buf_text(&p->text);
@@ -235,7 +317,7 @@ void prompt_paint(const struct prompt *p, struct grid *g, struct rect r, const c
 	if (r.h < 1 || r.w < 1)
 		return;
 	int head = grid_text(g, r.y, r.x, r.w / 2, label, STYLE_KEY);
-	int x = r.x + head, w = r.w - head;
+	int x = r.x + head, w = paint_method(p, g, r.y, x, r.w - head);
 	size_t from = scrolled(p, (size_t)w);
 
 	grid_fill(g, (struct rect){ r.y, x, 1, w }, STYLE_INPUT);

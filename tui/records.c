@@ -81,6 +81,7 @@ void records_free(struct records *r)
 		feed_close(&r->feed);
 	filter_free(&r->filter);
 	buf_free(&r->selected);
+	buf_free(&r->narrowed);
 	buf_free(&r->why);
 }
 
@@ -124,11 +125,17 @@ void records_reload(struct records *r)
 	note_selected(r);
 }
 
-long records_count(struct records *r)
+/* Rows that were read before stay; that nothing can be read beyond them is said.  Of an import under way the status line
+ * tells. */
+static void note_failure(struct records *r)
 {
-	open_feed(r);
-	long total = feed_total(&r->feed);
-	return total < 0 ? r->feed.rows : total;
+	buf_clear(&r->why);
+	if (r->feed.status == GB_OK)
+		return;
+	if (r->feed.rows == 0)
+		buf_puts(&r->why, gb_why(r->cx->corpus));
+	else if (!gb_is_stale(r->cx->corpus))
+		context_corpus_failed(r->cx);
 }
 
 void records_prepare(struct records *r, int h, int w)
@@ -147,9 +154,9 @@ void records_prepare(struct records *r, int h, int w)
 	r->shape = row_shape_of(q, w, h, lang_of(r->cx));
 	list_keep(&r->list, &source, r->lines);
 	note_selected(r);
-	buf_clear(&r->why);
-	if (r->feed.rows == 0 && r->feed.status != GB_OK)
-		buf_puts(&r->why, gb_why(r->cx->corpus));
+	note_failure(r);
+	buf_clear(&r->narrowed);
+	filter_words(&r->narrowed, &r->filter, &r->cx->voice, false);
 }
 
 /* ---- acting ---- */
@@ -241,11 +248,13 @@ bool records_selected(const struct records *r, struct target *out)
 
 const enum action *records_hints(const struct records *r)
 {
-	static const enum action all[] = { ACTION_OPEN, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE, ACTION_SORT, ACTION_NONE };
-	static const enum action narrowed[] = { ACTION_OPEN, ACTION_UNFILTER, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE,
-	                                        ACTION_SORT, ACTION_NONE };
-	static const enum action nothing[] = { ACTION_UNFILTER, ACTION_FILTER, ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
-	static const enum action empty[] = { ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
+	static const enum action all[] = { ACTION_OPEN, ACTION_SEARCH, ACTION_HELP, ACTION_FILTER, ACTION_LANGUAGE, ACTION_SORT,
+	                                   ACTION_NONE };
+	static const enum action narrowed[] = { ACTION_OPEN, ACTION_UNFILTER, ACTION_SEARCH, ACTION_FILTER, ACTION_HELP,
+	                                        ACTION_LANGUAGE, ACTION_SORT, ACTION_NONE };
+	static const enum action nothing[] = { ACTION_UNFILTER, ACTION_FILTER, ACTION_SEARCH, ACTION_HELP, ACTION_LANGUAGE,
+	                                       ACTION_NONE };
+	static const enum action empty[] = { ACTION_BACK, ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
 
 	if (filter_is_clear(&r->filter))
 		return r->selected.len ? all : empty;

@@ -19,6 +19,7 @@ struct records {
 	int group_lines;        /* that begin a group within the list */
 	struct row_shape shape;
 	struct buf selected;    /* the address of the selected row */
+	struct buf narrowed;    /* what it is narrowed to, in words */
 	struct buf why;         /* why nothing could be read */
 };
 
@@ -36,7 +37,6 @@ bool records_selected(const struct records *r, struct target *out);
 void records_reload(struct records *r);
 /* The query changed (a filter, an order): from the beginning, but on the row that was selected if it is still near. */
 void records_requery(struct records *r);
-long records_count(struct records *r);          /* how many, at most FEED_COUNT_MOST + 1 */
 
 /* Why nothing is shown, in a few lines (records_words.c). */
 void records_empty_words(const struct records *r, struct buf *out);

@@ -3,14 +3,6 @@
 
 #include "tui/records.h"
 
-#include "text/text.h"
-
-static void number(struct buf *out, long n, enum gb_lang lang)
-{
-	text_number(out, (struct gb_decimal){ n < FEED_COUNT_MOST ? n : FEED_COUNT_MOST, 0 }, lang);
-	if (n > FEED_COUNT_MOST)
-		buf_putc(out, '+');
-}
 
 /* `of` is a number, or "3/140". */
 static void counted(struct buf *out, enum gb_kind kind, const char *of, long n, enum gb_lang lang)
@@ -44,11 +36,11 @@ static void place(const struct records *r, struct buf *out)
 	const enum gb_lang lang = lang_of(r->cx);
 	struct buf of = BUF_EMPTY;
 
-	if (f->counted && f->rows > 0 && r->list.sel < FEED_COUNT_MOST) {
-		number(&of, r->list.sel + 1, lang);
+	if (f->counted && f->rows > 0) {
+		feed_number(&of, r->list.sel + 1, lang);
 		buf_putc(&of, '/');
 	}
-	number(&of, f->total >= 0 ? f->total : f->rows, lang);
+	feed_number(&of, f->total >= 0 ? f->total : f->rows, lang);
 	counted(out, r->filter.query.kind, buf_text(&of), f->total, lang);
 	buf_free(&of);
 }
@@ -68,18 +60,14 @@ static void order(const struct records *r, struct buf *out)
 
 void records_status(const struct records *r, struct buf *out)
 {
-	struct buf filters = BUF_EMPTY;
-
 	if (!r->open)
 		return;
 	place(r, out);
 	if (gb_is_stale(r->cx->corpus))
 		buf_printf(out, " · %s", tr(lang_of(r->cx), "an import is under way"));
 	order(r, out);
-	filter_words(&filters, &r->filter, &r->cx->voice, false);
-	if (filters.len)
-		buf_printf(out, " · %s", buf_text(&filters));
-	buf_free(&filters);
+	if (r->narrowed.len)
+		buf_printf(out, " · %s", buf_text(&r->narrowed));
 }
 
 /* ---- nothing ---- */
@@ -87,14 +75,12 @@ void records_status(const struct records *r, struct buf *out)
 static void nothing_fits(const struct records *r, struct buf *out)
 {
 	const enum gb_lang lang = lang_of(r->cx);
-	struct buf words = BUF_EMPTY, key = BUF_EMPTY;
+	struct buf key = BUF_EMPTY;
 
-	filter_words(&words, &r->filter, &r->cx->voice, false);
 	keymap_keys(&key, r->cx->keys, NULL, ACTION_UNFILTER, 1);
-	buf_printf(out, tr(lang, "Of the %s none fits: %s"), row_kind_plural(r->filter.query.kind, lang), buf_text(&words));
+	buf_printf(out, tr(lang, "Of the %s none fits: %s"), row_kind_plural(r->filter.query.kind, lang), buf_text(&r->narrowed));
 	buf_putc(out, '\n');
 	buf_printf(out, tr(lang, "%s takes the filters off."), buf_text(&key));
-	buf_free(&words);
 	buf_free(&key);
 }
 

@@ -81,13 +81,6 @@ static bool is_shown(const struct related_list *list, const gb_rows *rows, size_
 	return !list->but || strcmp(gb_rows_at(rows, i)->record->address, list->but) != 0;
 }
 
-void related_number(struct buf *out, long n, enum gb_lang lang)
-{
-	text_number(out, (struct gb_decimal){ n > FEED_COUNT_MOST ? FEED_COUNT_MOST : n, 0 }, lang);
-	if (n > FEED_COUNT_MOST)
-		buf_putc(out, '+');
-}
-
 /* "tất cả 12" */
 static void add_all(struct page *p, const struct related_list *list)
 {
@@ -98,7 +91,7 @@ static void add_all(struct page *p, const struct related_list *list)
 
 	if (gb_count(p->cx->corpus, &list->filter->query, FEED_COUNT_MOST + 1, &n) != GB_OK)
 		return;
-	related_number(&number, n, lang);
+	feed_number(&number, n, lang);
 	buf_printf(&text, tr(lang, "all %s"), buf_text(&number));
 	page_item(p, buf_text(&text), NULL, list->all ? list->all : &own);
 	buf_free(&number);

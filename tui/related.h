@@ -27,9 +27,6 @@ struct related_list {
 /* Nothing when there is nothing (or the corpus cannot be read now). */
 void related_add_list(struct page *p, const struct related_list *list);
 
-/* A count up to FEED_COUNT_MOST (feed.h): "1.084"; more: "10.000+". */
-void related_number(struct buf *out, long n, enum gb_lang lang);
-
 #define RELATED_FILTERS 2
 struct related {
 	struct filter filters[RELATED_FILTERS]; /* what the page's links to lists point to: never moved */

@@ -11,6 +11,8 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#define END_WITHIN_S 1          /* from the signal to the end, whatever the terminal does */
+
 /* Handlers reach nothing but what is global. */
 static volatile sig_atomic_t end_by, resized, stopped, continued, armed;
 static int wake[2] = { -1, -1 };
@@ -22,6 +24,7 @@ static struct termios restore_modes;
 static void on_end(int sig);
 static void on_mark(int sig);
 static void on_crash(int sig);
+static void on_late(int sig);
 
 static struct {
 	int sig;
@@ -36,6 +39,7 @@ static struct {
 	{ .sig = SIGQUIT, .handler = on_end },
 	{ .sig = SIGTERM, .handler = on_end },
 	{ .sig = SIGHUP, .handler = on_end },
+	{ .sig = SIGALRM, .handler = on_late },
 	{ .sig = SIGSEGV, .handler = on_crash, .flags = SA_NODEFER },
 	{ .sig = SIGBUS, .handler = on_crash, .flags = SA_NODEFER },
 	{ .sig = SIGILL, .handler = on_crash, .flags = SA_NODEFER },
@@ -96,6 +100,16 @@ static void on_crash(int sig)
 	again(sig);
 }
 
+/* Asked to end a while ago, and still here: a terminal that takes nothing keeps the program in write(). */
+static void on_late(int sig)
+{
+	(void)sig;
+	if (!end_by)
+		return;
+	restore();
+	_exit(128 + end_by);
+}
+
 /* Asked for the same a second time: the program hangs somewhere, and cannot end by itself.  A hangup comes from kernel and
  * shell alike, so there the second one says nothing. */
 static void on_end(int sig)
@@ -105,6 +119,7 @@ static void on_end(int sig)
 		again(sig);
 	}
 	end_by = sig;
+	alarm(END_WITHIN_S);
 	wake_up();
 }
 
@@ -177,6 +192,7 @@ void signals_armed(bool on)
 
 void signals_done(void)
 {
+	alarm(0);
 	armed = 0;
 	for (size_t i = 0; i < SIGNALS; i++)
 		sigaction(table[i].sig, &table[i].before, NULL);
@@ -203,12 +219,13 @@ int signals_end(void)
 	return end_by;
 }
 
+/* A mark that is left between looking and taking is taken with it, never lost. */
 static bool take(volatile sig_atomic_t *mark)
 {
-	bool was = *mark;
-
+	if (!*mark)
+		return false;
 	*mark = 0;
-	return was;
+	return true;
 }
 
 bool signals_take_resize(void)

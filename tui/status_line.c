@@ -95,33 +95,39 @@ static void paint_hints(const struct app *a, struct grid *g, struct rect r, cons
 	}
 }
 
+/* Whose corpus this is matters more than the fourth hint, less than the third. */
+static void add_corpus(const struct app *a, struct buf *left, int width)
+{
+	struct buf more = BUF_EMPTY;
+
+	buf_printf(&more, " · %s", corpus_name(a->cx.found, lang_of(&a->cx)));
+	if (text_width(buf_text(left)) + text_width(buf_text(&more)) <= (size_t)width / 2)
+		buf_puts(left, buf_text(&more));
+	buf_free(&more);
+}
+
 void status_line(const struct app *a, struct grid *g, struct rect r)
 {
 	struct view *v = app_top(a);
 	struct buf left = BUF_EMPTY;
 	int cells;
 
-	if (a->asking) {
-		prompt_paint(&a->prompt, g, r, ":");
-		return;
-	}
 	if (a->cx.message.len) {
-		message(a, g, r);
-		return;
+		struct rect above = { r.y - (a->asking ? 1 : 0), r.x, 1, r.w };
+		message(a, g, above);
 	}
+	if (a->asking)
+		prompt_paint(&a->prompt, g, r, ":");
+	if (a->asking || a->cx.message.len)
+		return;
 	v->ops->status(v, &left);
+	if (v->root != ACTION_NONE)
+		add_corpus(a, &left, r.w);
 	const enum action *hints = v->ops->hints(v);
 	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
 	/* Two hints are worth more than the end of a long line. */
 	int most = room - wanted - GAP > room / 3 ? room - wanted - GAP : room / 3;
 	int n = hints_that_fit(a, v, hints, most, &cells);
-	if (v->kept) {
-		struct buf more = BUF_EMPTY;
-		buf_printf(&more, " · %s", corpus_name(a->cx.found, lang_of(&a->cx)));
-		if (wanted + (int)text_width(buf_text(&more)) + GAP + cells <= room)
-			buf_puts(&left, buf_text(&more));
-		buf_free(&more);
-	}
 	grid_place(g, r.y, r.x + 1, room - cells - (cells ? GAP : 0), buf_text(&left), 'l', STYLE_STATUS);
 	paint_hints(a, g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, v, hints, n);
 	buf_free(&left);

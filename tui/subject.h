@@ -15,7 +15,6 @@ struct subject {
 	gb_rows *rows;                  /* of a meeting: its own row; else NULL */
 	enum part order[PARTS];         /* the parts that it has, as the head names them */
 	int n, on;
-	int width;                      /* of the body, as prepared */
 	struct page overview, sources;
 	struct records records[PARTS];  /* of the parts that are lists */
 	bool has_records[PARTS];

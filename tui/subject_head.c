@@ -5,7 +5,6 @@
 
 #include "text/text.h"
 #include "tui/heads.h"
-#include "tui/related.h"
 
 const char *subject_part_label(enum part part, enum gb_lang lang)
 {
@@ -23,7 +22,7 @@ void subject_part_name(struct buf *out, const struct subject *s, enum part part)
 	if (!s->has_records[part])
 		return;
 	buf_putc(out, ' ');
-	related_number(out, s->count[part], lang_of(s->view.cx));
+	feed_number(out, s->count[part], lang_of(s->view.cx));
 }
 
 /* "Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số · 06/02/2025", with its short title where room is short. */

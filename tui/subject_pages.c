@@ -38,7 +38,7 @@ static gb_page *core_page(const struct subject *s)
 	}
 }
 
-/* The first part from `from` on that is no title and no field. */
+/* The first part that is no title and no field. */
 static size_t after_fields(const gb_page *core)
 {
 	size_t i = 0;
@@ -79,13 +79,13 @@ static void deadlines_aside(struct buf *out, const struct subject *s)
 	subject_count(s, &s->with_deadline.query, &dated);
 	if (dated == 0)
 		return;
-	related_number(&n, dated, lang);
+	feed_number(&n, dated, lang);
 	buf_printf(out, tr(lang, "%s with a deadline"), buf_text(&n));
 	query.due = GB_DUE_PASSED;
 	subject_count(s, &query, &passed);
 	if (passed > 0) {
 		buf_clear(&n);
-		related_number(&n, passed, lang);
+		feed_number(&n, passed, lang);
 		buf_puts(out, " · ");
 		buf_printf(out, tr(lang, "%s with the date passed"), buf_text(&n));
 	}
@@ -101,7 +101,7 @@ static void counts(struct subject *s)
 		struct buf text = BUF_EMPTY, aside = BUF_EMPTY;
 		if (!s->has_records[part])
 			continue;
-		related_number(&text, s->count[part], language(s));
+		feed_number(&text, s->count[part], language(s));
 		if (part == PART_DIRECTIVES)
 			deadlines_aside(&aside, s);
 		page_field(&s->overview, subject_part_label(part, language(s)), buf_text(&text), buf_text(&aside),

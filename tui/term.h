@@ -41,6 +41,8 @@ struct term;
 struct term_ops {
 	/* The next event.  wait_ms < 0: as long as it takes, without waking up; 0: only what is there. */
 	void (*read)(struct term *t, int wait_ms, struct event *out);
+	/* Does an event wait already, so that read() would give it at once? */
+	bool (*waiting)(struct term *t);
 	/* Shows the grid: only what differs from the frame before is written. */
 	void (*show)(struct term *t, const struct grid *g);
 	void (*size)(struct term *t, int *rows, int *cols);

@@ -225,6 +225,11 @@ static void next_event(struct term *t, int wait_ms, struct event *out)
 		;
 }
 
+static bool waiting(struct term *t)
+{
+	return tty_waits(&of(t)->tty);
+}
+
 /* ---- the beginning and the end ---- */
 
 static const char *capability(const char *name)
@@ -343,6 +348,7 @@ static int close_terminal(struct term *t)
 
 static const struct term_ops ops = {
 	.read = next_event,
+	.waiting = waiting,
 	.show = show,
 	.size = size,
 	.clipboard = clipboard,

@@ -72,6 +72,13 @@ static void mem_read(struct term *t, int wait_ms, struct event *out)
 	*out = (struct event){ .kind = EVENT_END };
 }
 
+static bool mem_waiting(struct term *t)
+{
+	const struct mem_term *m = of(t);
+
+	return m->at < m->script->n && m->script->steps[m->at].at_once;
+}
+
 static void mem_show(struct term *t, const struct grid *g)
 {
 	struct mem_term *m = of(t);
@@ -114,6 +121,7 @@ struct term *term_mem_open(const struct script *script, int rows, int cols, FILE
 {
 	static const struct term_ops ops = {
 		.read = mem_read,
+		.waiting = mem_waiting,
 		.show = mem_show,
 		.size = mem_size,
 		.clipboard = mem_clipboard,

@@ -82,6 +82,16 @@ static void fill(struct tty *t)
 		t->gone = true;
 }
 
+bool tty_waits(const struct tty *t)
+{
+	struct pollfd fds[2] = {
+		{ .fd = STDIN_FILENO, .events = POLLIN },
+		{ .fd = signals_fd(), .events = POLLIN },
+	};
+
+	return t->gone || keyboard_waits(&t->keyboard) || poll(fds, 2, 0) > 0;
+}
+
 enum came { CAME_NOTHING, CAME_KEYS, CAME_SIGNAL };
 
 static enum came wait_for(struct tty *t, int ms)

@@ -32,4 +32,7 @@ long tty_until(int wait_ms);
  * (signals.h); ask again after it. */
 bool tty_next(struct tty *t, long until, struct event *out);
 
+/* Would tty_next() find something at once: bytes, a signal, the end? */
+bool tty_waits(const struct tty *t);
+
 #endif

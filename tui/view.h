@@ -37,6 +37,8 @@ struct view_ops {
 	const enum action *(*hints)(const struct view *v);
 	/* What is selected, to be shown beside the list or copied; false: nothing. */
 	bool (*selected)(const struct view *v, struct target *out);
+	/* What was searched for here, for the pages that are opened from it; may be missing. */
+	struct marks (*marks)(const struct view *v);
 	/* The corpus or the language changed: read everything anew, stay where you are. */
 	void (*reload)(struct view *v);
 	void (*close)(struct view *v);  /* frees it */
@@ -45,6 +47,7 @@ struct view_ops {
 struct view {
 	const struct view_ops *ops;
 	struct context *cx;
+	enum action root;               /* the number key's view that this is; ACTION_NONE: none */
 	bool kept;                      /* one of the app's own, never closed by going back */
 	unsigned edition;               /* of corpus and language, that it was last read in (app.c) */
 };
@@ -61,6 +64,8 @@ struct view *view_subject_new(struct context *cx, const struct target *t);
 void view_subject_overview(struct view *v);
 /* A record's page, or an item's (view_record.c).  NULL when there is none. */
 struct view *view_record_new(struct context *cx, const char *address);
+/* Searching everything, beginning with `text` (view_search.c). */
+struct view *view_search_new(struct context *cx, const char *text);
 /* The keys as they are (view_help.c). `scope` is the view that help was asked for. */
 struct view *view_help_new(struct context *cx, const char *scope);
 /* Text without a frame (view_text.c), which is copied. */

@@ -62,6 +62,8 @@ static const struct {
 	enum action action;
 } steps[] = {
 	{ TR("What must an agency finish, and by when? %s lists all directives, those with a deadline first."), ACTION_DIRECTIVES },
+	{ TR("Any word, with or without its marks: %s searches everything as you type."), ACTION_SEARCH },
+	{ TR("No Vietnamese keyboard? Where you type, Ctrl-T turns on Telex, then VNI, then VIQR."), ACTION_NONE },
 	{ TR("Only one agency's, one topic's, or those whose date has passed: %s, with counts."), ACTION_FILTER },
 	{ TR("%s opens what is selected: who, by when, who said it, and where it is written."), ACTION_OPEN },
 	{ TR("On a page %s goes from link to link: the agency, the meeting, what has the same deadline."), ACTION_NEXT },
@@ -97,7 +99,7 @@ static void keys_of_group(struct help_view *h, enum action_group group)
 			continue;
 		buf_clear(&key);
 		keymap_keys(&key, cx->keys, h->scope, a, KEYS_MOST);
-		if (a == ACTION_CHOOSE)         /* a menu's own key, of interest before one is open */
+		if (!key.len)           /* a menu's own key, of interest before one is open */
 			keymap_keys(&key, cx->keys, "menu", a, KEYS_MOST);
 		if (key.len)
 			add(h, buf_text(&key), action_text(a, lang_of(cx)), false);

@@ -48,7 +48,7 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 {
 	const struct list_view *l = const_self(v);
 
-	if (l->view.kept)
+	if (l->view.root != ACTION_NONE)
 		head_views(v->cx, g, r, action_of(l->kind));
 	else
 		head_title(g, r.y, r, l->title, "");

@@ -109,16 +109,20 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	if (a == ACTION_SOURCE)
 		return plain_source(v->cx, &t);
 	if (a == ACTION_PLAIN)
-		return plain_show(v->cx, &t, r->page.width);
+		return plain_show(v->cx, &t);
 	return page_act(&r->page, a);
 }
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action all[] = { ACTION_OPEN, ACTION_NEXT, ACTION_BACK, ACTION_COPY, ACTION_HELP, ACTION_NONE };
+	static const enum action all[] = { ACTION_OPEN, ACTION_BACK, ACTION_HELP, ACTION_NEXT, ACTION_SEARCH, ACTION_COPY, ACTION_NONE };
+	static const enum action no_links[] = { ACTION_BACK, ACTION_HELP, ACTION_SEARCH, ACTION_NONE };
+	static const enum action found[] = { ACTION_HIT_NEXT, ACTION_OPEN, ACTION_BACK, ACTION_NEXT, ACTION_SEARCH, ACTION_COPY,
+	                                     ACTION_HELP, ACTION_NONE };
 
-	(void)v;
-	return all;
+	const struct page *p = &const_self(v)->page;
+
+	return p->n_hits > 0 ? found : p->n_links > 0 ? all : no_links;
 }
 
 static bool selected(const struct view *v, struct target *out)

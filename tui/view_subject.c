@@ -230,7 +230,7 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_DIRECTIVES: return go_to_part(s, PART_DIRECTIVES);
 	case ACTION_FIGURES: return go_to_part(s, PART_FIGURES);
 	case ACTION_PLAIN:
-		return selected(v, &t) ? plain_show(v->cx, &t, s->width) : VERDICT_PASS;
+		return selected(v, &t) ? plain_show(v->cx, &t) : VERDICT_PASS;
 	case ACTION_SOURCE:
 		return selected(v, &t) ? plain_source(v->cx, &t) : VERDICT_PASS;
 	default:
@@ -240,10 +240,14 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action of_page[] = { ACTION_OPEN, ACTION_NEXT, ACTION_BACK, ACTION_HELP, ACTION_NONE };
+	static const enum action of_page[] = { ACTION_OPEN, ACTION_BACK, ACTION_HELP, ACTION_NEXT, ACTION_SEARCH, ACTION_NONE };
+	static const enum action no_links[] = { ACTION_BACK, ACTION_HELP, ACTION_SEARCH, ACTION_NONE };
+	static const enum action found[] = { ACTION_HIT_NEXT, ACTION_OPEN, ACTION_BACK, ACTION_NEXT, ACTION_SEARCH, ACTION_HELP,
+	                                     ACTION_NONE };
 	const struct subject *s = const_self(v);
+	const struct page *p = page_on(s);
 
-	return page_on(s) ? of_page : records_hints(&s->records[part_on(s)]);
+	return !p ? records_hints(&s->records[part_on(s)]) : p->n_hits > 0 ? found : p->n_links > 0 ? of_page : no_links;
 }
 
 /* ---- the screen ---- */
@@ -252,7 +256,6 @@ static void prepare(struct view *v, int h, int w)
 {
 	struct subject *s = self(v);
 
-	s->width = w;
 	if (page_on(s))
 		page_prepare(page_of(s), h, w);
 	else

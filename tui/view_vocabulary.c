@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "text/text.h"
 #include "tui/list.h"
+#include "tui/row.h"
 #include "tui/view.h"
 #include "tui/vocabulary.h"
 
@@ -155,16 +156,6 @@ struct shape {
 	int name, aside, columns, column[COLUMNS];
 };
 
-static const char *column_name(enum gb_kind kind, enum gb_lang lang)
-{
-	static const char *const names[GB_KINDS] = {
-		[GB_MEETING] = TR("meetings"), [GB_SLOGAN] = TR("slogans"), [GB_DIRECTIVE] = TR("directives"),
-		[GB_FIGURE] = TR("figures"), [GB_FINDING] = TR("findings"),
-	};
-
-	return tr(lang, names[kind]);
-}
-
 /* Adds a column of counts if the names keep `least` cells. */
 static void take_column(struct shape *s, const struct vocabulary_view *l, int i, int least)
 {
@@ -172,7 +163,7 @@ static void take_column(struct shape *s, const struct vocabulary_view *l, int i,
 
 	if (i >= kinds[l->by].columns || s->columns < i)
 		return;
-	w = (int)text_width(column_name(kinds[l->by].column[i], lang_of(l->view.cx)));
+	w = (int)text_width(row_kind_plural(kinds[l->by].column[i], lang_of(l->view.cx)));
 	if (s->name - w - GAP < least)
 		return;
 	s->column[s->columns++] = w;
@@ -206,7 +197,7 @@ static void paint_columns(const struct vocabulary_view *l, struct grid *g, struc
 	int x = r.x + 1 + s->name + (s->aside ? s->aside + GAP : 0);
 
 	for (int i = 0; i < s->columns; i++) {
-		const char *name = column_name(kinds[l->by].column[i], lang_of(l->view.cx));
+		const char *name = row_kind_plural(kinds[l->by].column[i], lang_of(l->view.cx));
 		grid_place(g, r.y, x + GAP, s->column[i], name, 'r', STYLE_DIM);
 		x += GAP + s->column[i];
 	}
@@ -290,7 +281,7 @@ static void status(const struct view *v, struct buf *out)
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action all[] = { ACTION_OPEN, ACTION_SORT, ACTION_HELP, ACTION_NONE };
+	static const enum action all[] = { ACTION_OPEN, ACTION_SEARCH, ACTION_SORT, ACTION_HELP, ACTION_NONE };
 
 	(void)v;
 	return all;

@@ -28,10 +28,8 @@ static size_t entries_in(const struct gb_vocabulary *v, enum gb_facet by)
 	return by == GB_BY_AGENCY ? v->n_agencies : by == GB_BY_TOPIC ? v->n_topics : v->n_indicators;
 }
 
-static void name_entry(struct entry *e, const struct gb_voice *v, enum gb_facet by, size_t i)
+static void name_entry(struct entry *e, const struct gb_voice *v, const struct gb_vocabulary *all, enum gb_facet by, size_t i)
 {
-	const struct gb_vocabulary *all = v->vocabulary;
-
 	e->aside = "";
 	if (by == GB_BY_AGENCY) {
 		const struct gb_agency *a = &all->agencies[i];
@@ -93,17 +91,32 @@ void entries_sort(struct entries *e, bool by_names)
 		qsort(e->at, e->n, sizeof *e->at, by_names ? by_name : by_weight);
 }
 
+/* The vocabulary with its counts, which are in the order of the one that holds at that moment: another program may import
+ * between two calls. */
+static const struct gb_vocabulary *count(struct context *cx, enum gb_facet by, struct gb_counts **counts)
+{
+	for (;;) {
+		const struct gb_vocabulary *all = gb_vocabulary(cx->corpus);
+		if (gb_vocabulary_counts(cx->corpus, by, counts) != GB_OK) {
+			context_corpus_failed(cx);
+			return all;
+		}
+		if (gb_vocabulary(cx->corpus) == all)
+			return all;
+		free(*counts);
+	}
+}
+
 void entries_read(struct entries *e, struct context *cx, enum gb_facet by, enum gb_kind weighed_by)
 {
-	struct gb_counts *counts = NULL;
+	struct gb_counts *counts;
+	const struct gb_vocabulary *all = count(cx, by, &counts);
 
 	*e = (struct entries){ .arena = arena_new() };
-	e->n = entries_in(cx->voice.vocabulary, by);
+	e->n = entries_in(all, by);
 	e->at = arena_alloc(e->arena, (e->n + 1) * sizeof *e->at);
-	if (gb_vocabulary_counts(cx->corpus, by, &counts) != GB_OK)
-		context_corpus_failed(cx);
 	for (size_t i = 0; i < e->n; i++) {
-		name_entry(&e->at[i], &cx->voice, by, i);
+		name_entry(&e->at[i], &cx->voice, all, by, i);
 		own_entry(&e->at[i], e->arena);
 		weigh(&e->at[i], counts ? &counts[i] : NULL, weighed_by);
 		int width = (int)text_width(e->at[i].name);

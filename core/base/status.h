@@ -19,6 +19,7 @@ enum gb_status {
 	GB_SOFTWARE = 70,      /* giaoban's own fault */
 	GB_CANT_CREATE = 73,   /* the output file cannot be made */
 	GB_IO = 74,            /* reading or writing failed on the way: a full disk */
+	GB_STOPPED = 75,       /* given up because it was asked to: never ends the program */
 	GB_NO_PERMISSION = 77,
 	GB_BAD_CONFIG = 78
 };

@@ -65,6 +65,10 @@ static void fill_cell(struct out_csv *c, struct out_csv_cell *cell, const struct
 			buf_puts(&cell->text, v->list.at[i]);
 		}
 		break;
+	case OUT_HITS:
+		for (size_t i = 0; i < v->hits.n; i++)
+			buf_printf(&cell->text, "%s%zu+%zu", i ? JOINT : "", v->hits.at[i].start, v->hits.at[i].length);
+		break;
 	}
 }
 

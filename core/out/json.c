@@ -55,6 +55,14 @@ static void list(struct buf *out, const struct gb_ids *ids)
 	buf_putc(out, ']');
 }
 
+static void hits(struct buf *out, const struct gb_hit *at, size_t n)
+{
+	buf_putc(out, '[');
+	for (size_t i = 0; i < n; i++)
+		buf_printf(out, "%s[%zu, %zu]", i ? ", " : "", at[i].start, at[i].length);
+	buf_putc(out, ']');
+}
+
 static void value(struct out_teller *t, const char *name, const struct out_value *v)
 {
 	struct out_json *j = t->self;
@@ -80,6 +88,9 @@ static void value(struct out_teller *t, const char *name, const struct out_value
 		break;
 	case OUT_LIST:
 		list(j->to, &v->list);
+		break;
+	case OUT_HITS:
+		hits(j->to, v->hits.at, v->hits.n);
 		break;
 	}
 }

@@ -34,35 +34,40 @@ static void json_entry(struct out_list *l, const void *entry)
 	out_json_close(&l->json);
 }
 
-static void entry_out(struct out_list *l, const void *entry)
+static void entries_out(struct out_list *l, const void *const *entries, size_t n)
 {
-	if (l->style.format == GB_CSV)
-		csv_entry(l, entry);
-	else if (l->style.format == GB_JSON)
-		json_entry(l, entry);
-	else
-		out_ics_row(&l->out, &l->voice, entry);
-	l->written++;
-	out_send(&l->stream, &l->out);
+	for (size_t i = 0; i < n && !l->stream.error; i++) {
+		if (l->style.format == GB_CSV)
+			csv_entry(l, entries[i]);
+		else if (l->style.format == GB_JSON)
+			json_entry(l, entries[i]);
+		else
+			out_ics_row(&l->out, &l->voice, entries[i]);
+		l->written++;
+		out_send(&l->stream, &l->out);
+	}
 }
 
 /* ---- for people ---- */
 
-static void tables_head(struct out_list *l)
+static void page_head(struct out_list *l)
 {
-	struct out_columns columns = l->subject.columns;
+	const struct out_columns columns = l->subject.columns;
+	const bool table = !l->subject.say;
 
 	if (l->style.format == GB_MARKDOWN) {
 		buf_puts(&l->out, "# ");
 		out_markdown(&l->out, l->subject.heading, 0);
 		buf_puts(&l->out, "\n\n");
-		out_table_markdown_head(&l->out, columns, l->voice.lang);
+		if (table)
+			out_table_markdown_head(&l->out, columns, l->voice.lang);
 	} else if (l->style.format == GB_HTML) {
 		out_html_begin(&l->out, l->subject.heading, l->voice.lang);
 		buf_puts(&l->out, "<h1>");
 		out_html(&l->out, l->subject.heading);
 		buf_puts(&l->out, "</h1>\n");
-		out_table_html_head(&l->out, columns, l->voice.lang);
+		if (table)
+			out_table_html_head(&l->out, columns, l->voice.lang);
 	}
 }
 
@@ -82,8 +87,19 @@ static void table_out(struct out_list *l, const void *const *entries, size_t n)
 	arena_free(a);
 }
 
+static void entries_said(struct out_list *l, const void *const *entries, size_t n)
+{
+	for (size_t i = 0; i < n && !l->stream.error; i++) {
+		if (l->style.format == GB_TEXT && l->written > 0)
+			buf_putc(&l->out, '\n');
+		l->subject.say(&l->out, &l->style, &l->voice, entries[i]);
+		l->written++;
+		out_send(&l->stream, &l->out);
+	}
+}
+
 /* What a page handed on must say of itself. */
-static void tables_tail(struct out_list *l)
+static void page_tail(struct out_list *l)
 {
 	const char *origin = tr(l->voice.lang, "Compiled from the press; not an official text.");
 
@@ -92,7 +108,8 @@ static void tables_tail(struct out_list *l)
 		out_markdown(&l->out, origin, 0);
 		buf_puts(&l->out, "_\n");
 	} else if (l->style.format == GB_HTML) {
-		out_table_html_tail(&l->out);
+		if (!l->subject.say)
+			out_table_html_tail(&l->out);
 		buf_puts(&l->out, "<p class=\"small\">");
 		out_html(&l->out, origin);
 		buf_puts(&l->out, "</p>\n");
@@ -130,7 +147,7 @@ void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, 
 	} else if (style->format == GB_ICS) {
 		out_ics_begin(&l->out, style->lang);
 	} else {
-		tables_head(l);
+		page_head(l);
 	}
 	out_send(&l->stream, &l->out);
 }
@@ -139,12 +156,12 @@ void out_list_add(struct out_list *l, const void *const *entries, size_t n)
 {
 	if (l->stream.error || n == 0)
 		return;
-	if (is_for_people(l)) {
+	if (is_for_people(l) && l->subject.say)
+		entries_said(l, entries, n);
+	else if (is_for_people(l))
 		table_out(l, entries, n);
-		return;
-	}
-	for (size_t i = 0; i < n && !l->stream.error; i++)
-		entry_out(l, entries[i]);
+	else
+		entries_out(l, entries, n);
 }
 
 enum gb_status out_list_end(struct out_list *l, struct gb_why *why)
@@ -155,7 +172,7 @@ enum gb_status out_list_end(struct out_list *l, struct gb_why *why)
 	} else if (l->style.format == GB_ICS) {
 		out_ics_end(&l->out);
 	} else {
-		tables_tail(l);
+		page_tail(l);
 	}
 	out_send(&l->stream, &l->out);
 	out_csv_free(&l->csv);

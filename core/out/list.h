@@ -11,7 +11,8 @@
 /* What is listed. */
 struct out_subject {
 	const char *heading;                    /* in the reader's language */
-	struct out_columns columns;             /* for people */
+	struct out_columns columns;             /* for people, a table; or, where this is not NULL, entry by entry: */
+	void (*say)(struct buf *out, const struct gb_style *style, const struct gb_voice *v, const void *entry);
 	void (*tell)(struct out_teller *t, const void *entry);  /* for programs */
 	const void *blank;                      /* an entry with nothing in it, for the names of the keys */
 };

@@ -9,13 +9,17 @@
 #include "giaoban.h"
 
 struct out_value {
-	enum { OUT_NOTHING, OUT_TEXT, OUT_WHOLE, OUT_DECIMAL, OUT_TRUTH, OUT_LIST } type;
+	enum { OUT_NOTHING, OUT_TEXT, OUT_WHOLE, OUT_DECIMAL, OUT_TRUTH, OUT_LIST, OUT_HITS } type;
 	union {
 		const char *text;
 		long whole;
 		struct gb_decimal decimal;
 		bool truth;
 		struct gb_ids list;
+		struct {
+			const struct gb_hit *at;
+			size_t n;
+		} hits;                 /* start and length of each, in code points */
 	};
 };
 

@@ -52,6 +52,11 @@ void out_tell_list(struct out_teller *t, const char *key, const struct gb_ids *i
 	tell(t, key, &(struct out_value){ .type = OUT_LIST, .list = *ids });
 }
 
+void out_tell_hits(struct out_teller *t, const char *key, const struct gb_hit *hits, size_t n)
+{
+	tell(t, key, &(struct out_value){ .type = OUT_HITS, .hits = { hits, n } });
+}
+
 void out_tell_date(struct out_teller *t, const char *key, struct gb_date d)
 {
 	char day[11];

@@ -10,6 +10,7 @@ void out_tell_whole_or_none(struct out_teller *t, const char *key, long n);     
 void out_tell_decimal(struct out_teller *t, const char *key, bool given, struct gb_decimal d);
 void out_tell_truth(struct out_teller *t, const char *key, bool yes);
 void out_tell_list(struct out_teller *t, const char *key, const struct gb_ids *ids);
+void out_tell_hits(struct out_teller *t, const char *key, const struct gb_hit *hits, size_t n);
 void out_tell_date(struct out_teller *t, const char *key, struct gb_date d);
 void out_tell_word(struct out_teller *t, const char *key, enum gb_words set, int value);
 /* In the teller's language, else in the other, which is then remembered. */

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "out/columns.h"
 #include "out/list.h"
+#include "out/search.h"
 
 struct gb_writer {
 	struct out_list list;
@@ -16,6 +17,9 @@ struct gb_writer {
 	struct gb_row blank_row;
 	const void **entries;           /* of one window */
 	size_t room;
+	struct gb_passage blank_passage;
+	struct out_result blank_result;
+	struct buf heading;             /* of a search */
 };
 
 /* ---- records ---- */
@@ -32,6 +36,8 @@ static void tell_row(struct out_teller *t, const void *entry)
 
 static enum gb_status check_format(const struct gb_style *style, enum gb_kind kind, struct gb_why *why)
 {
+	if (kind == GB_ANY)
+		return gb_fail(why, GB_USAGE, "%s", tr(why ? why->lang : style->lang, "a list holds records of one kind"));
 	if (style->format == GB_BRIEFING)
 		return gb_fail(why, GB_USAGE, "%s",
 		               tr(why ? why->lang : style->lang, "a briefing file holds one meeting, not a list"));
@@ -81,8 +87,42 @@ enum gb_status gb_writer_end(gb_writer *w, struct gb_why *why)
 	enum gb_status status = out_list_end(&w->list, why);
 
 	free(w->entries);
+	buf_free(&w->heading);
 	free(w);
 	return status;
+}
+
+/* ---- what was found ---- */
+
+enum gb_status gb_writer_search(FILE *to, const struct gb_style *style, const char *text,
+                                const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why)
+{
+	*out = NULL;
+	if (style->format == GB_ICS || style->format == GB_BRIEFING)
+		return gb_fail(why, GB_USAGE, "%s", tr(why ? why->lang : style->lang, "what was found cannot be written in this format"));
+	gb_writer *w = mem_alloc(sizeof *w);
+	w->blank_row.meeting = &w->blank_meeting;
+	w->blank_result = (struct out_result){ &w->blank_row, &w->blank_passage };
+	buf_puts(&w->heading, tr(style->lang, "Found"));
+	if (*text)
+		buf_printf(&w->heading, ": %s", text);
+	const struct out_subject subject = {
+		.heading = buf_text(&w->heading),
+		.say = out_result,
+		.tell = out_tell_result,
+		.blank = &w->blank_result,
+	};
+	out_list_begin(&w->list, to, style, out_voice_of(style, vocabulary), &subject);
+	*out = w;
+	return GB_OK;
+}
+
+void gb_writer_result(gb_writer *w, const struct gb_row *row, const struct gb_passage *passage)
+{
+	const struct out_result result = { row, passage };
+	const void *const entry = &result;
+
+	out_list_add(&w->list, &entry, 1);
 }
 
 /* ---- vocabularies ---- */
@@ -132,7 +172,8 @@ enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum 
 		return gb_fail(why, GB_USAGE, "%s", tr(why ? why->lang : style->lang, "a vocabulary cannot be written in this format"));
 	struct out_entry blank = entry_at(&one, by, 0);
 	blank.counts = &none;
-	struct out_subject subject = { heading_of(by, style->lang), out_columns_of_vocabulary(by), tell_entry, &blank };
+	struct out_subject subject = { .heading = heading_of(by, style->lang), .columns = out_columns_of_vocabulary(by),
+	                               .tell = tell_entry, .blank = &blank };
 	size_t n = entries_of(v, by);
 	struct out_entry *entries = mem_alloc((n + 1) * sizeof *entries);
 	const void **pointers = mem_alloc((n + 1) * sizeof *pointers);

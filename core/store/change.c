@@ -111,17 +111,32 @@ static enum gb_status publish(gb_corpus *c)
 
 /* ---- transactions ---------------------------------------------------------------------------- */
 
-enum gb_status store_begin(gb_corpus *c)
+enum gb_status store_begin_step(gb_corpus *c)
 {
 	enum gb_status status = store_ready(c);
 
 	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
 }
 
+enum gb_status store_begin(gb_corpus *c)
+{
+	enum gb_status status = store_begin_step(c);
+
+	if (status != GB_OK)
+		return status;
+	status = store_index_begin(c);
+	if (status != GB_OK)
+		store_rollback(c);
+	return status;
+}
+
 enum gb_status store_commit_step(gb_corpus *c)
 {
-	enum gb_status status = store_exec(c, "COMMIT");
+	enum gb_status status = store_index_flush(c);
 
+	if (status == GB_OK)
+		status = store_exec(c, "COMMIT");
+	store_index_forget(c);
 	if (status != GB_OK)
 		store_rollback(c);
 	c->words_current = false;
@@ -137,6 +152,7 @@ enum gb_status store_commit(gb_corpus *c)
 
 void store_rollback(gb_corpus *c)
 {
+	store_index_forget(c);
 	if (!c->db || sqlite3_get_autocommit(c->db))
 		return;
 	sqlite3_exec(c->db, "ROLLBACK", NULL, NULL, NULL);

@@ -419,6 +419,7 @@ enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const c
 {
 	struct arena *a = arena_new();
 	struct defining d = { .c = c, .by = by, .whole = whole, .arena = a };
+	const struct gb_vocabulary *before = gb_vocabulary(c);
 	enum gb_status status = store_read_words(c, by, a, &d.old);
 
 	for (enum sort what = AGENCY; what < SORTS; what++) {
@@ -431,6 +432,8 @@ enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const c
 		status = settle_edition(&d);
 	if (status == GB_OK)
 		status = collect(c, a);
+	if (status == GB_OK)
+		status = store_index_renew(c, before);
 	if (changed)
 		*changed = d.changed;
 	arena_free(a);

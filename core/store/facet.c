@@ -1,6 +1,6 @@
 /* facet.c - how many, and how they divide. */
 #include "config.h"
-#include "store/inside.h"
+#include "store/search.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,8 +12,11 @@ static enum gb_status count(gb_corpus *c, const struct gb_query *q, long cap, st
 	struct store_where where;
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
-	enum gb_status status = store_where_make(c, q, a, &where);
+	enum gb_status status;
 
+	if (q->text)
+		return store_search_count(c, q, cap, a, out);
+	status = store_where_make(c, q, a, &where);
 	if (status == GB_OK)
 		status = store_where_plan(c, &where);
 	if (status != GB_OK || where.nothing)
@@ -102,6 +105,10 @@ static struct division of_meeting(enum gb_facet by)
 
 static bool divides(enum gb_kind kind, enum gb_facet by)
 {
+	if (by == GB_BY_RECORD_KIND)
+		return kind == GB_ANY;
+	if (kind == GB_ANY)
+		return by != GB_BY_KIND;
 	if (by == GB_BY_KIND)
 		return kind != GB_DIRECTIVE;
 	return by != GB_BY_INDICATOR || kind == GB_FIGURE || kind == GB_MEETING;
@@ -193,13 +200,16 @@ enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet b
 {
 	struct arena *a;
 	struct store_array parts = { .size = sizeof(struct gb_part) };
+	bool more = false;
 	enum gb_status status = store_read_begin(c);
 
-	*out = (struct gb_parts){ NULL, 0, NULL };
+	*out = (struct gb_parts){ .n = 0 };
 	if (status != GB_OK)
 		return status;
 	parts.arena = a = arena_new();
-	if (divides(q->kind, by))
+	if (divides(q->kind, by) && q->text)
+		status = store_search_divide(c, q, by, a, &parts, &more);
+	else if (divides(q->kind, by) && q->kind != GB_ANY)
 		status = divide(c, q, by, a, &parts);
 	else
 		status = gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "this list does not divide so"));
@@ -208,14 +218,14 @@ enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet b
 		arena_free(a);
 		return status;
 	}
-	*out = (struct gb_parts){ parts.at, parts.n, a };
+	*out = (struct gb_parts){ .at = parts.at, .n = parts.n, .owner = a, .more = more };
 	return GB_OK;
 }
 
 void gb_parts_free(struct gb_parts *p)
 {
 	arena_free(p->owner);
-	*p = (struct gb_parts){ NULL, 0, NULL };
+	*p = (struct gb_parts){ .n = 0 };
 }
 
 /* ---- counts of the vocabulary ---------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /* find.c - a window of rows: one read transaction, stepped to its end. */
 #include "config.h"
-#include "store/inside.h"
+#include "store/search.h"
 
 #include <string.h>
 
@@ -110,12 +110,12 @@ static bool is_own(const struct gb_row *row, const struct gb_ids *own)
 		store_in(own, r->attribution);
 }
 
-static void mark_groups(const struct finding *f, gb_rows *rows)
+void store_mark_groups(gb_rows *rows, const struct gb_ids *own, const struct gb_ids *groups)
 {
 	struct gb_row *row = rows->rows.at;
 
-	for (size_t i = 0; f->where.groups.n > 0 && i < rows->rows.n; i++)
-		row[i].through_group = row[i].record && !is_own(&row[i], &f->where.own);
+	for (size_t i = 0; groups->n > 0 && i < rows->rows.n; i++)
+		row[i].through_group = row[i].record && !is_own(&row[i], own);
 }
 
 /* ---- the window ------------------------------------------------------------------------------ */
@@ -136,7 +136,7 @@ static enum gb_status fill(const struct finding *f, gb_rows *rows)
 		const struct place *p = &at[f->backwards ? n - 1 - i : i];
 		status = store_rows_add(f->c, rows, f->q->kind, p->number, p->key);
 	}
-	mark_groups(f, rows);
+	store_mark_groups(rows, &f->where.own, &f->where.groups);
 	return status;
 }
 
@@ -163,10 +163,14 @@ enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_w
 	*out = NULL;
 	if (status != GB_OK)
 		return status;
+	if (q->kind == GB_ANY && !q->text) {
+		store_read_end(c);
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "a list of all kinds wants a text to search for"));
+	}
 	f.limit = f.w->limit == 0 ? DEFAULT_LIMIT : f.w->limit < MAX_LIMIT ? f.w->limit : MAX_LIMIT;
 	f.backwards = f.w->before || (f.w->last && !f.w->after);
 	rows = store_rows_new();
-	status = find(&f, rows);
+	status = store_searches(q) ? store_search_window(c, q, f.w, f.limit, rows) : find(&f, rows);
 	store_read_end(c);
 	if (status != GB_OK) {
 		gb_rows_free(rows);

@@ -183,13 +183,43 @@ static enum gb_status follow(gb_corpus *own, const char *base_path, bool write, 
 
 /* ---- public ---------------------------------------------------------------------------------- */
 
+/* Indexing so many records takes a moment that nobody notices at the start. */
+#define RECORDS_AT_START 10000
+
+/* The user's own corpus, made by an older giaoban, gets its search index.  Where that cannot be now, it opens as it
+ * is. */
+static void index_old(gb_corpus *own, const char *path, enum gb_lang lang)
+{
+	gb_corpus *writer = NULL;
+	int64_t records = 0;
+
+	if (gb_index_state(own) != GB_INDEX_MISSING || !own->has_fts || store_read_begin(own) != GB_OK)
+		return;
+	(void)store_ask(own, "SELECT total(slogans + directives + figures + findings) FROM meetings", &records);
+	store_read_end(own);
+	if (records > RECORDS_AT_START)
+		return;
+	if (gb_open(path, GB_WRITE, lang, &writer) == GB_OK && gb_index_state(writer) != GB_INDEX_GOOD) {
+		writer->patience_ms = STORE_READER_WAITS_MS;    /* nobody asked for this */
+		(void)gb_reindex(writer, NULL, NULL);
+	}
+	gb_close(writer);
+	(void)gb_changed(own);
+}
+
 enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
 {
 	gb_corpus *writer = NULL;
 	bool behind = false;
 	enum gb_status status = gb_open(where->path, GB_READ, lang, out);
 
-	if (status != GB_OK || where->found != GB_FROM_USER || !where->base[0])
+	if (status == GB_OK && where->user[0] && where->found > GB_FROM_USER)
+		(*out)->awaited = mem_strdup(where->user);
+	if (status != GB_OK || where->found != GB_FROM_USER)
+		return status;
+	index_old(*out, where->path, lang);
+	(*out)->why.text[0] = '\0';
+	if (!where->base[0])
 		return status;
 	if (follow(*out, where->base, false, &behind) == GB_OK && behind) {
 		if (gb_open(where->path, GB_WRITE, lang, &writer) == GB_OK) {

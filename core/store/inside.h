@@ -10,7 +10,7 @@
 #include "store/store.h"
 
 #define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
-#define STORE_SCHEMA 1
+#define STORE_SCHEMA 2
 #define STORE_PAGE_SIZE "4096"
 
 /* Waiting for a lock: readers a moment, so that a key always answers; writers longer. */
@@ -19,6 +19,7 @@
 #define STORE_WRITER_WAITS_MS 2000
 
 #define STORE_FEW 1000                      /* so few matches are looked up and sorted */
+#define STORE_ASK_STEPS 400                 /* of SQLite between two questions whether to stop; some 20 µs */
 #define STORE_STATEMENTS 96                 /* prepared statements kept */
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
@@ -47,6 +48,12 @@ static inline int64_t store_last_record(int64_t meeting)
 static inline int64_t store_record_number(int64_t meeting, enum gb_kind kind, int64_t place)
 {
 	return (meeting << STORE_RECORD_BITS) | ((int64_t)kind << STORE_PLACE_BITS) | place;
+}
+
+/* GB_MEETING for place 0 of kind 0, which stands for the meeting itself in the search index. */
+static inline enum gb_kind store_kind_of(int64_t record)
+{
+	return (enum gb_kind)(record >> STORE_PLACE_BITS & 7);
 }
 
 /* The smallest number that a meeting of that day can have; those of the day are below the next. */
@@ -113,10 +120,15 @@ struct store_sight {
 	int64_t ours;                   /* rows that this one changed */
 };
 
+struct store_index;
+struct store_shorts;
+struct gb_ask;
+
 struct gb_corpus {
 	sqlite3 *db;                    /* NULL: not open; the next call tries again */
 	enum gb_access access;
 	char *path;
+	char *awaited;                  /* the user's own corpus, which takes over when it is made; NULL: nothing is awaited */
 	char *making;                   /* the corpus is not there yet, and built under this name; else NULL */
 	int making_lock;                /* its folder, locked; -1 when it cannot be */
 	struct gb_why why;
@@ -136,6 +148,17 @@ struct gb_corpus {
 	struct store_words *words;      /* the newest first */
 	bool words_current;             /* nothing was written since they were read */
 	struct store_list given;        /* ids that gb_resolve gave out */
+	bool has_fts;                   /* this SQLite has FTS5 */
+	bool has_index;                 /* in a write transaction: the search index is kept as the tables are */
+	struct store_index *index;      /* what is to be written to it; NULL: nothing */
+	bool index_damaged;             /* searching met a fault in it */
+	struct store_shorts *shorts;    /* abbreviations, as the vocabulary has them */
+	struct gb_ask *asked;           /* the last text that was read */
+	char *asked_text;
+	bool asked_typing;
+	uint64_t asked_of;              /* what of the corpus it was read by */
+	bool (*stop)(void *self);       /* gb_set_stop */
+	void *stop_self;
 };
 
 /* Opens (again) when there is no connection, or the file has been replaced. */
@@ -159,7 +182,9 @@ bool store_copy_pair(const char *from, const char *journal, const char *to, cons
 enum gb_status store_make(gb_corpus *c);
 void store_unmake(gb_corpus *c);
 bool store_is_made(const char *path);           /* a file with something in it is there */
-/* COMMIT and no more. */
+/* BEGIN IMMEDIATE and COMMIT for steps of the migration: the first does not look for a search index, the second
+ * gives no name. */
+enum gb_status store_begin_step(gb_corpus *c);
 enum gb_status store_commit_step(gb_corpus *c);
 
 /* ---- schema (schema.c) ----------------------------------------------------------------------- */
@@ -198,6 +223,7 @@ struct store_run {
 	struct arena *arena;            /* where texts are kept that are read */
 	bool own;                       /* not from the cache: the same statement runs already */
 	bool damaged;                   /* a value that our writer never writes */
+	bool searching;                 /* what is damaged is the search index */
 };
 
 void store_start(struct store_run *r, gb_corpus *c, const char *sql);
@@ -272,6 +298,31 @@ enum gb_status store_define(gb_corpus *c, const struct gb_vocabulary *v, const c
 /* What `by` defined, in its order; NULL: all that counts, sorted by id. */
 enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, struct gb_vocabulary *out);
 
+/* ---- the search index (index.c, index_rows.c, reindex.c) ---------------------------------------------------
+ *
+ * It always holds what the tables say, by the vocabulary as it is: whoever changes them tells it so, inside of the write
+ * transaction.  What it is told waits in memory and is written before the commit, in the order of the rows, which
+ * is how FTS5 takes it fastest. */
+/* In a new write transaction: is there an index to be kept?  One that is missing or of other rules is built. */
+enum gb_status store_index_begin(gb_corpus *c);
+enum gb_status store_index_add(gb_corpus *c, const struct gb_meeting *m, const struct gb_record *r, int64_t number);
+/* All of a meeting goes, or moves: to be told before. */
+enum gb_status store_index_remove_meeting(gb_corpus *c, int64_t meeting);
+enum gb_status store_index_move_meeting(gb_corpus *c, int64_t from, int64_t to);
+/* After the vocabulary has changed: the rows that a changed name stands in.  `before`: as gb_vocabulary() gave it. */
+enum gb_status store_index_renew(gb_corpus *c, const struct gb_vocabulary *before);
+enum gb_status store_index_flush(gb_corpus *c);                 /* before the commit */
+void store_index_forget(gb_corpus *c);                          /* after it, or after a rollback */
+/* Inside of a read transaction. */
+enum gb_index store_index_state(gb_corpus *c);
+/* The whole of it, for gb_check(). */
+enum gb_status store_index_check(gb_corpus *c, struct gb_health *out);
+/* Its tables: a corpus opens without them, but not with others under their names. */
+bool store_is_of_index(const char *name);
+bool store_index_is_ours(const char *type, const char *name, const char *sql);
+/* A step of the migration: the tables of the index, and what stands in the corpus. */
+enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, long), void *self);
+
 /* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------- */
 
 /* The number was found in the corpus: a corpus without that row is damaged. */
@@ -332,7 +383,7 @@ struct store_condition {
 	size_t n_values;
 };
 
-#define STORE_CONDITIONS 10
+#define STORE_CONDITIONS 12
 struct store_where {
 	struct arena *arena;
 	enum gb_kind kind;
@@ -354,9 +405,16 @@ bool store_where_drives(const struct store_where *w, const char *first_column);
 void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql);
 void store_where_bind(const struct store_where *w, struct store_run *r);
 
+/* search.c: SQL for the rows that the text of a query finds (a column nr), and its values. */
+enum gb_status store_search_condition(gb_corpus *c, const struct gb_query *q, struct arena *a,
+                                      const char **rows, struct store_array *values);
+
 /* The agencies that asking for `ids` means: with all predecessors, and the groups around them. */
 void store_expand_agencies(const struct gb_vocabulary *v, const struct gb_ids *ids, bool with_groups,
                            struct arena *a, struct gb_ids *own, struct gb_ids *groups);
+
+/* Marks the rows that were found only because a group of `own` was told. */
+void store_mark_groups(gb_rows *rows, const struct gb_ids *own, const struct gb_ids *groups);
 
 /* ---- suggestions (nearest.c) ----------------------------------------------------------------- */
 

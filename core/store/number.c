@@ -56,7 +56,7 @@ static enum gb_status on_range(gb_corpus *c, const char *sql, const struct owned
 enum gb_status store_delete_rows(gb_corpus *c, int64_t meeting)
 {
 	struct buf sql = BUF_EMPTY;
-	enum gb_status status = GB_OK;
+	enum gb_status status = store_index_remove_meeting(c, meeting);
 
 	for (size_t i = 0; status == GB_OK && i < N_OWNED; i++) {
 		const struct owned *o = &owned[i];
@@ -93,7 +93,9 @@ static enum gb_status move_meeting(gb_corpus *c, int64_t from, int64_t to)
 
 	if (from == to)
 		return GB_OK;
-	status = move_rows(c, from, to);
+	status = store_index_move_meeting(c, from, to);
+	if (status == GB_OK)
+		status = move_rows(c, from, to);
 	if (status != GB_OK)
 		return status;
 	return on_range(c,

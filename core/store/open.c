@@ -1,7 +1,7 @@
 /* open.c - the handle: one connection with every safeguard set, opened anew when the file behind it
  * has been replaced.  Other people's files come through here, so nothing in them is believed. */
 #include "config.h"
-#include "store/inside.h"
+#include "store/search.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -59,6 +59,20 @@ static int safeguards(sqlite3 *db)
 	return rc;
 }
 
+/* Only what reads can be given up. */
+static int is_stopped(void *self)
+{
+	gb_corpus *c = self;
+
+	return c->stop && c->db && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_self);
+}
+
+void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self)
+{
+	c->stop = stop;
+	c->stop_self = self;
+}
+
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out)
 {
 	enum gb_status status;
@@ -68,8 +82,12 @@ enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 
 		rc = sqlite3_busy_handler(*out, wait_a_little, c);
 	if (rc == SQLITE_OK)
 		rc = safeguards(*out);
-	if (rc == SQLITE_OK)
+	if (rc == SQLITE_OK) {
+		c->has_fts = store_token_register(c, *out) == SQLITE_OK;
+		c->index_damaged = false;
+		sqlite3_progress_handler(*out, STORE_ASK_STEPS, is_stopped, c);
 		return GB_OK;
+	}
 	status = store_fail(c, rc);
 	sqlite3_close(*out);
 	*out = NULL;
@@ -83,6 +101,7 @@ void store_disconnect(gb_corpus *c)
 		free(c->statements[i].sql);
 		c->statements[i] = (struct store_statement){ .sql = NULL };
 	}
+	store_index_forget(c);
 	sqlite3_close_v2(c->db);
 	c->db = NULL;
 	c->is_copy = false;
@@ -164,12 +183,8 @@ enum gb_status store_recognise(gb_corpus *c)
 		return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
 			"%s: the corpus is of a newer giaoban (schema %d, this one knows %d)"),
 			gb_path(c), (int)version, STORE_SCHEMA);
-	if (version == STORE_SCHEMA)
-		return store_schema_check(c);
-	if (c->access != GB_READ)
-		return GB_OK;           /* the steps that are missing come next */
-	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-		"%s: the corpus is of an older giaoban; giaoban doctor --repair brings it up to date"), gb_path(c));
+	/* All that an older one lacks is the search index: a reader can do without, a writer makes it. */
+	return store_schema_check(c);
 }
 
 /* ---- opening --------------------------------------------------------------------------------- */
@@ -390,6 +405,16 @@ static bool same_content(const struct store_sight *a, const struct store_sight *
 	return a->connection == b->connection && a->others == b->others && a->ours == b->ours;
 }
 
+/* Somebody's first import makes a corpus of their own, and that is theirs from then on, here as at the next start. */
+static void take_own_when_made(gb_corpus *c)
+{
+	if (!c->awaited || access(c->awaited, R_OK) != 0)
+		return;
+	free(c->path);
+	c->path = c->awaited;
+	c->awaited = NULL;
+}
+
 /* Callers ask for the vocabulary again after a yes, so the older readings can go. */
 bool gb_changed(gb_corpus *c)
 {
@@ -399,6 +424,7 @@ bool gb_changed(gb_corpus *c)
 
 	if (c->reading > 0 || (c->db && !sqlite3_get_autocommit(c->db)))
 		return false;           /* in the middle of something: told when it is over */
+	take_own_when_made(c);
 	c->patience_ms = 0;
 	status = look_at_content(c, &now);
 	c->patience_ms = patience;
@@ -438,8 +464,12 @@ void gb_close(gb_corpus *c)
 	store_disconnect(c);
 	store_unmake(c);
 	store_free_words(c, true);
+	store_free_shorts(c);
+	gb_ask_free(c->asked);
+	free(c->asked_text);
 	arena_free(c->given.arena);
 	free(c->path);
+	free(c->awaited);
 	free(c);
 }
 

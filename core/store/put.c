@@ -171,7 +171,10 @@ static enum gb_status put_records(const struct store_put *p, struct gb_counts *c
 		enum gb_status status;
 		if (++places[r->kind] > STORE_MAX_PLACE)
 			return too_many(p->c, p->b->meeting.id);
-		status = store_put_record(p, r, store_record_number(p->meeting, r->kind, places[r->kind]));
+		const int64_t number = store_record_number(p->meeting, r->kind, places[r->kind]);
+		status = store_put_record(p, r, number);
+		if (status == GB_OK)
+			status = store_index_add(p->c, &p->b->meeting, r, number);
 		if (status != GB_OK)
 			return status;
 	}
@@ -324,6 +327,8 @@ static enum gb_status put_whole(struct store_put *p, const char *digest, const c
 		status = put_records(p, &counts);
 	if (status == GB_OK)
 		status = put_meeting(p, digest, origin, &counts);
+	if (status == GB_OK)
+		status = store_index_add(p->c, m, NULL, store_first_record(p->meeting));
 	if (status == GB_OK)
 		status = put_people(p);
 	if (status == GB_OK)

@@ -289,8 +289,13 @@ static enum gb_status make_tables(gb_corpus *c)
 	return GB_OK;
 }
 
+static enum gb_status make_index(gb_corpus *c)
+{
+	return store_index_build(c, NULL, NULL);
+}
+
 static const struct store_step our_steps[STORE_SCHEMA] = {
-	{ make_tables },
+	{ make_tables }, { make_index },
 };
 
 static enum gb_status set_number(gb_corpus *c, const char *pragma, int value)
@@ -308,7 +313,7 @@ static enum gb_status set_number(gb_corpus *c, const char *pragma, int value)
 static enum gb_status one_step(gb_corpus *c, const struct store_step *step, int from)
 {
 	int64_t version = 0;
-	enum gb_status status = store_begin(c);
+	enum gb_status status = store_begin_step(c);
 
 	if (status != GB_OK)
 		return status;
@@ -385,7 +390,8 @@ enum gb_status store_schema_check(gb_corpus *c)
 		const struct store_object *o = find_object(name);
 		if (o && type && sql && strcmp(type, o->type) == 0 && strcmp(sql, o->sql) == 0)
 			seen++;
-		else if (!is_sqlites(type, name, sql))
+		else if (!is_sqlites(type, name, sql) &&
+			!(store_is_of_index(name) && store_index_is_ours(type, name, sql)))
 			status = not_ours(c, name);
 	}
 	if (status == GB_OK)

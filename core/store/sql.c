@@ -52,6 +52,16 @@ static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
 		gb_path(c), c->db ? sqlite3_errmsg(c->db) : sqlite3_errstr(rc), extended);
 }
 
+/* The tables are sound as far as is known: everything but searching goes on. */
+static enum gb_status fail_search(gb_corpus *c, int rc)
+{
+	if ((rc & 0xff) != SQLITE_CORRUPT && (rc & 0xff) != SQLITE_ERROR)
+		return store_fail(c, rc);
+	c->index_damaged = true;
+	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
+		"the search index is damaged; giaoban import --reindex builds it anew"));
+}
+
 enum gb_status store_fail(gb_corpus *c, int rc)
 {
 	switch (rc & 0xff) {
@@ -63,6 +73,8 @@ enum gb_status store_fail(gb_corpus *c, int rc)
 	case SQLITE_LOCKED:
 	case SQLITE_PROTOCOL:
 		return fail_busy(c);
+	case SQLITE_INTERRUPT:
+		return gb_fail(&c->why, GB_STOPPED, tr(c->why.lang, "given up"));
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
 	case SQLITE_TOOBIG:
@@ -224,7 +236,7 @@ enum gb_status store_end(struct store_run *r)
 
 	if (r->rc == SQLITE_OK && r->damaged)
 		r->rc = SQLITE_CORRUPT;
-	status = store_fail(r->c, r->rc);
+	status = r->searching ? fail_search(r->c, r->rc) : store_fail(r->c, r->rc);
 
 	if (r->own) {
 		sqlite3_finalize(r->s);

@@ -341,6 +341,27 @@ static enum gb_status of_framework(struct making *m)
 	return GB_OK;
 }
 
+/* ---- what is searched for, in a list that has an order of its own -------------------------------- */
+
+static enum gb_status of_text(struct making *m)
+{
+	struct arena *a = m->w->arena;
+	struct store_array values;
+	struct store_condition *d;
+	const char *rows;
+	enum gb_status status = store_search_condition(m->c, m->q, a, &rows, &values);
+
+	if (status != GB_OK)
+		return status;
+	d = add_condition(m, 0);
+	d->values = values.at;
+	d->n_values = values.n;
+	d->probe = arena_printf(a, "(%s)", rows);
+	d->drive = arena_printf(a, "t.nr IN (%s)", rows);
+	d->check = arena_printf(a, "+t.nr IN (%s)", rows);
+	return GB_OK;
+}
+
 /* ---- all filters ----------------------------------------------------------------------------- */
 
 static bool asks_meetings(const struct gb_query *q) { return q->meetings.n > 0; }
@@ -354,6 +375,7 @@ static bool asks_indicators(const struct gb_query *q) { return q->indicators.n >
 static bool asks_kinds(const struct gb_query *q) { return q->n_kinds > 0; }
 static bool asks_framework(const struct gb_query *q) { return q->framework != NULL; }
 static bool asks_due(const struct gb_query *q) { return q->due != GB_DUE_ANY; }
+static bool asks_text(const struct gb_query *q) { return q->text != NULL; }
 
 #define OF(kind) (1u << (kind))
 #define RECORDS (OF(GB_SLOGAN) | OF(GB_DIRECTIVE) | OF(GB_FIGURE) | OF(GB_FINDING))
@@ -375,6 +397,7 @@ static const struct filter {
 	{ asks_framework, OF(GB_DIRECTIVE) | OF(GB_SLOGAN), of_framework,
 		TR("only slogans and directives have a framework") },
 	{ asks_due, OF(GB_DIRECTIVE), of_due, TR("only directives have a deadline") },
+	{ asks_text, ALL, of_text, NULL },
 };
 
 enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct arena *a,

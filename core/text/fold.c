@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/fold.h"
 #include "text/letter.h"
 #include "text/syllable.h"
 #include "text/text.h"
@@ -34,34 +35,41 @@ static void read_ahead(struct text_folding *f)
 	f->long_word = l->alphabetic;
 }
 
-/* What a letter becomes at this level.  Marks alone fold to nothing where no mark counts. */
-static void emit(struct text_folding *f, const struct text_letter *l)
+/* Marks alone fold to nothing where no mark counts. */
+int text_fold_letter(const struct text_letter *l, enum text_fold_level level, uint32_t out[6])
 {
-	uint32_t points[6] = { l->base };
-	int n = 1;
-
-	if (f->level == TEXT_BARE) {
+	out[0] = l->base;
+	if (level == TEXT_BARE) {
 		if (l->base == TEXT_D_STROKE)
-			points[0] = 'd';
-		n = l->base != 0;
-	} else if (l->n_marks || l->tone) {
-		n = text_letter_compose(l, f->level == TEXT_EXACT, points);
+			out[0] = 'd';
+		return l->base != 0;
 	}
-	f->ready_at = 0;
-	f->ready_end = n;
-	for (int i = 0; i < n; i++)
-		f->ready[i] = (struct text_folded){ points[i], l->from, l->to };
+	return l->n_marks || l->tone ? text_letter_compose(l, level == TEXT_EXACT, out) : 1;
+}
+
+bool text_folding_letter(struct text_folding *f, struct text_letter *out)
+{
+	if (f->word_at == f->word_end) {
+		if (f->at >= f->len)
+			return false;
+		read_ahead(f);
+	}
+	*out = f->word[f->word_at++];
+	return true;
 }
 
 bool text_folding_next(struct text_folding *f, struct text_folded *out)
 {
+	struct text_letter l;
+	uint32_t points[6];
+
 	while (f->ready_at == f->ready_end) {
-		if (f->word_at == f->word_end) {
-			if (f->at >= f->len)
-				return false;
-			read_ahead(f);
-		}
-		emit(f, &f->word[f->word_at++]);
+		if (!text_folding_letter(f, &l))
+			return false;
+		f->ready_at = 0;
+		f->ready_end = text_fold_letter(&l, f->level, points);
+		for (int i = 0; i < f->ready_end; i++)
+			f->ready[i] = (struct text_folded){ points[i], l.from, l.to };
 	}
 	*out = f->ready[f->ready_at++];
 	return true;

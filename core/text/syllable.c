@@ -46,7 +46,7 @@ static int onset_length(const struct text_letter *word, int n)
 }
 
 /* The letter that bears the tone among the vowels from..to-1; -1 for none. */
-static int tone_place(const struct text_letter *word, int from, int to, bool closed)
+static int tone_place(const struct text_letter *word, int from, int to, bool closed, bool old_style)
 {
 	uint32_t first, second;
 
@@ -59,8 +59,8 @@ static int tone_place(const struct text_letter *word, int from, int to, bool clo
 	case 2:
 		first = word[from].base;
 		second = word[from + 1].base;
-		if (closed || (first == 'o' && (second == 'a' || second == 'e')) ||
-		    (first == 'u' && second == 'y'))
+		if (closed || (!old_style && ((first == 'o' && (second == 'a' || second == 'e')) ||
+		    (first == 'u' && second == 'y'))))
 			return from + 1;
 		return from;
 	case 3:
@@ -85,22 +85,28 @@ static int toned_letter(const struct text_letter *word, int n)
 	return found;
 }
 
+int text_syllable_tone_place(const struct text_letter *word, int n, bool old_style)
+{
+	int from = onset_length(word, n), to = from;
+
+	while (to < n && is_vowel(&word[to]))
+		to++;
+	if (n - to > 2)
+		return -1;
+	for (int i = to; i < n; i++)
+		if (is_vowel(&word[i]))
+			return -1;
+	return tone_place(word, from, to, to < n, old_style);
+}
+
 static void settle_tone(struct text_letter *word, int n)
 {
-	int toned = toned_letter(word, n), from, to, place;
+	int toned = toned_letter(word, n), place;
 	uint32_t tone;
 
 	if (toned < 0 || !is_vowel(&word[toned]))
 		return;
-	from = to = onset_length(word, n);
-	while (to < n && is_vowel(&word[to]))
-		to++;
-	if (toned >= to || n - to > 2)
-		return;
-	for (int i = to; i < n; i++)
-		if (is_vowel(&word[i]))
-			return;
-	place = tone_place(word, from, to, to < n);
+	place = text_syllable_tone_place(word, n, false);
 	if (place < 0)
 		return;
 	tone = word[toned].tone;
@@ -114,4 +120,26 @@ void text_syllable_settle(struct text_letter *word, int n)
 	    strchr("hklmst", (int)word[0].base) && is_plain(&word[1], 'y'))
 		word[1].base = 'i';
 	settle_tone(word, n);
+}
+
+/* Whether the n letters at s are one of the words of a list. */
+static bool is_one_of(const char *s, size_t n, const char *const *list)
+{
+	for (; *list; list++)
+		if (strlen(*list) == n && memcmp(s, *list, n) == 0)
+			return true;
+	return false;
+}
+
+/* Consonants, one to three vowels, consonants; which vowels go together is not looked at. */
+bool text_syllable_like(const char *bare)
+{
+	static const char *const onsets[] = { "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng",
+		"ngh", "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x", NULL };
+	static const char *const codas[] = { "", "c", "ch", "m", "n", "ng", "nh", "p", "t", NULL };
+	const size_t onset = strcspn(bare, "aeiouy"), vowels = strspn(bare + onset, "aeiouy");
+	const char *coda = bare + onset + vowels;
+
+	return vowels >= 1 && vowels <= 3 && is_one_of(bare, onset, onsets) &&
+		is_one_of(coda, strlen(coda), codas);
 }

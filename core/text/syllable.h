@@ -12,4 +12,11 @@
  * Vietnamese syllable stays as it is. */
 void text_syllable_settle(struct text_letter *word, int n);
 
+/* The letter that bears the tone of a syllable, in the new style (hoà, thuý) or the old one (hòa, thúy); -1 when the
+ * letters are none.  The letters' tones do not count. */
+int text_syllable_tone_place(const struct text_letter *word, int n, bool old_style);
+
+/* Could these small letters without marks be a Vietnamese syllable, whatever its marks? */
+bool text_syllable_like(const char *bare);
+
 #endif

@@ -147,6 +147,47 @@ int text_distance(const char *a, const char *b, int limit);
 /* The number of words (separated by white space). */
 size_t text_words(const char *s);
 
+/* ---- words (word.c) ------------------------------------------------------------------------
+ *
+ * The one place that cuts text into words: the search index, what is searched for and the hits in what is
+ * shown agree because they all come through here.  A word is a run of letters and digits; all else parts
+ * words.  Its letters are folded as above.  A number with its marks is one word in one form, whatever its
+ * grouping and decimal mark: 1.084, 1,084 and 1084 are "1084", 11,910 is "11910", 6,50 and 6.5 are "6.5", 04 is "4"; in
+ * dates and ordinals each run of digits is one. */
+#define TEXT_WORD_BYTES 64      /* longer forms are cut, between characters */
+
+struct text_word {
+	size_t from, to;                        /* bytes of the original, marks included */
+	char bare[TEXT_WORD_BYTES];
+	char letters[TEXT_WORD_BYTES];          /* the same as bare where no letter has a mark of its own */
+	char exact[TEXT_WORD_BYTES];            /* the same as letters where there is no tone */
+	bool number;                            /* digits only: all forms are the same */
+	bool syllable;                          /* could be Vietnamese that lacks its marks, or has none */
+	const char *digits;                     /* what a word of number says: "3" for "ba", "three"; else NULL */
+};
+
+struct text_reading {                           /* private */
+	struct text_folding letters;
+	struct text_letter letter;
+	bool has_letter, has_ahead;
+	struct text_word ahead;
+	char before[TEXT_WORD_BYTES];           /* the last word, exact */
+	bool number_before;
+};
+
+/* `s` must live as long as the reading, and be valid UTF-8. */
+void text_reading_begin(struct text_reading *r, const char *s);
+bool text_reading_next(struct text_reading *r, struct text_word *out);
+
+/* ---- abbreviations (short.c) ----------------------------------------------------------------
+ *
+ * What Vietnamese offices write short, whoever they are.  `numbered`: with a number behind it, NQ57 for Nghị quyết 57. */
+struct text_short {
+	const char *brief, *full;
+	bool numbered;
+};
+const struct text_short *text_shorts(size_t *n);
+
 /* ---- numbers (number.c) ------------------------------------------------------------------ */
 
 /* Adds d as people write it: 1.084 and 38,5 in Vietnamese, 1,084 and 38.5 in English.  No digit is
@@ -185,5 +226,42 @@ bool text_date_read(const char *s, struct gb_span *out);
 /* A period of the briefing format in words: 2024, "quý I/2022" / "Q1 2022", "tháng 1 đến tháng 9/2024" / "Jan to Sep 2024",
  * "đến tháng 2/2022" / "to Feb 2022".  A string that is no period is added as it is. */
 void text_period(struct buf *out, const char *period, enum gb_lang lang);
+
+/* ---- typing (typing.c) ---------------------------------------------------------------------
+ *
+ * The built-in input method, for keyboards without Vietnamese: in Telex "tieengs" gives tiếng, and so does
+ * "tiengse".  The word at the cursor is always what its keys make of it: a mark's key may stand anywhere behind its
+ * letter; the same key once more takes the mark away and is its character ("ass" is as); Backspace takes the last key
+ * back.  A word that cannot be Vietnamese is its keys ("windows").  Consonants alone may be an abbreviation, where dd
+ * is đ (QĐ).  The tone stands in the old style (hòa, thủy). */
+enum text_method { TEXT_METHOD_OFF, TEXT_TELEX, TEXT_VNI, TEXT_VIQR };
+#define TEXT_METHODS 4
+
+const char *text_method_name(enum text_method method);          /* "Telex", "VNI", "VIQR"; "" for off */
+
+#define TEXT_TYPING_MOST 32     /* keys in a word; in a longer one nothing is composed */
+
+struct text_typing {
+	enum text_method method;
+	bool aside;                     /* another input method is at work in this word, which is taken as it comes */
+	/* private */
+	char keys[TEXT_TYPING_MOST];    /* of the word at the cursor */
+	size_t n;
+	size_t resumed;                 /* how many of them were made up for what stood there before */
+	size_t shown;                   /* the bytes that the word takes before the cursor */
+};
+
+void text_typing_begin(struct text_typing *t, enum text_method method);
+
+/* Takes one character that was typed at line + at.  `out` becomes what is to stand there instead of that many bytes
+ * before the cursor as the function returns. */
+size_t text_typing_key(struct text_typing *t, const char *line, size_t at, const char *typed, struct buf *out);
+/* Takes the last key of the word back, in the same way.  0: it knows of none, so Backspace is what it always is. */
+size_t text_typing_backspace(struct text_typing *t, struct buf *out);
+/* The word is finished, because the cursor goes elsewhere or the line is used: in the same way its last form ("use",
+ * in Telex úe while it could have become uế); 0: it stays.  Blanks and marks do this by themselves. */
+size_t text_typing_end(struct text_typing *t, struct buf *out);
+/* The word at the cursor is not typed here: another input method sends it, or it is pasted. */
+void text_typing_aside(struct text_typing *t);
 
 #endif

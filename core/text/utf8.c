@@ -59,13 +59,18 @@ size_t text_utf8_step(const char *s, size_t len, uint32_t *c)
 	return i;
 }
 
+size_t text_utf8_write(char out[4], uint32_t c)
+{
+	int n = u8_uctomb((uint8_t *)out, c, 4);
+
+	return n > 0 ? (size_t)n : 0;
+}
+
 void text_utf8_put(struct buf *out, uint32_t c)
 {
-	uint8_t bytes[6];
-	int n = u8_uctomb(bytes, c, sizeof bytes);
+	char bytes[4];
 
-	if (n > 0)
-		buf_add(out, bytes, (size_t)n);
+	buf_add(out, bytes, text_utf8_write(bytes, c));
 }
 
 bool text_is_space(uint32_t c)

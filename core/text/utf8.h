@@ -15,6 +15,8 @@
  * sequence the bytes of its maximal part and TEXT_ILL_FORMED. */
 size_t text_utf8_step(const char *s, size_t len, uint32_t *c);
 
+/* One code point as UTF-8; how many bytes it has, 0 for what is none. */
+size_t text_utf8_write(char out[4], uint32_t c);
 /* Adds one code point as UTF-8. */
 void text_utf8_put(struct buf *out, uint32_t c);
 

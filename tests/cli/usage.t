@@ -17,6 +17,7 @@ Các lệnh:
   figures               liệt kê số liệu: giá trị, kỳ, đo cái gì
   findings              liệt kê đánh giá: kết quả, hạn chế, quyết định, bài học
   show ADDRESS          xem trọn một cuộc họp, hoặc một mục kèm nguồn
+  search WORDS...       tìm trong mọi thứ, mục hợp nhất trước, kèm đoạn trích
   agencies              liệt kê cơ quan, kèm việc được giao
   topics                liệt kê lĩnh vực, kèm số lượng
   indicators            liệt kê chỉ tiêu: điều mà các số liệu cùng đo
@@ -58,6 +59,8 @@ Commands:
   findings              list the findings: results, shortcomings, decisions,
                         lessons
   show ADDRESS          show one meeting, whole, or one record with its source
+  search WORDS...       search everything, the best records first, with the
+                        passage
   agencies              list the agencies, with what they were told
   topics                list the topics, with counts
   indicators            list the indicators: what figures measure in common
@@ -289,6 +292,7 @@ directives
 figures
 findings
 show
+search
 agencies
 topics
 indicators

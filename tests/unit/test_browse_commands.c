@@ -88,6 +88,14 @@ static void test_understood(void **state)
 		{ "meetings", COMMAND_LIST, NULL },
 		{ "giaoban directives --agency BYT", COMMAND_LIST, NULL },
 		{ "agencies", COMMAND_VOCABULARY, NULL },
+		{ "search", COMMAND_SEARCH, "" },
+		{ " giaoban search  chuyển  đổi ", COMMAND_SEARCH, "chuyển  đổi " },
+		{ "search \"dữ liệu số\" -'x agency:BYT", COMMAND_SEARCH, "\"dữ liệu số\" -'x agency:BYT" },
+		{ "search -- -số", COMMAND_SEARCH, "-số" },
+		{ "search --số -kind --", COMMAND_SEARCH, "--số -kind --" },
+		{ "\"search\" x", COMMAND_SEARCH, "x" },
+		{ "search --help", COMMAND_TEXT, "Usage: giaoban search" },
+		{ "help search", COMMAND_TEXT, "Usage: giaoban search" },
 	};
 
 	(void)state;
@@ -99,7 +107,7 @@ static void test_understood(void **state)
 			fail_msg("%s: %s", table[i].line, why.text);
 		if (out.kind != table[i].kind)
 			fail_msg("%s: kind %d", table[i].line, (int)out.kind);
-		if (out.kind == COMMAND_SHOW)
+		if (out.kind == COMMAND_SHOW || out.kind == COMMAND_SEARCH)
 			assert_string_equal(out.text, table[i].text);
 		else if (table[i].text && strncmp(out.text, table[i].text, strlen(table[i].text)) != 0)
 			fail_msg("%s: %s", table[i].line, out.text);
@@ -165,6 +173,8 @@ static void test_refused(void **state)
 		{ "meetings --lang en", "here the key L changes the language" },
 		{ "meetings --corpus x", "--corpus is for the command line: leave with q, then: giaoban meetings --corpus x" },
 		{ "complete commands", NULL },
+		{ "search x --kind figure", "--kind is for the command line; here filters are words, as agency:BYT kind:figure year:2025" },
+		{ "search --limit=3 x", "--limit=3 is for the command line; here filters are words, as agency:BYT kind:figure year:2025" },
 	};
 
 	(void)state;
@@ -186,7 +196,7 @@ static void test_completion(void **state)
 	static const struct {
 		const char *line, *words;
 	} table[] = {
-		{ "", "meetings slogans directives figures findings show agencies topics indicators doctor ..." },
+		{ "", "meetings slogans directives figures findings show search agencies topics indicators ..." },
 		{ "d", "directives doctor" },
 		{ "giaoban di", "directives" },
 		{ "ex", "" },
@@ -203,6 +213,7 @@ static void test_completion(void **state)
 		{ "directives --sort ", "date text topic due agency" },
 		{ "directives --mine --rev", "--reverse" },
 		{ "topics --", "--help --version" },
+		{ "search --", "" },
 		{ "export --f", "" },
 		{ "xyzzy ", "" },
 	};

@@ -16,9 +16,10 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "out_fixture.h"
+#include "text/text.h"
 
 enum what { MEETINGS, SLOGANS, DIRECTIVES, FIGURES, FINDINGS, AGENCIES, TOPICS, INDICATORS, SHOW, BRIEF,
-  RECORD, HOSTILE };
+  RECORD, HOSTILE, SEARCH };
 
 struct golden {
 	const char *name;
@@ -108,6 +109,14 @@ static const struct golden goldens[] = {
 	{ "hostile.json", HOSTILE, GB_JSON, 0, 0, 0, NULL, 0 },
 	{ "hostile.ics", HOSTILE, GB_ICS, 0, 0, 0, NULL, 0 },
 	{ "hostile.yaml", HOSTILE, GB_BRIEFING, 0, 0, 0, NULL, 0 },
+	{ "search.txt", SEARCH, GB_TEXT, 80, 0, 0, NULL, 0 },
+	{ "search-bold.txt", SEARCH, GB_TEXT, 40, 0, 1, NULL, 0 },
+	{ "search-piped.txt", SEARCH, GB_TEXT, 0, 0, 0, NULL, 0 },
+	{ "search.json", SEARCH, GB_JSON, 0, 0, 0, NULL, 0 },
+	{ "search.csv", SEARCH, GB_CSV, 0, 0, 0, NULL, 0 },
+	{ "search-excel.csv", SEARCH, GB_CSV, 0, 1, 0, NULL, 0 },
+	{ "search.md", SEARCH, GB_MARKDOWN, 0, 0, 0, NULL, 0 },
+	{ "search.html", SEARCH, GB_HTML, 0, 0, 0, NULL, 0 },
 };
 
 struct order {
@@ -135,6 +144,65 @@ static void write_vocabulary(FILE *to, const struct gb_style *style, enum gb_fac
 	struct gb_why why = { .lang = style->lang };
 
 	assert_int_equal(gb_write_vocabulary(to, style, by, &fixture_vocabulary, counts, &why), GB_OK);
+}
+
+/* What was found: the passage of each, and the word in it that was looked for. */
+struct found {
+	const struct gb_briefing *from;
+	const char *record;             /* NULL: the meeting */
+	struct gb_text passage;
+	const char *word;
+};
+
+static const struct found results[] = {
+	/* the headline itself; a part of it; another text; hits side by side; where nothing was looked for */
+	{ &fixture, "theme", { "Năm của hồ sơ số", "The year of digital files" }, "hồ sơ" },
+	{ &fixture, "by-year", { "… trung tâm dữ liệu vào …", "…the data…" }, "d" },
+	{ &fixture, "by-month", { "Bài đếm hồ sơ là ba: hồ sơ giấy, hồ sơ số, bệnh án, học bạ, sổ đỏ, rồi mới đến hồ sơ khác …",
+	  "The article counts three files: paper, digital, medical." }, "hồ sơ" },
+	{ &fixture, "share", { "sốsốsố", "ốố" }, "ố" },
+	{ &fixture, "weak", { "Khâu soát còn yếu", "Checking is still weak" }, "xyz" },
+	{ &fixture, NULL, { "Phiên họp bàn về hồ sơ.\nPhải nhập xong trong 6 tháng.", "The session dealt with files." }, "hồ sơ" },
+	/* every format's own signs */
+	{ &fixture_hostile, "bad-directive", { "# *a* <b> | 'c' \"d\"; 1. - =e", "- <script>" }, "<" },
+	{ &fixture_hostile, "bad-finding", { "", "…" }, "d" },
+};
+
+static const struct gb_record *record_of(const struct found *f)
+{
+	for (size_t i = 0; f->record && i < f->from->n_records; i++)
+		if (strcmp(f->from->records[i].id, f->record) == 0)
+			return &f->from->records[i];
+	return NULL;
+}
+
+/* Every place of the word. */
+static struct gb_passage passage_of(const struct found *f, enum gb_lang lang, struct gb_hit hits[32])
+{
+	struct gb_passage p = { .text = lang == GB_VI ? f->passage.vi : f->passage.en, .lang = lang, .hits = hits };
+	char before[256];
+
+	for (const char *at = p.text; (at = strstr(at, f->word)); at += strlen(f->word)) {
+		const size_t from = (size_t)(at - p.text);
+		snprintf(before, sizeof before, "%.*s", (int)from, p.text);
+		hits[p.n_hits++] = (struct gb_hit){ from, from + strlen(f->word), text_length(before), text_length(f->word) };
+	}
+	return p;
+}
+
+static void write_results(FILE *to, const struct gb_style *style)
+{
+	struct gb_why why = { .lang = style->lang };
+	struct gb_hit hits[32];
+	gb_writer *writer;
+
+	assert_int_equal(gb_writer_search(to, style, "hồ sơ <1> *2*", &fixture_vocabulary, &writer, &why), GB_OK);
+	for (size_t i = 0; i < sizeof results / sizeof *results; i++) {
+		const struct gb_passage p = passage_of(&results[i], style->lang, hits);
+		const struct gb_row row = { &results[i].from->meeting, record_of(&results[i]), i == 2 };
+		gb_writer_result(writer, &row, &p);
+	}
+	assert_int_equal(gb_writer_end(writer, &why), GB_OK);
 }
 
 static void write_golden(FILE *to, const void *with)
@@ -168,6 +236,9 @@ static void write_golden(FILE *to, const void *with)
 	case BRIEF:
 	case HOSTILE:
 		assert_int_equal(gb_write_briefing(to, &style, b, &fixture_vocabulary, &why), GB_OK);
+		break;
+	case SEARCH:
+		write_results(to, &style);
 		break;
 	case RECORD: {
 		struct gb_row row = { &fixture.meeting, fixture_record(g->record), false };
@@ -210,6 +281,33 @@ static void compare_all(enum gb_lang lang)
 	}
 }
 
+/* Calendars and briefings hold no results; nothing found is an empty list, and a table of columns only. */
+static void test_search_limits(void **state)
+{
+	static const enum gb_format refused[] = { GB_ICS, GB_BRIEFING };
+	struct gb_why why = { .lang = GB_EN };
+	struct gb_style style = { .lang = GB_EN };
+	gb_writer *writer;
+	char text[512] = "";
+
+	(void)state;
+	for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+		style.format = refused[i];
+		assert_int_equal(gb_writer_search(stdout, &style, "x", &fixture_vocabulary, &writer, &why), GB_USAGE);
+		assert_null(writer);
+	}
+	FILE *to = fmemopen(text, sizeof text, "w");
+	assert_non_null(to);
+	for (style.format = GB_JSON; style.format <= GB_CSV; style.format++) {
+		assert_int_equal(gb_writer_search(to, &style, "", &fixture_vocabulary, &writer, &why), GB_OK);
+		assert_int_equal(gb_writer_end(writer, &why), GB_OK);
+	}
+	fclose(to);
+	assert_string_equal(text, "[]\nid,record,meeting,title,passage,hits,kind,date,passage_lang,through_group\r\n");
+	style.format = GB_JSON;
+	assert_int_equal(gb_writer_new(stdout, &style, GB_ANY, &fixture_vocabulary, &writer, &why), GB_USAGE);
+}
+
 static void test_vietnamese(void **state)
 {
 	(void)state;
@@ -227,6 +325,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_vietnamese),
 		cmocka_unit_test(test_english),
+		cmocka_unit_test(test_search_limits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -190,6 +190,27 @@ static void test_vocabulary(void **state)
 	gb_close(c);
 }
 
+/* The first import makes the user's own corpus while the bundled one is shown. */
+static void test_own_is_made(void **state)
+{
+	struct gb_location where = { .found = GB_FROM_BUNDLED };
+	gb_corpus *c;
+	(void)state;
+
+	snprintf(where.path, sizeof where.path, "%s", case_make("shipped.db"));
+	snprintf(where.user, sizeof where.user, "%s", case_path("own.db"));
+	assert_int_equal(gb_open_located(&where, GB_EN, &c), GB_OK);
+	assert_false(gb_changed(c));
+	import_into(where.path, "late", 11);            /* the one that is shown still counts */
+	assert_changed_once(c);
+	gb_close(case_file(where.user));
+	import_into(where.user, "mine", 12);
+	assert_changed_once(c);
+	assert_string_equal(gb_path(c), where.user);
+	case_assert_meetings(c, 1);
+	gb_close(c);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -200,6 +221,7 @@ int main(void)
 		cmocka_unit_test(test_not_there),
 		cmocka_unit_test(test_busy),
 		cmocka_unit_test(test_vocabulary),
+		cmocka_unit_test(test_own_is_made),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

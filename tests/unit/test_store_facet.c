@@ -62,6 +62,8 @@ static void narrow(struct gb_query *q, enum gb_facet by, const struct gb_ids *on
 		q->kinds = kind;
 		q->n_kinds = 1;
 		break;
+	case GB_BY_RECORD_KIND:
+		break;                          /* of searches only */
 	case GB_BY_YEAR:
 		q->meeting_date.from = (struct gb_date){ atoi(one->at[0]), 1, 1 };
 		q->meeting_date.to = (struct gb_date){ atoi(one->at[0]), 12, 31 };

@@ -317,7 +317,7 @@ static void test_not_ours(void **state)
 	} cases[] = {
 		{ "PRAGMA application_id = 1", GB_BAD_DATA, "this is not a giaoban corpus" },
 		{ "PRAGMA user_version = 0", GB_BAD_DATA, "this is not a giaoban corpus" },
-		{ "PRAGMA user_version = 2", GB_UNAVAILABLE, "newer giaoban (schema 2, this one knows 1)" },
+		{ "PRAGMA user_version = 3", GB_UNAVAILABLE, "newer giaoban (schema 3, this one knows 2)" },
 		{ "PRAGMA user_version = 2000000000", GB_UNAVAILABLE, "newer giaoban" },
 		{ "CREATE TRIGGER evil AFTER INSERT ON meetings BEGIN DELETE FROM meetings; END",
 			GB_BAD_DATA, "'evil'" },
@@ -439,8 +439,8 @@ static void test_check(void **state)
 	assert_int_equal(h.agencies, case_vocabulary()->n_agencies);
 	assert_int_equal(h.topics, 5);
 	assert_int_equal(h.indicators, 2);
-	assert_int_equal(h.schema, 1);
-	assert_int_equal(h.schema_known, 1);
+	assert_int_equal(h.schema, STORE_SCHEMA);
+	assert_int_equal(h.schema_known, STORE_SCHEMA);
 	assert_int_equal(stat(path, &st), 0);
 	assert_int_equal(h.bytes, st.st_size);
 	gb_close(c);
@@ -541,20 +541,20 @@ static enum gb_status bad_step(gb_corpus *c)
 
 static void test_steps(void **state)
 {
-	static const struct store_step steps[] = { { NULL }, { good_step }, { bad_step } };
+	static const struct store_step steps[STORE_SCHEMA + 2] = { [STORE_SCHEMA] = { good_step }, { bad_step } };
 	gb_corpus *c = case_memory();
 	int64_t n;
 	(void)state;
 
-	assert_int_equal(store_migrate(c, steps, 2), GB_OK);
+	assert_int_equal(store_migrate(c, steps, STORE_SCHEMA + 1), GB_OK);
 	assert_int_equal(store_ask(c, "PRAGMA user_version", &n), GB_OK);
-	assert_int_equal(n, 2);
-	assert_int_equal(store_migrate(c, steps, 2), GB_OK);
+	assert_int_equal(n, STORE_SCHEMA + 1);
+	assert_int_equal(store_migrate(c, steps, STORE_SCHEMA + 1), GB_OK);
 	assert_int_equal(store_ask(c, "SELECT count(*) FROM more", &n), GB_OK);
 	assert_int_equal(n, 1);
-	assert_int_equal(store_migrate(c, steps, 3), GB_SOFTWARE);
+	assert_int_equal(store_migrate(c, steps, STORE_SCHEMA + 2), GB_SOFTWARE);
 	assert_int_equal(store_ask(c, "PRAGMA user_version", &n), GB_OK);
-	assert_int_equal(n, 2);
+	assert_int_equal(n, STORE_SCHEMA + 1);
 	assert_int_equal(store_ask(c, "SELECT count(*) FROM sqlite_schema WHERE name = 'half'", &n), GB_OK);
 	assert_int_equal(n, 0);
 	gb_close(c);

@@ -33,7 +33,7 @@ static void every_action_has_a_key(void **state)
 	(void)state;
 	for (enum action a = 1; a < ACTIONS; a++) {
 		buf_clear(&keys);
-		keymap_keys(&keys, map, a == ACTION_CHOOSE ? "menu" : NULL, a, 9);
+		keymap_keys(&keys, map, a == ACTION_CHOOSE || a == ACTION_TAKE ? "menu" : NULL, a, 9);
 		if (!keys.len)
 			fail_msg("%s has no key", action_name(a));
 		assert_true(*action_name(a) && *action_text(a, GB_EN) && *action_text(a, GB_VI));

@@ -306,12 +306,176 @@ static void test_narrow(void **state)
 	prompt_free(&p);
 }
 
+/* Each case: what is typed from ^T on, what stands there then ("|" is the cursor), and the method. */
+static void test_typing(void **state)
+{
+	static const struct {
+		const char *keys, *after;
+		enum text_method method;
+	} table[] = {
+		{ "tieengs", "tieengs|", TEXT_METHOD_OFF },
+		{ "^Ttieengs Vieetj ", "tiếng Việt |", TEXT_TELEX },
+		{ "^T^Ttie6ng1 Vie6t5", "tiếng Việt|", TEXT_VNI },
+		{ "^T^T^Tkho?e ma'y", "khỏe máy|", TEXT_VIQR },
+		{ "^T^T^T^Ttieengs", "tieengs|", TEXT_METHOD_OFF },
+		{ "^Tas^Tas1", "áas1|", TEXT_VNI },
+		/* Backspace takes the last key back in the word, then graphemes. */
+		{ "^Ttieengs<BS>", "tiêng|", TEXT_TELEX },
+		{ "^Ttieengs <BS><BS>", "tiến|", TEXT_TELEX },
+		{ "^Ttieengs<BS><BS><BS><BS><BS><BS><BS>", "|", TEXT_TELEX },
+		/* The cursor leaves a word, and the word is finished; it may come back. */
+		{ "^Thoa<Home>as <End>f", "á hòa|", TEXT_TELEX },
+		{ "^Tuse<Left>", "us|e", TEXT_TELEX },
+		{ "^Tuse<Enter>", "use|", TEXT_TELEX },
+		{ "^Tuse<Tab>", "use|", TEXT_TELEX },
+		{ "^Tuse^A", "|use", TEXT_TELEX },
+		{ "^Ttieengs booj^W^U", "|", TEXT_TELEX },
+		{ "^Ttieengs booj^Waf", "tiếng à|", TEXT_TELEX },
+		{ "^Txa<Left>oas", "xóa|a", TEXT_TELEX },
+		/* Another input method. */
+		{ "^Tbe<BS>\xE1\xBA\xBFnh s", "b\xE1\xBA\xBFnh s|", TEXT_TELEX },
+		{ "^Tth\xC3\xAAs", "th\xC3\xAAs|", TEXT_TELEX },
+		{ "^Tth\xC3\xAAs as", "th\xC3\xAAs \xC3\xA1|", TEXT_TELEX },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		enum text_method shared = TEXT_METHOD_OFF;
+		struct buf shown = BUF_EMPTY;
+		struct prompt p;
+
+		prompt_init(&p, "", NULL);
+		if (i % 2)
+			prompt_share_method(&p, &shared);
+		type(&p, table[i].keys);
+		buf_add(&shown, buf_text(&p.text), p.at);
+		buf_puts(&shown, "|");
+		buf_puts(&shown, buf_text(&p.text) + p.at);
+		if (strcmp(buf_text(&shown), table[i].after) != 0)
+			fail_msg("%s: %s", table[i].keys, buf_text(&shown));
+		assert_int_equal(i % 2 ? shared : p.typing.method, table[i].method);
+		buf_free(&shown);
+		prompt_free(&p);
+	}
+}
+
+/* What another method sends or a clipboard holds is taken as it is, and so is the rest of its word. */
+static void test_typing_aside(void **state)
+{
+	struct event pasted = text_event("s"), sent = text_event("s"), back = { .kind = EVENT_KEY, .key = K_BACKSPACE };
+	struct prompt p;
+
+	(void)state;
+	pasted.pasted = sent.typed_for = back.typed_for = true;
+	prompt_init(&p, "", NULL);
+	type(&p, "^Ta");
+	prompt_event(&p, &pasted);
+	type(&p, "s as ");
+	assert_string_equal(buf_text(&p.text), "ass á ");
+	type(&p, "a");
+	prompt_event(&p, &sent);
+	type(&p, "s ca");
+	prompt_event(&p, &back);
+	type(&p, "as");
+	assert_string_equal(buf_text(&p.text), "ass á ass cas");
+	prompt_free(&p);
+}
+
+/* Prompts that share a method switch together, and what one was set to another one begins with. */
+static void test_method_is_shared(void **state)
+{
+	enum text_method method = TEXT_METHOD_OFF;
+	struct prompt one, other;
+
+	(void)state;
+	prompt_init(&one, "", NULL);
+	prompt_share_method(&one, &method);
+	prompt_init(&other, "", NULL);
+	prompt_share_method(&other, &method);
+	type(&one, "^T");
+	type(&other, "as");
+	assert_string_equal(buf_text(&other.text), "á");
+	type(&other, "^T");
+	type(&one, "as1");
+	assert_string_equal(buf_text(&one.text), "as1");
+	type(&one, " a1");
+	assert_string_equal(buf_text(&one.text), "as1 á");
+	prompt_set(&one, "");
+	type(&one, "a1");
+	assert_string_equal(buf_text(&one.text), "á");
+	prompt_free(&one);
+	prompt_free(&other);
+}
+
+/* A full line: no word is cut in two, and what is typed on is no part of one. */
+static void test_typing_bound(void **state)
+{
+	struct prompt p;
+
+	(void)state;
+	prompt_init(&p, "", NULL);
+	type(&p, "^T");
+	for (int i = 0; i < PROMPT_MOST - 1; i++)
+		type(&p, i % 8 == 7 ? " " : "b");
+	for (int i = 0; i < 9; i++)
+		type(&p, "as");
+	assert_int_equal(p.text.len, PROMPT_MOST);
+	assert_true(text_is_clean(buf_text(&p.text), TEXT_KEEP_LINES));
+	type(&p, "<BS><BS> as");
+	assert_int_equal(p.text.len, PROMPT_MOST);
+	prompt_free(&p);
+}
+
+static void check_row(const struct prompt *p, int w, const char *expected, enum style name)
+{
+	struct buf row = BUF_EMPTY;
+	struct grid g;
+
+	grid_init(&g, 1, 30);
+	prompt_paint(p, &g, (struct rect){ 0, 0, 1, w }, ":");
+	for (int x = 0; x < w; x++)
+		if (grid_at(&g, 0, x)->cols > 0)
+			buf_puts(&row, grid_at(&g, 0, x)->ch);
+	assert_string_equal(buf_text(&row), expected);
+	assert_int_equal(grid_at(&g, 0, w - 1)->style, name);
+	assert_true(g.cursor_x < w);
+	buf_free(&row);
+	grid_free(&g);
+}
+
+static void test_method_is_shown(void **state)
+{
+	struct prompt p;
+
+	(void)state;
+	prompt_init(&p, "", NULL);
+	type(&p, "ban");
+	check_row(&p, 28, ":ban                        ", STYLE_INPUT);
+	type(&p, "^T");
+	check_row(&p, 28, ":ban                   Telex", STYLE_KEY);
+	type(&p, "\xC3\xAA");
+	check_row(&p, 28, ":ban\xC3\xAA                  Telex", STYLE_DIM);
+	type(&p, "^T ");
+	check_row(&p, 28, ":ban\xC3\xAA                    VNI", STYLE_KEY);
+	type(&p, "^T");
+	check_row(&p, 28, ":ban\xC3\xAA                   VIQR", STYLE_KEY);
+	check_row(&p, 23, ":ban\xC3\xAA              VIQR", STYLE_KEY);
+	check_row(&p, 22, ":ban\xC3\xAA                 ", STYLE_INPUT);
+	type(&p, "abcdefghijklmnop");
+	check_row(&p, 23, ":bcdefghijklmnop   VIQR", STYLE_KEY);
+	type(&p, "^T");
+	check_row(&p, 23, ":ban\xC3\xAA abcdefghijklmnop ", STYLE_INPUT);
+	prompt_free(&p);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_editing), cmocka_unit_test(test_cleaning), cmocka_unit_test(test_bound),
 		cmocka_unit_test(test_method_does_not_leave), cmocka_unit_test(test_history), cmocka_unit_test(test_painting),
-		cmocka_unit_test(test_narrow),
+		cmocka_unit_test(test_narrow), cmocka_unit_test(test_typing), cmocka_unit_test(test_typing_aside),
+		cmocka_unit_test(test_method_is_shared), cmocka_unit_test(test_typing_bound),
+		cmocka_unit_test(test_method_is_shown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -410,8 +410,8 @@ static void test_menu_in_another_language(void **state)
 	s.cx.voice.lang = GB_VI;
 	records_reload(&s.records);
 	s.menu->ops->reload(s.menu);
-	assert_int_equal(m->list.sel, 1);
-	assert_string_equal(m->items[1].text, "Bộ Công an");
+	assert_int_equal(m->list.sel, 0);       /* the alphabet is another one, what is selected is the same */
+	assert_string_equal(m->items[0].text, "Bộ Công an");
 	assert_string_equal(m->title, "Cơ quan");
 	end(&s);
 }
@@ -469,7 +469,7 @@ static void test_empty(void **state)
 	press(&s, "f");
 	assert_null(s.menu);
 	assert_string_equal(buf_text(&s.cx.message), "There is nothing to narrow this list by");
-	assert_int_equal(records_hints(&s.records)[0], ACTION_HELP);
+	assert_int_equal(records_hints(&s.records)[0], ACTION_BACK);
 	end(&s);
 
 	filter_init(&f, GB_FINDING, (struct gb_date){ 0, 0, 0 });

@@ -1,0 +1,243 @@
+/* ask_field.c - the fields of what is searched for: meeting: kind: agency: topic: year: due: */
+#include "config.h"
+#include "store/search.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+	const char *word;
+	int facet;                      /* that it narrows by; -1 for none */
+} fields[GB_FIELDS] = {
+	[GB_FIELD_MEETING] = { "meeting", GB_BY_MEETING },
+	[GB_FIELD_KIND] = { "kind", GB_BY_RECORD_KIND },
+	[GB_FIELD_AGENCY] = { "agency", GB_BY_AGENCY },
+	[GB_FIELD_TOPIC] = { "topic", GB_BY_TOPIC },
+	[GB_FIELD_YEAR] = { "year", GB_BY_YEAR },
+	[GB_FIELD_DUE] = { "due", -1 },
+};
+
+const char *gb_field_word(enum gb_field f)
+{
+	return fields[f].word;
+}
+
+int gb_field_of_facet(enum gb_facet by)
+{
+	if (by == GB_BY_KIND)
+		return GB_FIELD_KIND;
+	for (enum gb_field f = 0; f < GB_FIELDS; f++)
+		if (fields[f].facet == (int)by)
+			return (int)f;
+	return -1;
+}
+
+int ask_field_named(const char *s, size_t n)
+{
+	for (enum gb_field f = 0; f < GB_FIELDS; f++) {
+		size_t i = 0;
+		while (i < n && fields[f].word[i] && (s[i] | 0x20) == fields[f].word[i])
+			i++;
+		if (i == n && !fields[f].word[i])
+			return (int)f;
+	}
+	return -1;
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static struct ask_value *add(gb_ask *a, enum gb_field f, bool without)
+{
+	struct ask_value *v = store_array_add(&a->fields[f]);
+
+	v->without = without;
+	return v;
+}
+
+static enum gb_status read_thing(gb_corpus *c, gb_ask *a, enum gb_field f, enum gb_thing what, const char *value,
+                                 bool without)
+{
+	const char *id;
+	enum gb_status status = gb_resolve(c, what, value, &id);
+
+	if (status == GB_OK)
+		add(a, f, without)->id = arena_strdup(a->arena, id);
+	return status;
+}
+
+/* The word of a kind, or what people call it in either language. */
+static bool is_called(enum gb_words set, int value, const char *typed)
+{
+	return text_same(gb_word(set, value), typed, TEXT_BARE) ||
+		text_same(gb_word_label(set, value, GB_VI), typed, TEXT_BARE) ||
+		text_same(gb_word_label(set, value, GB_EN), typed, TEXT_BARE);
+}
+
+/* Records are of kinds, and those again: kind:figure, kind:growth.  A word that several have means all of them. */
+static enum gb_status read_kind(gb_corpus *c, gb_ask *a, const char *value, bool without)
+{
+	static const enum gb_words sets[GB_KINDS] = {
+		[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND,
+		[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING,
+	};
+	bool found = false;
+
+	for (enum gb_kind k = GB_MEETING; k < GB_KINDS; k++) {
+		if (is_called(GB_WORDS_KIND, (int)k, value)) {
+			add(a, GB_FIELD_KIND, without)->id = arena_printf(a->arena, "!%d", (int)k);
+			found = true;
+		}
+		for (int sub = 1; k != GB_DIRECTIVE && gb_word(sets[k], sub); sub++) {
+			if (!is_called(sets[k], sub, value))
+				continue;
+			add(a, GB_FIELD_KIND, without)->id = arena_printf(a->arena, "!%d.%d", (int)k, sub);
+			found = true;
+		}
+	}
+	return found ? GB_OK : gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "there is no kind '%s'"), value);
+}
+
+/* One to four digits. */
+static size_t year_at(const char *s, int *out)
+{
+	const size_t n = strspn(s, "0123456789");
+
+	if (n == 0 || n > 4)
+		return 0;
+	*out = atoi(s);
+	return n;
+}
+
+/* 2025, 2022..2025, 2022-2025 */
+static enum gb_status read_year(gb_corpus *c, gb_ask *a, const char *value, bool without)
+{
+	int from, to;
+	size_t n = year_at(value, &from), m = 0;
+
+	to = from;
+	if (n && strncmp(value + n, "..", 2) == 0 && (m = year_at(value + n + 2, &to)) != 0)
+		n += 2 + m;
+	else if (n && value[n] == '-' && (m = year_at(value + n + 1, &to)) != 0)
+		n += 1 + m;
+	if (!n || value[n] || from < GB_YEAR_FIRST || to > GB_YEAR_LAST || from > to)
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "'%s' is no year"), value);
+	struct ask_value *v = add(a, GB_FIELD_YEAR, without);
+	v->from = from;
+	v->to = to;
+	return GB_OK;
+}
+
+static bool read_days(const char *value, int *out)
+{
+	const size_t n = strspn(value, "0123456789");
+
+	if (n == 0 || n > 5 || (value[n] != 'd' && value[n] != 'D') || value[n + 1])
+		return false;
+	*out = atoi(value);
+	return true;
+}
+
+/* DATE, DATE..DATE, DATE.., ..DATE */
+static bool read_span(struct arena *a, const char *value, struct gb_span *out)
+{
+	const char *dots = strstr(value, "..");
+	struct gb_span last;
+
+	*out = (struct gb_span){ .from = { 0, 0, 0 } };
+	if (!dots)
+		return text_date_read(value, out);
+	if (dots > value && !text_date_read(arena_strndup(a, value, (size_t)(dots - value)), out))
+		return false;
+	out->to = (struct gb_date){ 0, 0, 0 };
+	if (!dots[2])
+		return dots > value;
+	if (!text_date_read(dots + 2, &last))
+		return false;
+	out->to = last.to;
+	return true;
+}
+
+static enum gb_status read_due(gb_corpus *c, gb_ask *a, const char *value, bool without)
+{
+	struct ask_value v = { .without = without };
+
+	if (text_same(value, "none", TEXT_BARE))
+		v.due = ASK_DUE_NONE;
+	else if (text_same(value, "passed", TEXT_BARE))
+		v.due = ASK_DUE_PASSED;
+	else if (read_days(value, &v.days))
+		v.due = ASK_DUE_DAYS;
+	else if (read_span(a->arena, value, &v.span))
+		v.due = ASK_DUE_SPAN;
+	else
+		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "'%s' is no deadline"), value);
+	*add(a, GB_FIELD_DUE, without) = v;
+	return GB_OK;
+}
+
+enum gb_status ask_field_read(gb_corpus *c, gb_ask *a, enum gb_field field, const char *value, bool without)
+{
+	if (text_words(value) == 0)
+		return GB_OK;           /* nothing yet */
+	switch (field) {
+	case GB_FIELD_MEETING:
+		return read_thing(c, a, field, GB_A_MEETING, value, without);
+	case GB_FIELD_AGENCY:
+		return read_thing(c, a, field, GB_AN_AGENCY, value, without);
+	case GB_FIELD_TOPIC:
+		return read_thing(c, a, field, GB_A_TOPIC, value, without);
+	case GB_FIELD_KIND:
+		return read_kind(c, a, value, without);
+	case GB_FIELD_YEAR:
+		return read_year(c, a, value, without);
+	default:
+		return read_due(c, a, value, without);
+	}
+}
+
+/* ---- for a prompt ---------------------------------------------------------------------------- */
+
+/* Behind the last quote that is not closed, or the last space outside of quotes. */
+static size_t last_piece(const char *text, bool *open)
+{
+	size_t at = 0;
+
+	*open = false;
+	for (size_t i = 0; text[i]; i++) {
+		if (text[i] == '"')
+			*open = !*open;
+		else if (text[i] == ' ' && !*open)
+			at = i + 1;
+	}
+	return at;
+}
+
+bool gb_field_typed(const char *text, enum gb_field *field, size_t *from)
+{
+	bool open;
+	size_t at = last_piece(text, &open), n;
+	int named;
+
+	at += strspn(text + at, "-");
+	n = strcspn(text + at, ":\" ");
+	named = text[at + n] == ':' ? ask_field_named(text + at, n) : -1;
+	if (named < 0)
+		return false;
+	*field = (enum gb_field)named;
+	at += n + 1;
+	if (text[at] == '"' && !open)
+		return false;           /* closed: nothing is being typed */
+	*from = at + (text[at] == '"');
+	return true;
+}
+
+void gb_ask_narrow(struct buf *out, const char *text, enum gb_field field, const char *value)
+{
+	const char *quote = strpbrk(value, " ,\"") ? "\"" : "";
+	const size_t len = strlen(text);
+
+	buf_puts(out, text);
+	if (len > 0 && text[len - 1] != ' ')
+		buf_putc(out, ' ');
+	buf_printf(out, "%s:%s%s%s", fields[field].word, quote, value, quote);
+}

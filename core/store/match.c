@@ -1,0 +1,292 @@
+/* match.c - what is asked as expressions of FTS5.  Nothing that somebody typed is ever a part of their syntax: each
+ * token stands in quotes, and a word has no sign in it. */
+#include "config.h"
+#include "store/search.h"
+
+#include <string.h>
+
+/* A phrase whose last word is a beginning is looked for side by side when one of its words is rarer than this; else it
+ * could be looked for through the whole corpus and be nowhere. */
+#define RARE_TIMES 50000
+
+/* So many wordings of the whole are looked for as one phrase. */
+#define WORDINGS 6
+
+struct matching {
+	gb_corpus *c;
+	const gb_ask *a;
+	struct arena *arena;
+	struct match_tokens headline, rest;     /* what the last word may become */
+	bool rare;                              /* the other words are rare enough for a phrase */
+};
+
+static const char *keep(struct matching *m, struct buf *b)
+{
+	const char *s = b->len > 0 ? arena_strdup(m->arena, buf_text(b)) : NULL;
+
+	buf_free(b);
+	return s;
+}
+
+/* ---- one word -------------------------------------------------------------------------------- */
+
+static bool is_open(const struct ask_word *w, bool exact)
+{
+	return w->prefix && !exact;
+}
+
+/* The tokens for one place, parted by `between`; each as `before`, its sign, itself and `after`. */
+static void write_tokens(const struct matching *m, const struct ask_word *w, bool exact, enum match_part part,
+                         const char *before, const char *after, const char *between, struct buf *out)
+{
+	const char *sign = part == MATCH_HEADLINE ? "^" : "";
+	const struct match_tokens *open = part == MATCH_HEADLINE ? &m->headline : &m->rest;
+	char token[STORE_TOKEN_BYTES];
+	const char *joint = "";
+
+	if (is_open(w, exact)) {
+		for (size_t i = 0; i < open->n; i++, joint = between)
+			buf_printf(out, "%s%s%s%s%s", joint, before, sign, open->at[i], after);
+	}
+	if (!is_open(w, exact) || open->n == 0) {
+		store_token_of(&w->w, exact ? STORE_EXACT : w->form, token);
+		buf_printf(out, "%s%s%s%s%s", joint, before, sign, token, after);
+		joint = between;
+	}
+	if (w->digits)
+		buf_printf(out, "%s%s%s%s%s", joint, before, sign, w->digits, after);
+}
+
+static void write_word(const struct matching *m, const struct ask_word *w, bool exact, enum match_part parts,
+                       struct buf *out)
+{
+	buf_putc(out, '(');
+	if (parts & MATCH_HEADLINE)
+		write_tokens(m, w, exact, MATCH_HEADLINE, "\"", "\"", " OR ", out);
+	if (parts == MATCH_ANYWHERE)
+		buf_puts(out, " OR ");
+	if (parts & MATCH_REST)
+		write_tokens(m, w, exact, MATCH_REST, "\"", "\"", " OR ", out);
+	buf_putc(out, ')');
+}
+
+/* ---- words in a row -------------------------------------------------------------------------- */
+
+/* Two frequent words have one token when both are asked for in the same way. */
+static bool pair_at(struct ask_run run, size_t i, bool exact, char out[STORE_TOKEN_BYTES])
+{
+	const struct ask_word *a = &run.at[i - 1], *b = &run.at[i];
+
+	if (a->digits || b->digits || is_open(a, exact) || is_open(b, exact))
+		return false;
+	if (!exact && (a->form != b->form || a->form == STORE_LETTERS))
+		return false;
+	return store_pair(&a->w, &b->w, exact || a->form == STORE_EXACT, out);
+}
+
+static void write_phrase(const struct matching *m, struct ask_run run, bool exact, enum match_part part,
+                         struct buf *out)
+{
+	char pair[STORE_TOKEN_BYTES];
+	const char *space = "";
+
+	buf_putc(out, '"');
+	for (size_t i = 0; i < run.n; i++) {
+		if (i > 0 && pair_at(run, i, exact, pair)) {
+			buf_printf(out, "%s%s%s", space, part == MATCH_HEADLINE ? "^" : "", pair);
+		} else if (i == 0 && run.n > 1 && pair_at(run, 1, exact, pair)) {
+			continue;       /* the pair says it */
+		} else {
+			buf_puts(out, space);
+			write_tokens(m, &run.at[i], exact, part, "", "", "|", out);
+		}
+		space = " ";
+	}
+	buf_putc(out, '"');
+}
+
+static void write_phrases(const struct matching *m, struct ask_run run, bool exact, enum match_part parts,
+                          struct buf *out)
+{
+	if (parts & MATCH_HEADLINE)
+		write_phrase(m, run, exact, MATCH_HEADLINE, out);
+	if (parts == MATCH_ANYWHERE)
+		buf_puts(out, " OR ");
+	if (parts & MATCH_REST)
+		write_phrase(m, run, exact, MATCH_REST, out);
+}
+
+/* ---- terms ----------------------------------------------------------------------------------- */
+
+/* Is anything found by these words only because marks are left out of account? */
+static bool marks_matter(struct ask_run run)
+{
+	char exact[STORE_TOKEN_BYTES], token[STORE_TOKEN_BYTES];
+
+	for (size_t i = 0; i < run.n; i++) {
+		store_token_of(&run.at[i].w, STORE_EXACT, exact);
+		store_token_of(&run.at[i].w, run.at[i].form, token);
+		if (run.at[i].prefix || strcmp(exact, token) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Other forms are as exact as the one that was typed. */
+static size_t others(const struct ask_term *t, bool exact)
+{
+	return exact && marks_matter(t->words) ? 0 : t->n_instead;
+}
+
+static void write_term(const struct matching *m, const struct ask_term *t, bool exact, enum match_part parts,
+                       struct buf *out)
+{
+	const size_t n_others = others(t, exact);
+
+	buf_putc(out, '(');
+	if (t->phrase) {
+		write_phrases(m, t->words, exact, parts, out);
+	} else {
+		for (size_t i = 0; i < t->words.n; i++) {
+			buf_puts(out, i == 0 ? n_others > 0 ? "(" : "" : " AND ");
+			write_word(m, &t->words.at[i], exact, parts, out);
+		}
+		buf_puts(out, n_others > 0 ? ")" : "");
+	}
+	for (size_t i = 0; i < n_others; i++) {
+		buf_puts(out, " OR ");
+		write_phrases(m, t->instead[i], exact, parts, out);
+	}
+	buf_putc(out, ')');
+}
+
+static const char *scattered(struct matching *m, bool exact, enum match_part parts)
+{
+	struct buf out = BUF_EMPTY;
+
+	for (size_t i = 0; i < m->a->terms.n; i++) {
+		buf_puts(&out, i ? " AND " : "");
+		write_term(m, ask_term_at(&m->a->terms, i), exact, parts, &out);
+	}
+	return keep(m, &out);
+}
+
+/* ---- the whole as one phrase ----------------------------------------------------------------- */
+
+/* All words in a row, those of one term in another form (`instead` is counted from 1; 0: as asked). */
+static struct ask_run whole(const struct matching *m, size_t term, size_t instead)
+{
+	struct store_array words = { .size = sizeof(struct ask_word), .arena = m->arena };
+
+	for (size_t i = 0; i < m->a->terms.n; i++) {
+		const struct ask_term *t = ask_term_at(&m->a->terms, i);
+		const struct ask_run run = i == term && instead > 0 ? t->instead[instead - 1] : t->words;
+		for (size_t k = 0; k < run.n; k++)
+			*(struct ask_word *)store_array_add(&words) = run.at[k];
+	}
+	return (struct ask_run){ words.at, words.n };
+}
+
+static void add_wording(const struct matching *m, struct ask_run run, bool exact, enum match_part part,
+                        struct buf *out)
+{
+	const bool open = run.n > 0 && is_open(&run.at[run.n - 1], exact);
+
+	if (open && !m->rare && run.n < 3)
+		return;
+	buf_puts(out, out->len > 0 ? " OR " : "");
+	if (!open || m->rare) {
+		write_phrase(m, run, exact, part, out);
+		return;
+	}
+	buf_putc(out, '(');
+	write_phrase(m, (struct ask_run){ run.at, run.n - 1 }, exact, part, out);
+	buf_puts(out, " AND ");
+	write_word(m, &run.at[run.n - 1], exact, part, out);
+	buf_putc(out, ')');
+}
+
+/* The whole as asked, then with each of its other forms. */
+static const char *in_a_row(struct matching *m, bool exact, enum match_part part)
+{
+	struct buf out = BUF_EMPTY;
+	int wordings = 1;
+
+	add_wording(m, whole(m, 0, 0), exact, part, &out);
+	for (size_t i = 0; i < m->a->terms.n; i++)
+		for (size_t k = 1; k <= others(ask_term_at(&m->a->terms, i), exact) && wordings < WORDINGS; k++, wordings++)
+			add_wording(m, whole(m, i, k), exact, part, &out);
+	return keep(m, &out);
+}
+
+/* ---- the steps of the order ------------------------------------------------------------------ */
+
+static void add_tier(struct match *out, const char *expression)
+{
+	if (expression)
+		out->tiers[out->n++] = expression;
+}
+
+static void make_tiers(struct matching *m, struct match *out)
+{
+	const struct ask_term *first = ask_term_at(&m->a->terms, 0);
+	const bool single = m->a->terms.n == 1 && (first->phrase || first->words.n == 1);
+	bool matter = false;
+
+	for (size_t i = 0; i < m->a->terms.n; i++)
+		matter = matter || marks_matter(ask_term_at(&m->a->terms, i)->words);
+	for (int exact = matter; exact >= 0; exact--) {
+		for (int headline = 1; headline >= 0; headline--) {
+			if (!single)
+				add_tier(out, in_a_row(m, exact, headline ? MATCH_HEADLINE : MATCH_REST));
+			add_tier(out, scattered(m, exact, headline ? MATCH_HEADLINE : MATCH_ANYWHERE));
+		}
+	}
+}
+
+/* What the last word may become; and how rare the others are. */
+static enum gb_status look_at_words(struct matching *m)
+{
+	enum gb_status status = GB_OK;
+
+	for (size_t i = 0; status == GB_OK && i < m->a->terms.n; i++) {
+		const struct ask_run run = ask_term_at(&m->a->terms, i)->words;
+		for (size_t k = 0; status == GB_OK && k < run.n; k++) {
+			int64_t headline, rest;
+			if (run.at[k].prefix) {
+				status = store_expand(m->c, &run.at[k], m->arena, &m->headline, &m->rest);
+				continue;
+			}
+			status = store_times(m->c, &run.at[k], &headline, &rest);
+			m->rare = m->rare || headline + rest < RARE_TIMES;
+		}
+	}
+	return status;
+}
+
+static const char *excluded(struct matching *m)
+{
+	struct buf out = BUF_EMPTY;
+
+	for (size_t i = 0; i < m->a->without.n; i++) {
+		buf_puts(&out, i ? " OR " : "");
+		write_term(m, ask_term_at(&m->a->without, i), false, MATCH_ANYWHERE, &out);
+	}
+	return keep(m, &out);
+}
+
+enum gb_status store_match_make(gb_corpus *c, const gb_ask *a, struct arena *arena, struct match *out)
+{
+	struct matching m = { .c = c, .a = a, .arena = arena };
+	enum gb_status status = look_at_words(&m);
+
+	*out = (struct match){ .n = 0 };
+	if (status != GB_OK)
+		return status;
+	if (a->terms.n > 0)
+		make_tiers(&m, out);
+	else
+		add_tier(out, "\"" STORE_TAG_ANY "\"");
+	out->without = excluded(&m);
+	return GB_OK;
+}

@@ -1,0 +1,128 @@
+/* app_prompt.c - the command that is typed behind ":". */
+#include "config.h"
+
+#include <string.h>
+
+#include "tui/filter.h"
+#include "tui/frame.h"
+
+#define OFFERS_MOST 40          /* completions named at once */
+
+enum verdict app_ask(struct app *a)
+{
+	prompt_init(&a->prompt, "", &a->history);
+	prompt_share_method(&a->prompt, &a->cx.method);
+	a->asking = true;
+	return VERDICT_REDRAW;
+}
+
+static struct view *view_of_command(struct app *a, const struct app_command *c)
+{
+	static const enum action vocabularies[] = {
+		[GB_BY_TOPIC] = ACTION_TOPICS, [GB_BY_AGENCY] = ACTION_AGENCIES, [GB_BY_INDICATOR] = ACTION_INDICATORS,
+	};
+	struct target t = { .kind = TARGET_RECORD, .id = c->text };
+	struct filter f;
+
+	switch (c->kind) {
+	case COMMAND_LIST:
+		if (!filter_of_query(&f, &c->query)) {
+			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
+			return NULL;
+		}
+		struct view *v = view_list_new(&a->cx, c->query.kind, &f);
+		filter_free(&f);
+		return v;
+	case COMMAND_SHOW:
+		t.kind = strchr(c->text, '/') ? TARGET_RECORD : TARGET_MEETING;
+		return view_of_target(&a->cx, &t);
+	case COMMAND_VOCABULARY:
+		(void)app_go_to_root(a, vocabularies[c->vocabulary]);
+		return NULL;
+	case COMMAND_HELP:
+		return view_help_new(&a->cx, trail_top(&a->trail)->ops->name);
+	case COMMAND_TEXT:
+		return view_text_new(&a->cx, c->text);
+	case COMMAND_SEARCH:
+		return view_search_new(&a->cx, c->text);
+	case COMMAND_QUIT:
+		a->leaving = true;
+		return NULL;
+	case COMMAND_NOTHING:
+		break;
+	}
+	return NULL;
+}
+
+static void run_command(struct app *a, const char *line)
+{
+	const struct app_commands *commands = a->options->commands;
+	struct app_command command = { .kind = COMMAND_NOTHING };
+	struct gb_why why = { .lang = lang_of(&a->cx) };
+
+	prompt_remember(&a->history, line);
+	if (!commands->parse(commands->self, line, lang_of(&a->cx), &command, &why)) {
+		context_complain(&a->cx, "%s", why.text);
+		return;
+	}
+	app_show(a, view_of_command(a, &command));
+}
+
+/* What the last word may become, over the prompt. */
+static void offer(struct app *a, const char *text)
+{
+	const struct app_commands *commands = a->options->commands;
+	struct buf all = BUF_EMPTY;
+	const char *word;
+
+	for (size_t i = 0; i < OFFERS_MOST && (word = commands->complete(commands->self, text, i)); i++)
+		buf_printf(&all, "%s%s", i ? "  " : "", word);
+	context_say(&a->cx, "%s", buf_text(&all));
+	buf_free(&all);
+}
+
+/* The last word grows by what all its completions have in common; when they have no more, they are named. */
+static void complete(struct app *a)
+{
+	const struct app_commands *commands = a->options->commands;
+	const char *text = buf_text(&a->prompt.text), *first = commands->complete(commands->self, text, 0);
+	struct buf line = BUF_EMPTY;
+
+	if (!first)
+		return;
+	const char *blank = strrchr(text, ' '), *other;
+	buf_add(&line, text, blank ? (size_t)(blank + 1 - text) : 0);
+	size_t kept = line.len;
+	buf_puts(&line, first);
+	for (size_t i = 1; (other = commands->complete(commands->self, text, i)); i++) {
+		size_t same = 0;
+		while (kept + same < line.len && line.text[kept + same] == other[same])
+			same++;
+		buf_cut(&line, kept + same);
+	}
+	if (strcmp(buf_text(&line), text) != 0 && line.len > kept)
+		prompt_set(&a->prompt, buf_text(&line));
+	else
+		offer(a, text);
+	buf_free(&line);
+}
+
+void app_prompt_takes(struct app *a, const struct event *e)
+{
+	struct buf line = BUF_EMPTY;
+	enum prompt_end end = prompt_event(&a->prompt, e);
+
+	if (end == PROMPT_GOES_ON)
+		return;
+	if (end == PROMPT_COMPLETE) {
+		complete(a);
+		return;
+	}
+	if (end == PROMPT_ENTERED)
+		buf_puts(&line, buf_text(&a->prompt.text));
+	prompt_free(&a->prompt);
+	a->asking = false;
+	if (line.len)
+		run_command(a, buf_text(&line));
+	buf_free(&line);
+}
