@@ -3,7 +3,13 @@
 #define GIAOBAN_CLI_BROWSE_H
 
 #include "cli/cli.h"
+#include "text/text.h"
 #include "tui/app.h"
+
+/* The input method of the prompts, as it was left last time; and remembered for the next (state.c).  Scripts of keys neither read nor
+ * write it. */
+enum text_method state_method(void);
+void state_remember_method(enum text_method method);
 
 /* A line split into words. */
 struct words {

@@ -24,14 +24,14 @@ static int read_size(const struct cli *cli, int *rows, int *cols)
 	            cli->value[OPT_SIZE], TERM_COLS_MOST, TERM_ROWS_MOST);
 }
 
-static int run(const struct cli *cli, struct term *t)
+static int run(const struct cli *cli, struct term *t, enum text_method *method)
 {
 	struct browse_commands commands;
 
 	browse_commands_begin(&commands, cli);
 	const struct app_options options = {
 		.corpus = cli->corpus, .found = cli->found, .lang = cli->lang, .today = cli->today,
-		.my_agency = cli->my_agency, .commands = &commands.api
+		.my_agency = cli->my_agency, .commands = &commands.api, .method = method
 	};
 	int result = app_run(t, &options);
 	browse_commands_end(&commands);
@@ -52,7 +52,7 @@ static int play(struct cli *cli)
 		return fail((int)status, "%s", why.text);
 	result = cli_open(cli);
 	if (result < 0)
-		result = run(cli, term_mem_open(&script, rows, cols, stdout));
+		result = run(cli, term_mem_open(&script, rows, cols, stdout), NULL);
 	script_free(&script);
 	return result;
 }
@@ -71,5 +71,12 @@ int cmd_browse(struct cli *cli)
 	if (result >= 0)
 		return result;
 	enum gb_status status = term_curses_open(&t, &why);
-	return status == GB_OK ? run(cli, t) : fail((int)status, "%s", why.text);
+	if (status != GB_OK)
+		return fail((int)status, "%s", why.text);
+	const enum text_method before = state_method();
+	enum text_method method = before;
+	result = run(cli, t, &method);
+	if (method != before)
+		state_remember_method(method);
+	return result;
 }

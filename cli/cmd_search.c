@@ -47,73 +47,81 @@ static void make_text(struct buf *out, const struct cli *cli)
 
 /* ---- what was found ---- */
 
-struct found {
+struct search {
+	struct cli *cli;
+	const struct gb_query *query;
+	const gb_ask *ask;
+	long limit, offset;
+	struct output out;
+	gb_writer *writer;
 	long n;                 /* written */
 	bool more;              /* others follow */
 };
 
-static size_t window_of(long limit)
-{
-	return limit < WINDOW ? (size_t)limit : WINDOW;
-}
-
-static enum gb_status write_rows(struct cli *cli, const gb_ask *ask, const gb_rows *rows, enum gb_lang lang, gb_writer *to)
-{
-	for (size_t i = 0; i < gb_rows_count(rows); i++) {
-		const struct gb_row *row = gb_rows_at(rows, i);
-		struct gb_passage passage;
-		const enum gb_status status = gb_passage(cli->corpus, ask, row, lang, &passage);
-		if (status != GB_OK)
-			return status;
-		gb_writer_result(to, row, &passage);
-		gb_passage_free(&passage);
-	}
-	return GB_OK;
-}
-
-/* Window by window, beginning with `rows`, which it takes. */
-static enum gb_status write_windows(struct cli *cli, const gb_ask *ask, const struct gb_query *query, long limit, gb_rows *rows,
-                                    struct output *out, gb_writer *writer, struct found *found)
+static enum gb_status write_rows(struct search *s, const gb_rows *rows)
 {
 	enum gb_status status = GB_OK;
 
-	while (rows) {
-		status = write_rows(cli, ask, rows, out->style.lang, writer);
-		found->n += (long)gb_rows_count(rows);
-		found->more = gb_rows_more(rows);
-		gb_rows *next = NULL;
-		if (status == GB_OK && found->more && found->n < limit && !ferror(out->stream)) {
-			const struct gb_window window = { .after = gb_rows_key(rows, gb_rows_count(rows) - 1), .limit = window_of(limit - found->n) };
-			status = gb_find(cli->corpus, query, &window, &next);
-		}
+	for (size_t i = 0; i < gb_rows_count(rows); i++) {
+		const struct gb_row *row = gb_rows_at(rows, i);
+		struct gb_passage passage;
+		status = gb_passage(s->cli->corpus, s->ask, row, s->out.style.lang, &passage);
+		if (status != GB_OK)
+			break;
+		gb_writer_result(s->writer, row, &passage);
+		gb_passage_free(&passage);
+		s->n++;
+	}
+	s->more = gb_rows_more(rows);
+	return status;
+}
+
+/* At most as many as are still wanted. */
+static size_t window_size(const struct search *s)
+{
+	const long left = s->limit - s->n;
+
+	return left < WINDOW ? (size_t)left : WINDOW;
+}
+
+/* Window by window; `rows`, the first, is freed. */
+static enum gb_status write_windows(struct search *s, gb_rows *rows)
+{
+	enum gb_status status = write_rows(s, rows);
+
+	while (status == GB_OK && s->more && s->n < s->limit && !ferror(s->out.stream)) {
+		const struct gb_window window = { .after = gb_rows_key(rows, gb_rows_count(rows) - 1), .limit = window_size(s) };
+		gb_rows *next;
+		status = gb_find(s->cli->corpus, s->query, &window, &next);
 		gb_rows_free(rows);
 		rows = next;
+		if (status == GB_OK)
+			status = write_rows(s, rows);
 	}
+	gb_rows_free(rows);
 	return status;
 }
 
 /* Nothing is written before the first window was read: the index may be missing. */
-static enum gb_status write_found(struct cli *cli, const gb_ask *ask, const struct gb_query *query, long limit, long offset,
-                                  struct output *out, struct found *found, struct gb_why *why)
+static enum gb_status write_found(struct search *s, struct gb_why *why)
 {
-	const struct gb_window window = { .offset = (size_t)offset, .limit = window_of(limit) };
-	gb_writer *writer = NULL;
+	gb_corpus *corpus = s->cli->corpus;
+	const struct gb_window window = { .offset = (size_t)s->offset, .limit = window_size(s) };
 	gb_rows *rows;
-	enum gb_status status = gb_find(cli->corpus, query, &window, &rows);
+	enum gb_status status = gb_find(corpus, s->query, &window, &rows);
 
-	if (status == GB_OK) {
-		status = gb_writer_search(out->stream, &out->style, query->text, gb_vocabulary(cli->corpus), &writer, why);
-		if (status != GB_OK) {
-			gb_rows_free(rows);
-			return status;
-		}
-		status = write_windows(cli, ask, query, limit, rows, out, writer, found);
+	if (status != GB_OK)
+		return gb_fail(why, status, "%s", gb_why(corpus));
+	status = gb_writer_search(s->out.stream, &s->out.style, s->query->text, gb_vocabulary(corpus), &s->writer, why);
+	if (status != GB_OK) {
+		gb_rows_free(rows);
+		return status;
 	}
+	status = write_windows(s, rows);
 	if (status == GB_OK)
-		return gb_writer_end(writer, why);
-	gb_fail(why, status, "%s", gb_why(cli->corpus));
-	if (writer)
-		gb_writer_end(writer, NULL);
+		return gb_writer_end(s->writer, why);
+	gb_fail(why, status, "%s", gb_why(corpus));
+	gb_writer_end(s->writer, NULL);
 	return status;
 }
 
@@ -137,23 +145,23 @@ static bool count_all(struct cli *cli, const struct gb_query *query, struct buf 
 }
 
 /* Nothing is cut in silence; a limit that somebody set needs no words but on a terminal. */
-static void tell_beyond(struct cli *cli, const struct gb_query *query, long offset, const struct found *found)
+static void tell_beyond(const struct search *s)
 {
 	struct buf all = BUF_EMPTY;
 
-	if (found->more && (!given(cli, OPT_LIMIT) || isatty(STDERR_FILENO)) && count_all(cli, query, &all))
-		complain(tr(cli->lang, "these are %ld to %ld of %s; --limit and --offset give others"), offset + 1, offset + found->n,
+	if (s->more && (!given(s->cli, OPT_LIMIT) || isatty(STDERR_FILENO)) && count_all(s->cli, s->query, &all))
+		complain(tr(s->cli->lang, "these are %ld to %ld of %s; --limit and --offset give others"), s->offset + 1, s->offset + s->n,
 		         buf_text(&all));
 	buf_free(&all);
 }
 
 /* Behind the last result. */
-static void tell_end(struct cli *cli, const struct gb_query *query)
+static void tell_end(const struct search *s)
 {
 	struct buf all = BUF_EMPTY;
 
-	if (count_all(cli, query, &all))
-		complain(tr(cli->lang, "--offset: there are only %s"), buf_text(&all));
+	if (count_all(s->cli, s->query, &all))
+		complain(tr(s->cli->lang, "--offset: there are only %s"), buf_text(&all));
 	buf_free(&all);
 }
 
@@ -193,25 +201,24 @@ static void tell_nothing(struct cli *cli, const struct gb_query *query)
 
 /* ---- the command ---- */
 
-static int write_results(struct cli *cli, const gb_ask *ask, const struct gb_query *query, long limit, long offset)
+static int write_results(struct search *s)
 {
+	struct cli *cli = s->cli;
 	struct gb_why why = { .lang = cli->lang };
-	struct found found = { 0, false };
-	struct output out;
 
-	int result = output_open(cli, cli->command->formats, &out);
+	int result = output_open(cli, cli->command->formats, &s->out);
 	if (result >= 0)
 		return result;
-	enum gb_status status = write_found(cli, ask, query, limit, offset, &out, &found, &why);
-	if (status == GB_OK && found.n == 0)
+	enum gb_status status = write_found(s, &why);
+	if (status == GB_OK && s->n == 0)
 		status = GB_NONE;
-	result = output_close(cli, &out, status, why.text);
-	if (result == GB_NONE && offset > 0)
-		tell_end(cli, query);
+	result = output_close(cli, &s->out, status, why.text);
+	if (result == GB_NONE && s->offset > 0)
+		tell_end(s);
 	else if (result == GB_NONE)
-		tell_nothing(cli, query);
+		tell_nothing(cli, s->query);
 	else if (result == 0)
-		tell_beyond(cli, query, offset, &found);
+		tell_beyond(s);
 	if (gb_is_stale(cli->corpus))
 		complain("%s", tr(cli->lang, "an import is under way; what you see may be a moment old"));
 	return result;
@@ -219,8 +226,8 @@ static int write_results(struct cli *cli, const gb_ask *ask, const struct gb_que
 
 static int find(struct cli *cli, const struct gb_query *query, long limit, long offset)
 {
+	struct search s = { .cli = cli, .query = query, .limit = limit, .offset = offset };
 	gb_ask *ask;
-	int result;
 
 	if (given(cli, OPT_COUNT))
 		return count_matches(cli, query);
@@ -229,7 +236,8 @@ static int find(struct cli *cli, const struct gb_query *query, long limit, long 
 		return cli_corpus_failed(cli, status);
 	if (*gb_ask_note(ask))
 		complain("%s", gb_ask_note(ask));
-	result = write_results(cli, ask, query, limit, offset);
+	s.ask = ask;
+	int result = write_results(&s);
 	gb_ask_free(ask);
 	return result;
 }

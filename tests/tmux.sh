@@ -19,7 +19,7 @@ LANG=C.UTF-8
 SHELL=/bin/sh
 PS1='ready> '
 export PATH HOME TMUX_TMPDIR GIAOBAN_NOW GIAOBAN_LANG LANG SHELL PS1
-unset TMUX ENV LC_ALL LC_CTYPE XDG_CONFIG_HOME XDG_DATA_HOME GIAOBAN_CORPUS COLUMNS LINES NO_COLOR
+unset TMUX ENV LC_ALL LC_CTYPE XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME GIAOBAN_SECURE GIAOBAN_CORPUS COLUMNS LINES NO_COLOR
 
 in_tmux() { tmux -u -f /dev/null -L "giaoban-$$" "$@"; }
 keys() { in_tmux send-keys -t browser "$@"; }
@@ -88,6 +88,29 @@ verdict $? "and its screen"
 verdict $? "cursor and keys are as before"
 in_time test -s "$work/after" && cmp -s "$work/before" "$work/after"
 verdict $? "the line's modes are as before"
+
+# Escape and a letter at once would be Alt and the letter.
+leave_search() {
+	keys Escape
+	in_time shows 'bundled corpus'
+	keys q
+	in_time shows 'ended'
+}
+
+# The input method of the prompts is remembered: switched on in one session, it is on in the next.
+keys "clear; giaoban; echo ended" Enter
+in_time shows '10th session'
+keys /
+in_time shows 'agency:'
+keys C-t
+in_time shows 'Telex'
+leave_search
+keys "clear; giaoban; echo ended" Enter
+in_time shows '10th session'
+keys / ddieenj
+in_time shows '/ điện'
+verdict $? "the input method is remembered"
+leave_search
 
 in_tmux new-session -d -s second -x 80 -y 24 "echo \$\$ >'$work/pid'; exec giaoban"
 in_time shows_in second '10th session'

@@ -367,6 +367,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	a->cx.corpus = o->corpus;
 	a->cx.found = o->found;
 	a->cx.keys = keymap_default();
+	a->cx.method = o->method ? *o->method : TEXT_METHOD_OFF;
 	a->cx.searches = &a->searches;
 	a->cx.waiting = key_waits;
 	a->cx.waiting_self = a;
@@ -387,6 +388,8 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 
 static void end(struct app *a)
 {
+	if (a->options->method)
+		*a->options->method = a->cx.method;
 	close_over(a);
 	app_drop_beside(a);
 	trail_free(&a->trail);

@@ -3,6 +3,7 @@
 #define GIAOBAN_TUI_APP_H
 
 #include "giaoban.h"
+#include "text/text.h"
 #include "tui/term.h"
 
 /* What a command typed after ":" asks for; the command line's own words, so its parser lives in cli/. */
@@ -30,6 +31,7 @@ struct app_options {
 	struct gb_date today;
 	const char *my_agency;          /* as configured; may be NULL */
 	const struct app_commands *commands;
+	enum text_method *method;       /* of the prompts: as it was left, and as it is left again; NULL: off */
 };
 
 /* Runs until the person leaves or the terminal ends; the terminal is the caller's to close.  An exit status. */

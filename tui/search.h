@@ -78,9 +78,11 @@ struct search {
 
 /* ---- asking (search_answer.c) ---- */
 
-/* Answers the text as it is now, as far as that is not done.  If it `may_stop`, the rows come first, and the rest
- * (cx->unfinished) the next time; and where a key waits, all that is given up, and the last answer stays. */
-void search_read(struct search *s, bool may_stop);
+/* Answers the text as it is now, as far as that is not done: the rows, and the next time (cx->unfinished) what stands around
+ * them.  Where a key waits it is given up, and the last answer stays. */
+void search_read(struct search *s);
+/* The same for a key that means the rows of the text as it is. */
+void search_read_now(struct search *s);
 /* The corpus or the language changed. */
 void search_read_anew(struct search *s);
 void search_forget(struct search *s);           /* frees the answer */
@@ -90,9 +92,12 @@ void search_forget_passages(struct search *s);
 
 /* ---- tips (search_tips.c) ---- */
 
-void search_tips_examples(struct search *s);
-void search_tips_advice(struct search *s, const struct gb_advice *advice);
-void search_tips_trouble(struct search *s, enum gb_index index);
+/* What can be asked, and was asked before. */
+void search_tips_examples(struct search_answer *a, const struct context *cx);
+/* What was searched, and what would find something (NULL: that is not known). */
+void search_tips_advice(struct search_answer *a, const struct gb_advice *advice, enum gb_lang lang);
+/* That there is no sound index, and what to do. */
+void search_tips_trouble(struct buf *out, enum gb_index index, enum gb_lang lang);
 void search_tips_free(struct search_answer *a);
 
 /* ---- completing (search_complete.c) ---- */
@@ -121,12 +126,11 @@ enum search_completed search_complete(struct buf *out, struct context *cx, const
 /* The same with a value that was chosen. */
 void search_take_value(struct buf *out, const char *text, const char *word);
 
-/* ---- menus (search_menu.c) ---- */
+/* ---- Tab (search_menu.c) ---- */
 
-/* What to narrow the search by, with counts; or the values that fit what is typed of one. NULL: nothing (cx->message says
- * so). */
-struct view *search_menu(struct search *s);
-struct view *search_menu_values(struct search *s);
+/* Completes the field at the end of the text, or opens a menu: its values where several fit, else all that the search can be
+ * narrowed by. */
+enum verdict search_narrow(struct search *s);
 /* The text is another now. */
 void search_set(struct search *s, const char *text);
 

@@ -6,6 +6,7 @@
 
 #include "tui/search.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool key_waits(void *cx)
@@ -36,36 +37,40 @@ static bool is_blank(const char *text)
 	return text[strspn(text, " ")] == '\0';
 }
 
-/* Why it failed, in words that say what to do. */
-static void say_why(struct search_answer *a, struct context *cx)
-{
-	const enum gb_lang lang = lang_of(cx);
-
-	if (gb_is_stale(cx->corpus)) {
-		buf_puts(&a->intro, tr(lang, "An import is under way.\nWith the next key giaoban looks again."));
-		return;
-	}
-	buf_puts(&a->intro, tr(lang, "This could not be searched for:"));
-	buf_printf(&a->intro, "\n%s", gb_why(cx->corpus));
-}
-
-static struct gb_query query_of(const struct search_answer *a, const struct context *cx)
-{
-	return (struct gb_query){ .kind = GB_ANY, .text = buf_text(&a->text), .typing = true, .today = cx->voice.today };
-}
-
-/* GB_STOPPED: for the key that waits. */
+/* GB_STOPPED: for the key that waits.  Another failure leaves its reason in the intro. */
 static enum gb_status find(struct search_answer *a, struct context *cx)
 {
 	enum gb_status status = gb_ask_read(cx->corpus, buf_text(&a->text), true, &a->ask);
 
-	if (status != GB_OK) {
+	if (status == GB_OK) {
+		feed_open(&a->feed, cx->corpus, &(struct gb_query){
+			.kind = GB_ANY, .text = buf_text(&a->text), .typing = true, .today = cx->voice.today,
+		});
+		status = a->feed.status;
+	} else {
 		a->ask = NULL;
-		return status;
 	}
-	const struct gb_query q = query_of(a, cx);
-	feed_open(&a->feed, cx->corpus, &q);
-	return a->feed.status;
+	if (status != GB_OK)
+		buf_puts(&a->intro, gb_why(cx->corpus));
+	return status;
+}
+
+/* Why it failed, and what to do. */
+static void explain(struct search_answer *a, struct context *cx)
+{
+	const enum gb_lang lang = lang_of(cx);
+	const enum gb_index index = gb_index_state(cx->corpus);
+	char *why = buf_take(&a->intro);
+
+	if (index != GB_INDEX_GOOD) {
+		search_tips_trouble(&a->intro, index, lang);
+	} else if (gb_is_stale(cx->corpus)) {
+		buf_puts(&a->intro, tr(lang, "An import is under way.\nWith the next key giaoban looks again."));
+	} else {
+		buf_puts(&a->intro, tr(lang, "This could not be searched for:"));
+		buf_printf(&a->intro, "\n%s", why);
+	}
+	free(why);
 }
 
 static bool has_rows(const struct search_answer *a)
@@ -110,28 +115,25 @@ static bool ask(struct search *s)
 {
 	struct context *cx = s->view.cx;
 	struct search_answer new = { .state = SEARCH_NOTHING_ASKED };
-	const enum gb_index index = gb_index_state(cx->corpus);
 
 	buf_puts(&new.text, buf_text(&s->prompt.text));
-	if (index == GB_INDEX_GOOD && !is_blank(buf_text(&new.text))) {
+	if (gb_index_state(cx->corpus) != GB_INDEX_GOOD) {
+		new.state = SEARCH_FAILED;
+	} else if (!is_blank(buf_text(&new.text))) {
 		const enum gb_status status = find(&new, cx);
 		if (status == GB_STOPPED) {
 			forget(&new);
 			return false;
 		}
 		new.state = status != GB_OK ? SEARCH_FAILED : new.feed.rows > 0 ? SEARCH_FOUND : SEARCH_NOTHING_FOUND;
-		if (status != GB_OK && gb_index_state(cx->corpus) == GB_INDEX_GOOD)
-			say_why(&new, cx);
-		else
-			buf_puts(&new.intro, new.ask ? gb_ask_note(new.ask) : "");
-	} else if (index != GB_INDEX_GOOD) {
-		new.state = SEARCH_FAILED;
 	}
+	if (new.state == SEARCH_FAILED)
+		explain(&new, cx);
+	else if (new.state == SEARCH_NOTHING_ASKED)
+		search_tips_examples(&new, cx);
+	else
+		buf_puts(&new.intro, gb_ask_note(new.ask));
 	show(s, &new);
-	if (s->answer.state == SEARCH_FAILED && s->answer.intro.len == 0)
-		search_tips_trouble(s, gb_index_state(cx->corpus));
-	if (s->answer.state == SEARCH_NOTHING_ASKED)
-		search_tips_examples(s);
 	return true;
 }
 
@@ -181,7 +183,7 @@ static bool advise(struct search *s)
 	const enum gb_status status = gb_search_advice(s->view.cx->corpus, &a->feed.query, &advice);
 	if (status == GB_STOPPED)
 		return false;
-	search_tips_advice(s, status == GB_OK ? &advice : NULL);
+	search_tips_advice(a, status == GB_OK ? &advice : NULL, lang_of(s->view.cx));
 	if (status == GB_OK)
 		gb_advice_free(&advice);
 	a->advised = true;
@@ -196,31 +198,34 @@ static bool is_whole(const struct search *s)
 }
 
 /* The rows; then, at another time, what stands around them.  False: not all of it is done. */
-static bool proceed(struct search *s, bool may_stop)
+static bool proceed(struct search *s)
 {
-	if (s->behind) {
-		if (!ask(s))
-			return false;
-		if (may_stop && !s->behind && !is_whole(s))
-			return false;
-	}
-	return count(s) && advise(s);
+	if (!s->behind)
+		return count(s) && advise(s);
+	return ask(s) && (s->behind || is_whole(s));
 }
 
-void search_read(struct search *s, bool may_stop)
+void search_read(struct search *s)
 {
 	struct context *cx = s->view.cx;
 	bool done = false;
 
 	if (is_whole(s))
 		return;
-	if (!may_stop || !context_key_waits(cx)) {
-		gb_set_stop(cx->corpus, may_stop ? key_waits : NULL, cx);
-		done = proceed(s, may_stop);
+	if (!context_key_waits(cx)) {
+		gb_set_stop(cx->corpus, key_waits, cx);
+		done = proceed(s);
 		gb_set_stop(cx->corpus, NULL, NULL);
 	}
 	if (!done)
 		cx->unfinished = true;
+}
+
+void search_read_now(struct search *s)
+{
+	if (s->behind)
+		(void)ask(s);           /* nothing stops it */
+	(void)advise(s);
 }
 
 /* ---- the corpus or the language changed ---- */

@@ -1,5 +1,5 @@
-/* search_menu.c - menus over the search: what to narrow it by, with counts; the values that fit what is typed of one.  A
- * choice becomes text, so that all that is searched for stands in one place. */
+/* search_menu.c - Tab: what is typed of a field is completed, or a menu opens over the search: what to narrow it by, with
+ * counts; the values that fit.  A choice becomes text, so that all that is searched for stands in one place. */
 #include "config.h"
 
 #include "tui/search.h"
@@ -199,23 +199,42 @@ static bool back(struct menu *m)
 	return true;
 }
 
-static struct view *open_menu(struct search *s, enum step step)
+static enum verdict open_menu(struct search *s, enum step step)
 {
 	static const struct menu_ops ops = { .fill = fill, .chosen = chosen, .back = back };
 	struct context *cx = s->view.cx;
-	struct view *v = menu_new_for(cx, s, (int)step, &ops);
 
-	if (!v && cx->message.len == 0)
+	cx->push = menu_new_for(cx, s, (int)step, &ops);
+	if (cx->push)
+		return VERDICT_PUSH;
+	if (cx->message.len == 0)
 		context_say(cx, "%s", tr(lang_of(cx), "There is nothing to narrow this by"));
-	return v;
+	return VERDICT_REDRAW;
 }
 
-struct view *search_menu(struct search *s)
-{
-	return open_menu(s, ASK_FACET);
-}
+/* ---- Tab ---- */
 
-struct view *search_menu_values(struct search *s)
+enum verdict search_narrow(struct search *s)
 {
-	return open_menu(s, ASK_VALUE);
+	struct context *cx = s->view.cx;
+	struct buf completed = BUF_EMPTY;
+	enum search_completed how = SEARCH_NO_FIELD;
+
+	if (s->prompt.at == s->prompt.text.len)
+		how = search_complete(&completed, cx, buf_text(&s->prompt.text));
+	if (how == SEARCH_COMPLETED)
+		search_set(s, buf_text(&completed));
+	buf_free(&completed);
+	switch (how) {
+	case SEARCH_SEVERAL:
+		return open_menu(s, ASK_VALUE);
+	case SEARCH_NO_FIELD:
+		return open_menu(s, ASK_FACET);
+	case SEARCH_NO_VALUE:
+		context_say(cx, "%s", tr(lang_of(cx), "No value of this field begins so"));
+		break;
+	case SEARCH_COMPLETED:
+		break;
+	}
+	return VERDICT_REDRAW;
 }

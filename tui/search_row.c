@@ -13,6 +13,7 @@
 #define TALL 15                 /* and from which it takes three where the list is narrow */
 #define KIND_CELLS 10           /* "Thông điệp" */
 #define WHEN_CELLS 18           /* "đã qua 06/08/2025" */
+#define SIGN_CELLS 3            /* " · " */
 #define BESIDE_MOST 16          /* who, where nothing else stands beside the headline */
 
 /* ---- the shape ---- */
@@ -35,10 +36,12 @@ struct search_shape search_shape_of(int width, int height)
 static struct row_shape columns_of(const struct search_shape *s, enum gb_kind kind)
 {
 	struct row_shape c = { .lines = 1, .narrow = !s->wide || s->who < 30 };
+	const bool below = !s->wide && s->lines > 1;
 
 	switch (kind) {
 	case GB_DIRECTIVE:
-		c.column[1] = s->who;
+		/* Below the headline all three stand in one line, and the day is worth more than long words for nobody. */
+		c.column[1] = below ? s->who - s->kind - s->when - 2 * SIGN_CELLS : s->who;
 		c.column[2] = s->when;
 		break;
 	case GB_FIGURE:

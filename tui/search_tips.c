@@ -59,16 +59,15 @@ static void add_earlier(struct search_answer *a, const struct prompt_history *h,
 		add(a, heading, h->line[i], "");
 }
 
-void search_tips_examples(struct search *s)
+void search_tips_examples(struct search_answer *a, const struct context *cx)
 {
-	struct search_answer *a = &s->answer;
-	const enum gb_lang lang = lang_of(s->view.cx);
+	const enum gb_lang lang = lang_of(cx);
 
 	buf_puts(&a->intro, what_is_searched(lang));
 	for (size_t i = 0; i < sizeof examples / sizeof *examples; i++)
 		add(a, i == 0 ? tr(lang, "For example") : NULL, examples[i].text[lang], tr(lang, examples[i].about));
-	if (s->view.cx->searches)
-		add_earlier(a, s->view.cx->searches, lang);
+	if (cx->searches)
+		add_earlier(a, cx->searches, lang);
 }
 
 /* ---- nothing was found ---- */
@@ -102,11 +101,8 @@ static void add_unknown(struct buf *out, const struct gb_advice *advice, enum gb
 	buf_free(&words);
 }
 
-void search_tips_advice(struct search *s, const struct gb_advice *advice)
+void search_tips_advice(struct search_answer *a, const struct gb_advice *advice, enum gb_lang lang)
 {
-	struct search_answer *a = &s->answer;
-	const enum gb_lang lang = lang_of(s->view.cx);
-
 	buf_clear(&a->intro);
 	buf_printf(&a->intro, tr(lang, "Nothing is found for: %s"), buf_text(&a->text));
 	if (advice)
@@ -120,11 +116,8 @@ void search_tips_advice(struct search *s, const struct gb_advice *advice)
 
 /* ---- the index ---- */
 
-void search_tips_trouble(struct search *s, enum gb_index index)
+void search_tips_trouble(struct buf *out, enum gb_index index, enum gb_lang lang)
 {
-	struct buf *out = &s->answer.intro;
-	const enum gb_lang lang = lang_of(s->view.cx);
-
 	buf_puts(out, index == GB_INDEX_DAMAGED ? tr(lang, "The search index of this corpus is damaged.")
 	                                        : tr(lang, "This corpus has no search index yet."));
 	buf_putc(out, '\n');

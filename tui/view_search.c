@@ -168,9 +168,9 @@ static enum verdict up(struct search *s)
 	const struct list_source source = source_of(s);
 	const long before = s->list.sel;
 
-	if (!s->in_list)
-		return recall(s, K_UP);
 	list_move(&s->list, &source, s->lines, -1);
+	if (s->list.sel == before && !s->in_list)
+		return recall(s, K_UP);
 	s->in_list = s->list.sel != before;
 	return VERDICT_REDRAW;
 }
@@ -210,41 +210,19 @@ static enum verdict open_selected(struct search *s)
 	return VERDICT_REDRAW;
 }
 
-/* ---- Tab ---- */
-
-static enum verdict push(struct search *s, struct view *menu)
-{
-	s->view.cx->push = menu;
-	return menu ? VERDICT_PUSH : VERDICT_REDRAW;
-}
-
-static enum verdict narrow(struct search *s)
-{
-	struct context *cx = s->view.cx;
-	const char *text = buf_text(&s->prompt.text);
-	struct buf completed = BUF_EMPTY;
-	enum search_completed how = SEARCH_NO_FIELD;
-
-	if (s->prompt.at == s->prompt.text.len)
-		how = search_complete(&completed, cx, text);
-	if (how == SEARCH_COMPLETED)
-		search_set(s, buf_text(&completed));
-	buf_free(&completed);
-	switch (how) {
-	case SEARCH_SEVERAL:
-		return push(s, search_menu_values(s));
-	case SEARCH_NO_FIELD:
-		return push(s, search_menu(s));
-	case SEARCH_NO_VALUE:
-		context_say(cx, "%s", tr(lang_of(cx), "No value of this field begins so"));
-		break;
-	case SEARCH_COMPLETED:
-		break;
-	}
-	return VERDICT_REDRAW;
-}
-
 /* ---- keys ---- */
+
+static enum verdict act_on_rows(struct search *s, enum action a)
+{
+	search_read_now(s);
+	switch (a) {
+	case ACTION_DOWN: return down(s);
+	case ACTION_UP: return up(s);
+	case ACTION_PAGE_DOWN: return page(s, 1);
+	case ACTION_PAGE_UP: return page(s, -1);
+	default: return open_selected(s);
+	}
+}
 
 static enum verdict act(struct view *v, enum action a, const struct event *e)
 {
@@ -255,20 +233,18 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 		return edit(s, e);
 	}
 	use_line(s);
-	search_read(s, false);          /* keys that came faster than answers mean the rows of their text */
 	if (a != ACTION_DOWN && a != ACTION_UP)
 		s->recalling = false;
 	switch (a) {
-	case ACTION_DOWN: return down(s);
-	case ACTION_UP: return up(s);
-	case ACTION_PAGE_DOWN: return page(s, 1);
-	case ACTION_PAGE_UP: return page(s, -1);
-	case ACTION_OPEN: return open_selected(s);
-	case ACTION_FILTER: return narrow(s);
+	case ACTION_DOWN: case ACTION_UP: case ACTION_PAGE_DOWN: case ACTION_PAGE_UP: case ACTION_OPEN:
+		return act_on_rows(s, a);
+	case ACTION_FILTER:
+		return search_narrow(s);
 	case ACTION_BACK:
 		remember(s);
 		return VERDICT_CLOSE;
-	default: return VERDICT_PASS;
+	default:
+		return VERDICT_PASS;
 	}
 }
 
@@ -291,7 +267,7 @@ static void prepare(struct view *v, int h, int w)
 	struct search *s = self(v);
 	const struct list_source source = source_of(s);
 
-	search_read(s, true);
+	search_read(s);
 	const bool results = has_results(s), tips = !results && s->answer.n_tips > 0;
 	s->width = w;
 	s->intro_lines = intro_lines(s, h, w);

@@ -108,6 +108,17 @@ static const char *without_quotes(struct advising *v, const char *piece)
 	return s;
 }
 
+/* Is anything asked for without this piece?  That something is not there is no help. */
+static bool leaves_something(const struct advising *v, size_t without)
+{
+	const struct ask_piece *pieces = v->ask->pieces.at;
+
+	for (size_t i = 0; i < v->ask->pieces.n; i++)
+		if (i != without && v->ask->text[pieces[i].from] != '-')
+			return true;
+	return false;
+}
+
 static enum gb_status try_pieces(struct advising *v)
 {
 	const struct ask_piece *pieces = v->ask->pieces.at;
@@ -118,7 +129,7 @@ static enum gb_status try_pieces(struct advising *v)
 		const char *what = text_of(v, p), *words = without_quotes(v, what);
 		if (!p->is_field && what[0] != '-' && strchr(words, ' '))
 			status = try(v, GB_TRY_WITHOUT_WORD, what, replace(v, p, words), v->q);
-		if (status == GB_OK && v->ask->pieces.n > 1)
+		if (status == GB_OK && leaves_something(v, i))
 			status = try(v, p->is_field ? GB_TRY_WITHOUT_FIELD : GB_TRY_WITHOUT_WORD, what, replace(v, p, ""),
 				v->q);
 	}

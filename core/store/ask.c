@@ -44,6 +44,14 @@ static const char *digits_of(const struct text_word *w, bool in_front)
 	return NULL;
 }
 
+/* Nothing stands behind the word; but for a number's mark, whose digits come next. */
+static bool goes_on(const char *text, const struct text_word *w)
+{
+	const char *behind = text + w->to;
+
+	return !*behind || (w->number && strspn(behind, ".,") == 1 && !behind[1]);
+}
+
 struct ask_run ask_words(struct arena *a, const char *text, bool prefix, bool whole)
 {
 	struct store_array words = { .size = sizeof(struct ask_word), .arena = a };
@@ -62,8 +70,8 @@ struct ask_run ask_words(struct arena *a, const char *text, bool prefix, bool wh
 	for (size_t i = 0; i < words.n; i++)
 		at[i].digits = whole ? at[i].w.digits :
 			digits_of(&at[i].w, i == 0 && words.n > 1 && !at[1].w.number);
-	if (prefix && words.n > 0 && at[words.n - 1].w.to == strlen(text))
-		at[words.n - 1].prefix = true;
+	if (prefix && words.n > 0)
+		at[words.n - 1].prefix = goes_on(text, &at[words.n - 1].w);
 	return (struct ask_run){ at, words.n };
 }
 
@@ -89,6 +97,8 @@ static void add_term(struct asking *k, struct ask_run words, bool phrase, size_t
 		words.n = GB_ASK_WORDS - a->n_words;
 		k->too_long = true;
 	}
+	while (without && from > 0 && k->s[from - 1] == '-')
+		from--;
 	a->n_words += words.n;
 	t = store_array_add(without ? &a->without : &a->terms);
 	*t = (struct ask_term){ .words = words, .phrase = phrase && words.n > 1, .from = from, .to = to };

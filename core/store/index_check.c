@@ -1,5 +1,5 @@
-/* index_check.c - the search index looked at whole: has it a row for everything and for nothing else, and does it hold
- * each word as often as it was counted?  Both read all of it, so that a damaged page is met. */
+/* index_check.c - the search index looked at whole: has it a row for everything and for nothing else, does it hold
+ * each word as often as it was counted, and is each found?  All of it is read, so that a damaged page is met. */
 #include "config.h"
 #include "store/search.h"
 
@@ -132,22 +132,53 @@ static enum gb_status check_words(struct looking *l)
 	return status == GB_OK ? end : status;
 }
 
+/* Is each word found, too?  FTS5 looks them up by tables that listing them does not need. */
+static enum gb_status check_lookup(struct looking *l)
+{
+	struct store_run words;
+	struct arena *a = arena_new();
+	enum gb_status status = GB_OK;
+
+	store_start(&words, l->c, "SELECT CASE WHEN headline > 0 THEN '\"^' ELSE '\"' END || word || '\"'\n"
+		"FROM search_words WHERE form = 0");
+	words.arena = a;
+	while (status == GB_OK && l->out->index == GB_INDEX_GOOD && store_next(&words)) {
+		const char *word = store_get_needed(&words);
+		struct store_run r;
+		store_start(&r, l->c, "SELECT rowid FROM search WHERE search MATCH ? LIMIT 1");
+		r.searching = true;
+		store_bind_text(&r, word);
+		const bool found = store_next(&r);
+		status = store_end(&r);
+		if (status == GB_OK && !found)
+			fault(l, tr(l->c->why.lang, "the word %s is not found"), word);
+	}
+	enum gb_status end = store_end(&words);
+	arena_free(a);
+	return status == GB_OK ? end : status;
+}
+
 enum gb_status store_index_check(gb_corpus *c, struct gb_health *out)
 {
 	struct looking l = { c, out };
-	enum gb_status status = GB_OK;
+	enum gb_index state;
+	enum gb_status status = store_index_state(c, &state);
 
-	out->index = store_index_state(c);
-	if (out->index != GB_INDEX_GOOD) {
+	if (status != GB_OK)
+		return status;
+	out->index = state;
+	if (state != GB_INDEX_GOOD) {
 		(void)store_search_ready(c);
 		fault(&l, "%s", c->why.text);
-		out->index = store_index_state(c);
+		out->index = state;
 		c->why.text[0] = '\0';
 		return GB_OK;
 	}
 	status = check_rows(&l);
 	if (status == GB_OK && out->index == GB_INDEX_GOOD)
 		status = check_words(&l);
+	if (status == GB_OK && out->index == GB_INDEX_GOOD)
+		status = check_lookup(&l);
 	if (status != GB_UNAVAILABLE || !c->index_damaged)
 		return status;
 	fault(&l, "%s", c->why.text);

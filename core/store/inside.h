@@ -314,7 +314,7 @@ enum gb_status store_index_renew(gb_corpus *c, const struct gb_vocabulary *befor
 enum gb_status store_index_flush(gb_corpus *c);                 /* before the commit */
 void store_index_forget(gb_corpus *c);                          /* after it, or after a rollback */
 /* Inside of a read transaction. */
-enum gb_index store_index_state(gb_corpus *c);
+enum gb_status store_index_state(gb_corpus *c, enum gb_index *out);
 /* The whole of it, for gb_check(). */
 enum gb_status store_index_check(gb_corpus *c, struct gb_health *out);
 /* Its tables: a corpus opens without them, but not with others under their names. */

@@ -120,7 +120,8 @@ static size_t bytes_of(const char *s, size_t points)
 	return at;
 }
 
-/* Where a word begins: at or behind `at`, not beyond `most`; and where one ends: at or before `at`, not before `least`. */
+/* Where a word begins at or behind `at`, before `most`; and where one ends at or before `at`, behind `least`.  Where there
+ * is none, inside of a word. */
 static size_t word_begin(const char *s, size_t at, size_t most)
 {
 	if (at == 0 || s[at - 1] == ' ')
@@ -128,17 +129,17 @@ static size_t word_begin(const char *s, size_t at, size_t most)
 	for (size_t i = at; i < most; i++)
 		if (s[i] == ' ')
 			return i + 1;
-	return most;
+	return at;
 }
 
 static size_t word_end(const char *s, size_t at, size_t least)
 {
-	if (s[at] == '\0' || s[at] == ' ')
+	if (s[at] == '\0')
 		return at;
 	for (size_t i = at; i > least; i--)
 		if (s[i] == ' ')
 			return i;
-	return least;
+	return at;
 }
 
 /* From..to in bytes: the hits in the middle, as far as the text reaches. */
@@ -162,8 +163,8 @@ static void place_cut(const char *s, const struct gb_hit *hits, size_t n, size_t
 		begin = length - GB_PASSAGE_LENGTH;
 	*from = bytes_of(s, begin);
 	*to = bytes_of(s, begin + GB_PASSAGE_LENGTH);
-	*from = word_begin(s, *from, n > 0 ? hits[first].from : *from);
-	*to = word_end(s, *to, n > 0 && hits[last].to > *from ? hits[last].to : *from + 1);
+	*from = word_begin(s, *from, n > 0 ? hits[first].from : *to);
+	*to = word_end(s, *to, n > 0 ? hits[last].to - 1 : *from);
 }
 
 static char *cut(struct arena *a, const char *s, size_t from, size_t to)

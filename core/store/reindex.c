@@ -63,22 +63,22 @@ static enum gb_status count_tables(gb_corpus *c, int64_t *out)
 	return store_end(&r);
 }
 
-enum gb_index store_index_state(gb_corpus *c)
+enum gb_status store_index_state(gb_corpus *c, enum gb_index *out)
 {
 	struct buf version = BUF_EMPTY;
 	int64_t n = 0;
-	bool good;
+	enum gb_status status;
 
-	if (c->index_damaged)
-		return GB_INDEX_DAMAGED;
-	good = c->has_fts && store_meta_get(c, STORE_INDEX_KEY, &version) == GB_OK &&
-		strcmp(buf_text(&version), STORE_INDEX_VERSION) == 0;
+	*out = c->index_damaged ? GB_INDEX_DAMAGED : GB_INDEX_MISSING;
+	if (c->index_damaged || !c->has_fts)
+		return GB_OK;
+	status = store_meta_get(c, STORE_INDEX_KEY, &version);
+	if (status == GB_OK && strcmp(buf_text(&version), STORE_INDEX_VERSION) == 0) {
+		status = count_tables(c, &n);
+		*out = n == 5 ? GB_INDEX_GOOD : GB_INDEX_DAMAGED;
+	}
 	buf_free(&version);
-	if (!good)
-		return GB_INDEX_MISSING;
-	if (count_tables(c, &n) != GB_OK)
-		return GB_INDEX_MISSING;
-	return n == 5 ? GB_INDEX_GOOD : GB_INDEX_DAMAGED;
+	return status;
 }
 
 enum gb_index gb_index_state(gb_corpus *c)
@@ -86,7 +86,8 @@ enum gb_index gb_index_state(gb_corpus *c)
 	enum gb_index state = GB_INDEX_MISSING;
 
 	if (store_read_begin(c) == GB_OK) {
-		state = store_index_state(c);
+		if (store_index_state(c, &state) != GB_OK)
+			state = GB_INDEX_MISSING;
 		store_read_end(c);
 	}
 	return state;
@@ -223,8 +224,11 @@ enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, lo
 
 enum gb_status store_index_begin(gb_corpus *c)
 {
-	c->has_index = store_index_state(c) == GB_INDEX_GOOD;
-	return c->has_index ? GB_OK : store_index_build(c, NULL, NULL);
+	enum gb_index state;
+	enum gb_status status = store_index_state(c, &state);
+
+	c->has_index = status == GB_OK && state == GB_INDEX_GOOD;
+	return c->has_index || status != GB_OK ? status : store_index_build(c, NULL, NULL);
 }
 
 enum gb_status gb_reindex(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self)

@@ -33,7 +33,12 @@ bool store_searches(const struct gb_query *q)
 
 enum gb_status store_search_ready(gb_corpus *c)
 {
-	switch (store_index_state(c)) {
+	enum gb_index state;
+	enum gb_status status = store_index_state(c, &state);
+
+	if (status != GB_OK)
+		return status;
+	switch (state) {
 	case GB_INDEX_GOOD:
 		return GB_OK;
 	case GB_INDEX_DAMAGED:

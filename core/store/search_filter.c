@@ -309,10 +309,10 @@ static enum gb_status of_records(struct filtering *k)
 /* What only one kind has wants that kind, as the lists do; where.c has the words. */
 static enum gb_status check(gb_corpus *c, const struct gb_query *q)
 {
-	if (q->kind == GB_ANY && (q->n_kinds > 0 || q->framework))
-		return gb_fail(&c->why, GB_USAGE, "%s", q->framework ?
-			tr(c->why.lang, "only slogans and directives have a framework") :
-			tr(c->why.lang, "kinds within a kind of record want that kind"));
+	if (q->framework && q->kind != GB_SLOGAN && q->kind != GB_DIRECTIVE)
+		return gb_fail(&c->why, GB_USAGE, "%s", tr(c->why.lang, "only slogans and directives have a framework"));
+	if (q->kind == GB_ANY && q->n_kinds > 0)
+		return gb_fail(&c->why, GB_USAGE, "%s", tr(c->why.lang, "kinds within a kind of record want that kind"));
 	if (q->kind != GB_ANY && q->kind != GB_DIRECTIVE && q->due != GB_DUE_ANY)
 		return gb_fail(&c->why, GB_USAGE, "%s", tr(c->why.lang, "only directives have a deadline"));
 	if (q->kind == GB_DIRECTIVE && q->n_kinds > 0)

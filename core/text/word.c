@@ -45,10 +45,10 @@ static void add_points(char form[TEXT_WORD_BYTES], size_t *len, const uint32_t *
 	char bytes[4];
 
 	for (int i = 0; i < n; i++) {
-		size_t bytes_n = text_utf8_write(bytes, points[i]);
-		if (*len + bytes_n < TEXT_WORD_BYTES) {
-			memcpy(form + *len, bytes, bytes_n);
-			*len += bytes_n;
+		size_t size = text_utf8_write(bytes, points[i]);
+		if (*len + size < TEXT_WORD_BYTES) {
+			memcpy(form + *len, bytes, size);
+			*len += size;
 		}
 	}
 }

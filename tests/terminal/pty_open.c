@@ -77,9 +77,10 @@ static void run_program(const char *command)
 
 	setpgid(0, 0);
 	tcsetpgrp(STDIN_FILENO, getpid());
-	signal(SIGTTOU, SIG_DFL);
-	signal(SIGHUP, SIG_DFL);
-	signal(SIGPIPE, SIG_DFL);
+	/* A suite that runs in the background of a shell without job control has some of these ignored. */
+	static const int ours[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGTSTP, SIGTTIN, SIGTTOU };
+	for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+		signal(ours[i], SIG_DFL);
 	setrlimit(RLIMIT_CORE, &no_core);
 	execl("/bin/sh", "sh", "-c", command, (char *)NULL);
 	_exit(127);

@@ -337,6 +337,13 @@ static void opens_what_is_selected(void **state)
 	type(s, "x");
 	assert_int_equal(s->list.sel, 0);
 	assert_false(s->in_list);
+	press(s, K_BACKSPACE);
+	press(s, K_DOWN);
+	press(s, K_LEFT);                       /* in the line again, with the second row selected */
+	assert_false(s->in_list);
+	press(s, K_UP);
+	assert_int_equal(s->list.sel, 0);
+	assert_string_equal(text_of(s), "du lieu");
 	free(id);
 	close_search(s);
 	prompt_forget(&history);
@@ -508,6 +515,7 @@ static void stays_when_all_is_read_anew(void **state)
 	char *id = strdup(selected(s));
 	cx.voice.lang = GB_VI;
 	s->view.ops->reload(&s->view);
+	assert_false(s->answer.counted);
 	prepare(s);
 	assert_string_equal(selected(s), id);
 	assert_int_equal(s->list.sel, before.sel);
@@ -667,6 +675,10 @@ static void walks_the_hits_of_a_page(void **state)
 	struct target t;
 	assert_true(page_selected(&p, &t));
 	assert_string_equal(t.id, "moh");
+	page_act(&p, ACTION_HIT_NEXT);
+	assert_true(page_selected(&p, &t));
+	assert_string_equal(t.id, "health");
+	page_act(&p, ACTION_HIT_PREVIOUS);
 	page_prepare(&p, 6, 44);                /* another width keeps the hit, in sight */
 	assert_int_equal(p.hit, 0);
 	page_act(&p, ACTION_DOWN);
