@@ -183,6 +183,18 @@ static void piece(struct buf *out, const struct gb_style *style, const char *s, 
 	buf_free(&b);
 }
 
+/* Where the hits end that stand side by side from i on, with nothing but a blank between; *next is the first other. */
+static size_t hits_end(const struct marked *m, size_t i, size_t *next)
+{
+	for (*next = i + 1; *next < m->n; i++, ++*next) {
+		const char *between = m->text + m->hits[i].to + m->shift;
+		const size_t gap = m->hits[*next].from - m->hits[i].to;
+		if (gap > 1 || (gap == 1 && *between != ' '))
+			break;
+	}
+	return m->hits[i].to + m->shift;
+}
+
 /* Adds the bytes from `from` to `to` of the text; its hits are bold. */
 static void marked_part(struct buf *out, const struct gb_style *style, const struct marked *m, size_t from, size_t to)
 {
@@ -191,8 +203,8 @@ static void marked_part(struct buf *out, const struct gb_style *style, const str
 	const char *off = html ? "</b>" : !text ? "**" : style->bold ? OUT_PLAIN : "";
 	const size_t begin = from;
 
-	for (size_t i = 0; i < m->n; i++) {
-		size_t hit = m->hits[i].from + m->shift, end = m->hits[i].to + m->shift;
+	for (size_t i = 0, next; i < m->n; i = next) {
+		size_t hit = m->hits[i].from + m->shift, end = hits_end(m, i, &next);
 		hit = hit > from ? hit : from;
 		end = end < to ? end : to;
 		if (hit >= end)

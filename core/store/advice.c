@@ -136,6 +136,20 @@ static enum gb_status try_pieces(struct advising *v)
 	return status;
 }
 
+/* Where leaving one out is not enough: each word or phrase alone. */
+static enum gb_status try_alone(struct advising *v)
+{
+	const struct ask_piece *pieces = v->ask->pieces.at;
+	enum gb_status status = GB_OK;
+
+	for (size_t i = 0; status == GB_OK && i < v->ask->pieces.n && v->ask->pieces.n > 2; i++) {
+		const struct ask_piece *p = &pieces[i];
+		if (!p->is_field && v->ask->text[p->from] != '-')
+			status = try(v, GB_TRY_WITHOUT_WORD, replace(v, p, ""), text_of(v, p), v->q);
+	}
+	return status;
+}
+
 /* All but the fields, which are understood with and without marks. */
 static enum gb_status try_bare(struct advising *v)
 {
@@ -210,6 +224,8 @@ static enum gb_status advise(struct advising *v)
 		status = try_bare(v);
 	if (status == GB_OK)
 		status = try_pieces(v);
+	if (status == GB_OK && v->offers.n == 0)
+		status = try_alone(v);
 	if (status == GB_OK)
 		status = try_unfiltered(v);
 	gb_ask_free(own);

@@ -110,10 +110,22 @@ static void add_quantity(struct writing *w, struct gb_decimal d, const struct gb
 
 /* ---- the kinds ------------------------------------------------------------------------------- */
 
+/* People ask for the theme of a year by that name; its wording seldom says it.  No text of the interface, which may be said
+ * otherwise one day: a row leaves the index by the words that it came in with. */
+static void slogan_headline(struct writing *w, const struct gb_slogan *s)
+{
+	add(w, s->name);
+	add(w, s->wording);
+	if (s->kind == GB_THEME && s->year)
+		buf_printf(w->out, "chủ đề năm %d\ntheme of %d\n", s->year, s->year);
+}
+
 static void slogan_rest(struct writing *w, const struct gb_slogan *s)
 {
 	if (s->year)
 		buf_printf(w->out, "%d\n", s->year);
+	if (s->kind == GB_MOTTO)
+		buf_puts(w->out, "phương châm\nmotto\n");
 	add_pair(w, &s->gloss);
 	for (size_t i = 0; i < s->n_items; i++) {
 		add(w, s->items[i].wording);
@@ -148,8 +160,7 @@ static void add_headline(struct writing *w, const struct gb_record *r)
 {
 	switch (r->kind) {
 	case GB_SLOGAN:
-		add(w, r->slogan.name);
-		add(w, r->slogan.wording);
+		slogan_headline(w, &r->slogan);
 		break;
 	case GB_DIRECTIVE:
 		add_pair(w, &r->directive.text);

@@ -72,29 +72,30 @@ static void write_word(const struct matching *m, const struct ask_word *w, bool 
 
 /* ---- words in a row -------------------------------------------------------------------------- */
 
-/* Two frequent words have one token when both are asked for in the same way. */
-static bool pair_at(struct ask_run run, size_t i, bool exact, char out[STORE_TOKEN_BYTES])
+/* The token that two frequent words in a row have.  *same: it says all that is asked for, because both are asked for
+ * in the same way; else only that these words stand there with some marks. */
+static bool pair_at(struct ask_run run, size_t i, bool exact, bool *same, char out[STORE_TOKEN_BYTES])
 {
 	const struct ask_word *a = &run.at[i - 1], *b = &run.at[i];
 
 	if (a->digits || b->digits || is_open(a, exact) || is_open(b, exact))
 		return false;
-	if (!exact && (a->form != b->form || a->form == STORE_LETTERS))
-		return false;
-	return store_pair(&a->w, &b->w, exact || a->form == STORE_EXACT, out);
+	*same = exact || (a->form == b->form && a->form != STORE_LETTERS);
+	return store_pair(&a->w, &b->w, *same && (exact || a->form == STORE_EXACT), out);
 }
 
-static void write_phrase(const struct matching *m, struct ask_run run, bool exact, enum match_part part,
-                         struct buf *out)
+/* Word after word; two frequent ones as their pair where that says the same. */
+static void write_row(const struct matching *m, struct ask_run run, bool exact, enum match_part part, struct buf *out)
 {
+	const char *sign = part == MATCH_HEADLINE ? "^" : "", *space = "";
 	char pair[STORE_TOKEN_BYTES];
-	const char *space = "";
+	bool same;
 
 	buf_putc(out, '"');
 	for (size_t i = 0; i < run.n; i++) {
-		if (i > 0 && pair_at(run, i, exact, pair)) {
-			buf_printf(out, "%s%s%s", space, part == MATCH_HEADLINE ? "^" : "", pair);
-		} else if (i == 0 && run.n > 1 && pair_at(run, 1, exact, pair)) {
+		if (i > 0 && pair_at(run, i, exact, &same, pair) && same) {
+			buf_printf(out, "%s%s%s", space, sign, pair);
+		} else if (i == 0 && run.n > 1 && pair_at(run, 1, exact, &same, pair) && same) {
 			continue;       /* the pair says it */
 		} else {
 			buf_puts(out, space);
@@ -103,6 +104,26 @@ static void write_phrase(const struct matching *m, struct ask_run run, bool exac
 		space = " ";
 	}
 	buf_putc(out, '"');
+}
+
+/* The pairs that do not say the same are always there when the phrase is: with them in one NEAR, FTS5 looks at the rows
+ * of the rarest only. */
+static void write_phrase(const struct matching *m, struct ask_run run, bool exact, enum match_part part,
+                         struct buf *out)
+{
+	char pair[STORE_TOKEN_BYTES];
+	struct buf pairs = BUF_EMPTY;
+	bool same;
+
+	for (size_t i = 1; i < run.n; i++)
+		if (pair_at(run, i, exact, &same, pair) && !same)
+			buf_printf(&pairs, " \"%s%s\"", part == MATCH_HEADLINE ? "^" : "", pair);
+	if (pairs.len > 0)
+		buf_puts(out, "NEAR(");
+	write_row(m, run, exact, part, out);
+	if (pairs.len > 0)
+		buf_printf(out, "%s, %zu)", buf_text(&pairs), run.n);
+	buf_free(&pairs);
 }
 
 static void write_phrases(const struct matching *m, struct ask_run run, bool exact, enum match_part parts,
@@ -239,7 +260,8 @@ static void make_tiers(struct matching *m, struct match *out)
 		for (int headline = 1; headline >= 0; headline--) {
 			if (!single)
 				add_tier(out, in_a_row(m, exact, headline ? MATCH_HEADLINE : MATCH_REST));
-			add_tier(out, scattered(m, exact, headline ? MATCH_HEADLINE : MATCH_ANYWHERE));
+			/* What one word or phrase finds in a headline, it has found there before. */
+			add_tier(out, scattered(m, exact, headline ? MATCH_HEADLINE : single ? MATCH_REST : MATCH_ANYWHERE));
 		}
 	}
 }
@@ -283,10 +305,13 @@ enum gb_status store_match_make(gb_corpus *c, const gb_ask *a, struct arena *are
 	*out = (struct match){ .n = 0 };
 	if (status != GB_OK)
 		return status;
-	if (a->terms.n > 0)
+	out->all = "\"" STORE_TAG_ANY "\"";
+	if (a->terms.n > 0) {
 		make_tiers(&m, out);
-	else
-		add_tier(out, "\"" STORE_TAG_ANY "\"");
+		out->all = scattered(&m, false, MATCH_ANYWHERE);
+	} else {
+		add_tier(out, out->all);
+	}
 	out->without = excluded(&m);
 	return GB_OK;
 }

@@ -9,6 +9,7 @@
 
 struct choosing {
 	const gb_ask *ask;
+	struct arena *arena;
 	enum gb_lang lang;              /* wanted */
 	const char *best;
 	enum gb_lang best_lang;
@@ -38,6 +39,13 @@ static void offer_pair(struct choosing *c, const struct gb_text *t)
 		offer(c, c->lang == GB_VI ? t->en : t->vi, c->lang == GB_VI ? GB_EN : GB_VI);
 }
 
+/* What says little alone: a value with what it measures, a number with the document that has it. */
+static void offer_both(struct choosing *c, const char *one, const char *two)
+{
+	if (one && two)
+		offer(c, arena_printf(c->arena, "%s: %s", one, two), GB_VI);
+}
+
 static void offer_slogan(struct choosing *c, const struct gb_slogan *s)
 {
 	offer(c, s->wording, GB_VI);
@@ -63,9 +71,9 @@ static void offer_record(struct choosing *c, const struct gb_record *r)
 		break;
 	case GB_FIGURE:
 		offer_pair(c, &r->figure.label);
+		offer_both(c, r->figure.label.vi, r->figure.written);
+		offer_both(c, r->figure.label.vi, r->figure.change.written);
 		offer_pair(c, &r->figure.period_text);
-		offer(c, r->figure.written, GB_VI);
-		offer(c, r->figure.change.written, GB_VI);
 		break;
 	default:
 		offer_pair(c, &r->finding.text);
@@ -88,7 +96,7 @@ static void offer_meeting(struct choosing *c, const struct gb_meeting *m)
 	}
 	for (size_t i = 0; i < m->n_documents; i++) {
 		offer_pair(c, &m->documents[i].title);
-		offer(c, m->documents[i].number, GB_VI);
+		offer_both(c, m->documents[i].number, m->documents[i].title.vi);
 	}
 }
 
@@ -179,8 +187,8 @@ static char *cut(struct arena *a, const char *s, size_t from, size_t to)
 enum gb_status gb_passage(gb_corpus *c, const gb_ask *a, const struct gb_row *row, enum gb_lang lang,
                           struct gb_passage *out)
 {
-	struct choosing choice = { .ask = a, .lang = lang, .best_lang = lang };
 	struct arena *arena = arena_new();
+	struct choosing choice = { .ask = a, .arena = arena, .lang = lang, .best_lang = lang };
 	struct gb_hit hits[HITS_MAX];
 	size_t found, from, to, n;
 

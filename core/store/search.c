@@ -101,8 +101,8 @@ static void write_match(const struct searching *s, int tier, bool only, struct b
 {
 	const char *joint = " NOT (";
 
-	buf_printf(out, s->filter.tags.len > 0 ? "((%s) AND %s)" : "(%s)%s", s->match.tiers[tier],
-		buf_text(&s->filter.tags));
+	buf_printf(out, s->filter.tags.len > 0 ? "((%s) AND %s)" : "(%s)%s",
+		tier == MATCH_ALL ? s->match.all : s->match.tiers[tier], buf_text(&s->filter.tags));
 	if (s->match.without) {
 		buf_printf(out, "%s%s", joint, s->match.without);
 		joint = " OR ";
@@ -202,7 +202,7 @@ static bool read_key(const char *key, struct place *out)
 	int end = 0;
 
 	return sscanf(key, "i%d,i%" SCNd64 "%n", &out->tier, &out->number, &end) == 2 && key[end] == '\0' &&
-		out->tier >= 0 && out->tier < MATCH_TIERS;
+		out->tier >= 0 && out->tier <= MATCH_ALL;
 }
 
 static const char *write_key(struct arena *a, const struct place *p)
@@ -210,25 +210,22 @@ static const char *write_key(struct arena *a, const struct place *p)
 	return arena_printf(a, "i%d,i%" PRId64, p->tier, p->number);
 }
 
+/* One step, or what follows the key in it. */
+static enum gb_status read_from(struct reading *w, int tier, const struct place *key, bool whole)
+{
+	return read_tier(w, tier, key && !w->down ? key->number + 1 : 0, key && w->down ? key->number - 1 : INT64_MAX, whole);
+}
+
 static enum gb_status read_places(struct reading *w, const struct place *key)
 {
 	const int last = w->s->match.n - 1, step = w->down ? -1 : 1;
-	const bool dated = w->s->q->sort == GB_SORT_DATE;
 	int tier = key ? key->tier < last ? key->tier : last : w->down ? last : 0;
 	enum gb_status status = GB_OK;
-	bool whole = !key && !w->down;
 
-	if (dated) {
-		tier = last;
-		whole = true;           /* one step with everything */
-	}
-	for (; status == GB_OK && tier >= 0 && tier <= last && w->places.n < w->most; tier += step) {
-		const bool in_middle = key && (dated || tier == key->tier);
-		status = read_tier(w, tier, in_middle && !w->down ? key->number + 1 : 0,
-			in_middle && w->down ? key->number - 1 : INT64_MAX, whole);
-		if (dated)
-			break;
-	}
+	if (w->s->q->sort == GB_SORT_DATE)
+		return read_from(w, MATCH_ALL, key, true);
+	for (; status == GB_OK && tier >= 0 && tier <= last && w->places.n < w->most; tier += step)
+		status = read_from(w, tier, key && tier == key->tier ? key : NULL, !key && !w->down);
 	return status;
 }
 
@@ -295,7 +292,7 @@ enum gb_status store_search_numbers(gb_corpus *c, const struct gb_query *q, size
 
 	*numbers = (struct store_array){ .size = sizeof(int64_t), .arena = a };
 	if (status == GB_OK && !s.filter.nothing) {
-		start(&s, s.match.n - 1, false, 0, INT64_MAX, false, &r);
+		start(&s, MATCH_ALL, false, 0, INT64_MAX, false, &r);
 		while (numbers->n <= most && store_next(&r))
 			*(int64_t *)store_array_add(numbers) = store_get_int(&r);
 		status = store_end(&r);
@@ -312,7 +309,7 @@ enum gb_status store_search_count(gb_corpus *c, const struct gb_query *q, long c
 
 	*out = 0;
 	if (status == GB_OK && !s.filter.nothing) {
-		start(&s, s.match.n - 1, false, 0, INT64_MAX, false, &r);
+		start(&s, MATCH_ALL, false, 0, INT64_MAX, false, &r);
 		while ((cap <= 0 || *out < cap) && store_next(&r))
 			++*out;
 		status = store_end(&r);
@@ -334,7 +331,7 @@ enum gb_status store_search_condition(gb_corpus *c, const struct gb_query *q, st
 
 	*values = (struct store_array){ .size = sizeof(struct store_value), .arena = a };
 	if (status == GB_OK) {
-		write_match(&s, s.match.n - 1, false, &match);
+		write_match(&s, MATCH_ALL, false, &match);
 		*rows = arena_printf(a, "SELECT s.rowid%s AS nr FROM search s%s WHERE s.search MATCH ? AND s.rowid >= ? AND s.rowid <= ?%s",
 			q->kind == GB_MEETING ? " >> 20" : "", buf_text(&s.filter.join), buf_text(&s.filter.sql));
 		((struct store_value *)store_array_add(values))->text = arena_strdup(a, buf_text(&match));

@@ -178,11 +178,13 @@ struct match_tokens {
 /* Where something is looked for. */
 enum match_part { MATCH_HEADLINE = 1, MATCH_REST = 2, MATCH_ANYWHERE = 3 };
 
-/* Expressions for the steps of the order, the best first; the last one finds everything that matches. */
+/* Expressions for the steps of the order, the best first. */
 #define MATCH_TIERS 8
+#define MATCH_ALL MATCH_TIERS           /* no step: everything */
 struct match {
 	const char *tiers[MATCH_TIERS];
 	int n;
+	const char *all;                /* everything that matches */
 	const char *without;            /* what must not be found; NULL for nothing */
 };
 /* Inside of a read transaction. */

@@ -380,7 +380,7 @@ static void test_passages(void **state)
 		{ "Ministry", "full/electronic-records", "Hoàn thành bệnh án điện tử", GB_VI, GB_VI, 0 },
 		{ "", "full/electronic-records", "Finish electronic records", GB_EN, GB_EN, 0 },
 		{ "hạ tầng", "full/five", "Hạ tầng số", GB_VI, GB_VI, 2 },
-		{ "14,26", "full/share-2022", "14,26%", GB_VI, GB_VI, 1 },
+		{ "14,26", "full/share-2022", "Tỷ trọng kinh tế số: 14,26%", GB_VI, GB_VI, 1 },
 		{ "tóm tắt", "full", "Tóm tắt phiên họp.", GB_VI, GB_VI, 2 },
 	};
 	(void)state;
