@@ -533,7 +533,8 @@ void gb_passage_free(struct gb_passage *p);
  * records it finds (counted to GB_ADVICE_READ; `more`: and others).  Offers that find nothing are left out. */
 #define GB_ADVICE_READ 1000
 enum gb_advice_kind {
-	GB_TRY_WITHOUT_WORD,                    /* `what` dropped, or taken out of its quotes */
+	GB_TRY_WITHOUT_WORD,                    /* `what` dropped (a word or phrase; where that is not enough, all but
+	                                         * one), or taken out of its quotes */
 	GB_TRY_WITHOUT_MARKS,                   /* all words without marks */
 	GB_TRY_WITHOUT_FIELD                    /* `what`, a field, dropped: or all filters, then `what` is NULL and the
 	                                         * offer holds for a query without other filters */

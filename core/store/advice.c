@@ -55,24 +55,34 @@ static enum gb_status find_unknown(struct advising *v)
 
 /* ---- offers ---------------------------------------------------------------------------------- */
 
-static enum gb_status try(struct advising *v, enum gb_advice_kind kind, const char *what, const char *text,
-                          const struct gb_query *base)
+/* Offers a text when it finds something in the list that `base` asks for. */
+static enum gb_status offer(struct advising *v, enum gb_advice_kind kind, const char *what, const char *text,
+                            const struct gb_query *base)
 {
 	struct gb_query q = *base;
 	struct gb_offer *o;
 	long count;
 	enum gb_status status;
 
-	if (v->offers.n >= OFFERS_MAX || strcmp(text, v->ask->text) == 0)
-		return GB_OK;
 	q.text = text;
 	q.typing = false;
 	status = store_search_count(v->c, &q, GB_ADVICE_READ + 1, v->arena, &count);
 	if (status != GB_OK || count == 0)
 		return status;
 	o = store_array_add(&v->offers);
-	*o = (struct gb_offer){ kind, what, text, count > GB_ADVICE_READ ? GB_ADVICE_READ : count, count > GB_ADVICE_READ };
+	*o = (struct gb_offer){ kind, what, text, count, false };
+	if (count > GB_ADVICE_READ) {
+		o->count = GB_ADVICE_READ;
+		o->more = true;
+	}
 	return GB_OK;
+}
+
+static enum gb_status try(struct advising *v, enum gb_advice_kind kind, const char *what, const char *text)
+{
+	if (v->offers.n >= OFFERS_MAX || strcmp(text, v->ask->text) == 0)
+		return GB_OK;
+	return offer(v, kind, what, text, v->q);
 }
 
 /* The text with one piece replaced, without the spaces that are then too many. */
@@ -128,10 +138,10 @@ static enum gb_status try_pieces(struct advising *v)
 		const struct ask_piece *p = &pieces[i];
 		const char *what = text_of(v, p), *words = without_quotes(v, what);
 		if (!p->is_field && what[0] != '-' && strchr(words, ' '))
-			status = try(v, GB_TRY_WITHOUT_WORD, what, replace(v, p, words), v->q);
+			status = try(v, GB_TRY_WITHOUT_WORD, what, replace(v, p, words));
 		if (status == GB_OK && leaves_something(v, i))
-			status = try(v, p->is_field ? GB_TRY_WITHOUT_FIELD : GB_TRY_WITHOUT_WORD, what, replace(v, p, ""),
-				v->q);
+			status = try(v, p->is_field ? GB_TRY_WITHOUT_FIELD : GB_TRY_WITHOUT_WORD, what,
+				replace(v, p, ""));
 	}
 	return status;
 }
@@ -145,7 +155,7 @@ static enum gb_status try_alone(struct advising *v)
 	for (size_t i = 0; status == GB_OK && i < v->ask->pieces.n && v->ask->pieces.n > 2; i++) {
 		const struct ask_piece *p = &pieces[i];
 		if (!p->is_field && v->ask->text[p->from] != '-')
-			status = try(v, GB_TRY_WITHOUT_WORD, replace(v, p, ""), text_of(v, p), v->q);
+			status = try(v, GB_TRY_WITHOUT_WORD, replace(v, p, ""), text_of(v, p));
 	}
 	return status;
 }
@@ -170,7 +180,7 @@ static enum gb_status try_bare(struct advising *v)
 	}
 	buf_puts(&text, v->ask->text + at);
 	status = text_same(buf_text(&text), v->ask->text, TEXT_EXACT) ? GB_OK :
-		try(v, GB_TRY_WITHOUT_MARKS, NULL, arena_strdup(v->arena, buf_text(&text)), v->q);
+		try(v, GB_TRY_WITHOUT_MARKS, NULL, arena_strdup(v->arena, buf_text(&text)));
 	buf_free(&bare);
 	buf_free(&text);
 	return status;
@@ -179,23 +189,12 @@ static enum gb_status try_bare(struct advising *v)
 /* The text alone, whatever the list is narrowed to otherwise. */
 static enum gb_status try_unfiltered(struct advising *v)
 {
-	const struct gb_query all = { .kind = GB_ANY, .today = v->q->today };
-	const struct gb_query *q = v->q;
+	const struct gb_query *q = v->q, all = { .kind = GB_ANY, .today = q->today };
 
-	if (q->kind == GB_ANY && q->meetings.n + q->topics.n + q->agencies.n + q->indicators.n == 0 && q->due == GB_DUE_ANY &&
-		!gb_date_given(q->meeting_date.from) && !gb_date_given(q->meeting_date.to))
+	if (q->kind == GB_ANY && q->meetings.n + q->topics.n + q->agencies.n + q->indicators.n == 0 &&
+		q->due == GB_DUE_ANY && !gb_date_given(q->meeting_date.from) && !gb_date_given(q->meeting_date.to))
 		return GB_OK;
-	struct gb_offer *o;
-	struct gb_query plain = all;
-	long count;
-	plain.text = v->ask->text;
-	enum gb_status status = store_search_count(v->c, &plain, GB_ADVICE_READ + 1, v->arena, &count);
-	if (status != GB_OK || count == 0)
-		return status;
-	o = store_array_add(&v->offers);
-	*o = (struct gb_offer){ GB_TRY_WITHOUT_FIELD, NULL, arena_strdup(v->arena, v->ask->text), count > GB_ADVICE_READ ? GB_ADVICE_READ : count,
-		count > GB_ADVICE_READ };
-	return GB_OK;
+	return offer(v, GB_TRY_WITHOUT_FIELD, NULL, arena_strdup(v->arena, v->ask->text), &all);
 }
 
 /* What changes least comes first: no marks; then what leaves the fewest records. */

@@ -204,6 +204,14 @@ enum gb_status store_index_write(gb_corpus *c)
 	return status;
 }
 
+/* In the middle of a change there is nothing yet that a damaged index could be built of. */
+static enum gb_status write_some(gb_corpus *c)
+{
+	const enum gb_status status = store_index_write(c);
+
+	return status == GB_UNAVAILABLE && c->index_damaged ? store_index_drop(c) : status;
+}
+
 enum gb_status store_index_queue(gb_corpus *c, int64_t number, bool remove, const char *text)
 {
 	struct store_index *x = index_of(c);
@@ -213,7 +221,7 @@ enum gb_status store_index_queue(gb_corpus *c, int64_t number, bool remove, cons
 	row->seq = x->rows.n;
 	row->remove = remove;
 	row->text = arena_strdup(x->arena, text);
-	return arena_bytes(x->arena) < WAITING_BYTES && x->n_words < WAITING_WORDS ? GB_OK : store_index_flush(c);
+	return arena_bytes(x->arena) < WAITING_BYTES && x->n_words < WAITING_WORDS ? GB_OK : write_some(c);
 }
 
 /* A damaged index must not stand in the way of what is to be written: it is built anew. */

@@ -12,6 +12,7 @@
 #define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
 #define STORE_SCHEMA 2
 #define STORE_PAGE_SIZE "4096"
+#define STORE_CACHE_KB "8192"
 
 /* Waiting for a lock: readers a moment, so that a key always answers; writers longer. */
 #define STORE_TRY_EVERY_MS 2
@@ -19,7 +20,7 @@
 #define STORE_WRITER_WAITS_MS 2000
 
 #define STORE_FEW 1000                      /* so few matches are looked up and sorted */
-#define STORE_ASK_STEPS 400                 /* of SQLite between two questions whether to stop; some 20 µs */
+#define STORE_ASK_STEPS 100                 /* of SQLite between two looks whether to stop */
 #define STORE_STATEMENTS 96                 /* prepared statements kept */
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
@@ -159,6 +160,7 @@ struct gb_corpus {
 	uint64_t asked_of;              /* what of the corpus it was read by */
 	bool (*stop)(void *self);       /* gb_set_stop */
 	void *stop_self;
+	long long stop_asked_ms;        /* when it was asked last */
 };
 
 /* Opens (again) when there is no connection, or the file has been replaced. */
@@ -320,7 +322,7 @@ enum gb_status store_index_check(gb_corpus *c, struct gb_health *out);
 /* Its tables: a corpus opens without them, but not with others under their names. */
 bool store_is_of_index(const char *name);
 bool store_index_is_ours(const char *type, const char *name, const char *sql);
-/* A step of the migration: the tables of the index, and what stands in the corpus. */
+/* A new index from the tables, inside of a write transaction: what there was is thrown away. */
 enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, long), void *self);
 
 /* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------- */

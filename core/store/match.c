@@ -5,9 +5,10 @@
 
 #include <string.h>
 
-/* A phrase whose last word is a beginning is looked for side by side when one of its words is rarer than this; else it
- * could be looked for through the whole corpus and be nowhere. */
-#define RARE_TIMES 50000
+/* Words that are no two frequent ones are looked for side by side in all rows that have the rarest of them, half a µs
+ * each.  Where that is too many, a phrase that need not be is not looked for: one whose last word is a beginning,
+ * and one in another wording. */
+#define RARE_TIMES 20000
 
 /* So many wordings of the whole are looked for as one phrase. */
 #define WORDINGS 6
@@ -17,7 +18,7 @@ struct matching {
 	const gb_ask *a;
 	struct arena *arena;
 	struct match_tokens headline, rest;     /* what the last word may become */
-	bool rare;                              /* the other words are rare enough for a phrase */
+	int64_t rarest;                         /* how often the rarest whole word stands in the corpus */
 };
 
 static const char *keep(struct matching *m, struct buf *b)
@@ -213,10 +214,10 @@ static void add_wording(const struct matching *m, struct ask_run run, bool exact
 {
 	const bool open = run.n > 0 && is_open(&run.at[run.n - 1], exact);
 
-	if (open && !m->rare && run.n < 3)
+	if (open && m->rarest > RARE_TIMES && run.n < 3)
 		return;
 	buf_puts(out, out->len > 0 ? " OR " : "");
-	if (!open || m->rare) {
+	if (!open || m->rarest <= RARE_TIMES) {
 		write_phrase(m, run, exact, part, out);
 		return;
 	}
@@ -231,7 +232,7 @@ static void add_wording(const struct matching *m, struct ask_run run, bool exact
 static const char *in_a_row(struct matching *m, bool exact, enum match_part part)
 {
 	struct buf out = BUF_EMPTY;
-	int wordings = 1;
+	int wordings = m->rarest > RARE_TIMES && m->a->terms.n > 1 ? WORDINGS : 1;
 
 	add_wording(m, whole(m, 0, 0), exact, part, &out);
 	for (size_t i = 0; i < m->a->terms.n; i++)
@@ -271,6 +272,7 @@ static enum gb_status look_at_words(struct matching *m)
 {
 	enum gb_status status = GB_OK;
 
+	m->rarest = INT64_MAX;
 	for (size_t i = 0; status == GB_OK && i < m->a->terms.n; i++) {
 		const struct ask_run run = ask_term_at(&m->a->terms, i)->words;
 		for (size_t k = 0; status == GB_OK && k < run.n; k++) {
@@ -280,7 +282,7 @@ static enum gb_status look_at_words(struct matching *m)
 				continue;
 			}
 			status = store_times(m->c, &run.at[k], &headline, &rest);
-			m->rare = m->rare || headline + rest < RARE_TIMES;
+			m->rarest = headline + rest < m->rarest ? headline + rest : m->rarest;
 		}
 	}
 	return status;

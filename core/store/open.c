@@ -59,12 +59,17 @@ static int safeguards(sqlite3 *db)
 	return rc;
 }
 
-/* Only what reads can be given up. */
+/* Only what reads can be given up.  SQLite asks often, because FTS5 takes few of its steps for much work; whoever answers
+ * may have to look at a terminal. */
 static int is_stopped(void *self)
 {
 	gb_corpus *c = self;
+	long long now;
 
-	return c->stop && c->db && sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_self);
+	if (!c->stop || !c->db || (now = now_ms()) == c->stop_asked_ms)
+		return 0;
+	c->stop_asked_ms = now;
+	return sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_self);
 }
 
 void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self)
@@ -278,6 +283,8 @@ static enum gb_status settle(gb_corpus *c)
 	if ((rc & 0xff) == SQLITE_BUSY)
 		c->stale = true;
 	status = rc == SQLITE_OK ? make_or_recognise(c, &make) : store_fail(c, rc);
+	if (status == GB_OK)            /* a search in a big corpus goes to and fro between its words */
+		status = store_exec(c, "PRAGMA cache_size = -" STORE_CACHE_KB);
 	store_read_end(c);
 	if (status == GB_OK && c->access != GB_READ)
 		status = prepare_for_writing(c, make);
@@ -373,8 +380,8 @@ enum gb_status store_read_begin(gb_corpus *c)
 {
 	enum gb_status status = c->reading > 0 ? GB_OK : begin_outermost(c);
 
-	if (status == GB_OK)
-		c->reading++;
+	if (status == GB_OK && c->reading++ == 0)
+		c->stop_asked_ms = 0;   /* each call asks anew */
 	return status;
 }
 

@@ -75,7 +75,7 @@ enum gb_status store_index_add_meeting(gb_corpus *c, int64_t meeting);
 
 /* Changes when the words, the tokens or the texts of rows do: an index of another version is none. */
 #define STORE_INDEX_KEY "search"                /* in meta */
-#define STORE_INDEX_VERSION "1"
+#define STORE_INDEX_VERSION "2"
 
 /* ---- what is asked (ask.c, ask_field.c, ask_short.c) ------------------------------------------- */
 

@@ -50,43 +50,39 @@ static enum gb_status by_record_kind(struct dividing *d, const int64_t *numbers,
 	return GB_OK;
 }
 
-/* ---- by what the tables say ------------------------------------------------------------------- */
+/* ---- by what the tables say -------------------------------------------------------------------
+ *
+ * Rows that lie near each other are read in one go, with those between them that were not found: hits of a frequent word
+ * are most of a meeting. */
+#define NEAR_ROWS 64
 
-/* The statement that gives the parts a row belongs to; NULL for none. */
-static const char *statement(enum gb_facet by, enum gb_kind kind)
+/* Gives the number and a part of each row of a kind between two; NULL where the kind has no such parts. */
+static const char *statement(enum gb_facet by, enum gb_kind kind, bool meetings)
 {
 	static const char *const kinds[GB_KINDS] = {
-		[GB_MEETING] = "SELECT kind FROM meetings WHERE nr = ? >> 20",
-		[GB_SLOGAN] = "SELECT kind FROM slogans WHERE nr = ?",
-		[GB_FIGURE] = "SELECT kind FROM figures WHERE nr = ?",
-		[GB_FINDING] = "SELECT kind FROM findings WHERE nr = ?",
+		[GB_MEETING] = "SELECT nr << 20, kind FROM meetings WHERE nr BETWEEN ?1 >> 20 AND ?2 >> 20",
+		[GB_SLOGAN] = "SELECT nr, kind FROM slogans WHERE nr BETWEEN ?1 AND ?2",
+		[GB_FIGURE] = "SELECT nr, kind FROM figures WHERE nr BETWEEN ?1 AND ?2",
+		[GB_FINDING] = "SELECT nr, kind FROM findings WHERE nr BETWEEN ?1 AND ?2",
+	};
+	/* What the records of a meeting say of it, in a list of meetings only. */
+	static const char *const tallied[] = {
+		[GB_BY_TOPIC] = "SELECT meeting << 20, id FROM tallies WHERE meeting BETWEEN ?1 >> 20 AND ?2 >> 20 AND what = 'topic'",
+		[GB_BY_AGENCY] = "SELECT meeting << 20, id FROM tallies\n"
+			"WHERE meeting BETWEEN ?1 >> 20 AND ?2 >> 20 AND what = 'agency'",
+		[GB_BY_INDICATOR] = "SELECT meeting << 20, id FROM tallies\n"
+			"WHERE meeting BETWEEN ?1 >> 20 AND ?2 >> 20 AND what = 'indicator'",
 	};
 
-	switch (by) {
-	case GB_BY_KIND:
+	if (by == GB_BY_KIND)
 		return kinds[kind];
-	case GB_BY_INDICATOR:
-		return kind == GB_FIGURE ? "SELECT indicator FROM figures WHERE nr = ?" : NULL;
-	case GB_BY_TOPIC:
-		return kind != GB_MEETING ? "SELECT DISTINCT topic FROM record_topics WHERE record = ?" : NULL;
-	default:
-		return kind != GB_MEETING ? "SELECT DISTINCT agency FROM record_agencies WHERE record = ?" : NULL;
-	}
-}
-
-/* What the records of a meeting say of it, in a list of meetings. */
-static const char *meeting_statement(enum gb_facet by)
-{
-	switch (by) {
-	case GB_BY_INDICATOR:
-		return "SELECT id FROM tallies WHERE meeting = ? >> 20 AND what = 'indicator'";
-	case GB_BY_TOPIC:
-		return "SELECT id FROM tallies WHERE meeting = ? >> 20 AND what = 'topic'";
-	case GB_BY_AGENCY:
-		return "SELECT id FROM tallies WHERE meeting = ? >> 20 AND what = 'agency'";
-	default:
-		return statement(by, GB_MEETING);
-	}
+	if (kind == GB_MEETING)
+		return meetings ? tallied[by] : NULL;
+	if (by == GB_BY_INDICATOR)
+		return kind == GB_FIGURE ? "SELECT nr, indicator FROM figures WHERE nr BETWEEN ?1 AND ?2" : NULL;
+	return by == GB_BY_TOPIC
+		? "SELECT record, topic FROM record_topics WHERE record BETWEEN ?1 AND ?2 ORDER BY record"
+		: "SELECT record, agency FROM record_agencies WHERE record BETWEEN ?1 AND ?2 ORDER BY record";
 }
 
 static void add(struct store_list *list, const char *id)
@@ -107,24 +103,42 @@ static void add_agency(const struct gb_vocabulary *v, struct store_list *list, c
 	}
 }
 
-static enum gb_status count_row(struct dividing *d, const char *sql, int64_t number)
+/* The parts of one row are all there: each counts once. */
+static void count_parts(struct dividing *d, struct store_list *parts)
+{
+	for (size_t i = 0; i < parts->n; i++)
+		count_id(d, parts->at[i]);
+	parts->n = 0;
+}
+
+static enum gb_status count_rows(struct dividing *d, const char *sql, const int64_t *numbers, size_t n)
 {
 	const struct gb_vocabulary *v = d->by == GB_BY_AGENCY ? gb_vocabulary(d->c) : NULL;
 	struct store_list parts = { .arena = d->arena };
 	struct store_run r;
+	int64_t last = -1;
+	size_t at = 0;
 
 	store_start(&r, d->c, sql);
 	r.arena = d->arena;
-	store_bind_int(&r, number);
+	store_bind_int(&r, numbers[0]);
+	store_bind_int(&r, numbers[n - 1]);
 	while (store_next(&r)) {
+		const int64_t number = store_get_int(&r);
+		if (number != last)
+			count_parts(d, &parts);
+		last = number;
+		while (at < n && numbers[at] < number)
+			at++;
+		if (at == n || numbers[at] != number)
+			continue;
 		const char *id = store_get_id_or_none(&r);
 		if (id && v)
 			add_agency(v, &parts, id);
 		else if (id)
 			add(&parts, id);
 	}
-	for (size_t i = 0; i < parts.n; i++)
-		count_id(d, parts.at[i]);
+	count_parts(d, &parts);
 	return store_end(&r);
 }
 
@@ -132,10 +146,12 @@ static enum gb_status by_rows(struct dividing *d, bool meetings, const int64_t *
 {
 	enum gb_status status = GB_OK;
 
-	for (size_t i = 0; status == GB_OK && i < n; i++) {
-		const char *sql = meetings ? meeting_statement(d->by) : statement(d->by, store_kind_of(numbers[i]));
+	for (size_t i = 0, end; status == GB_OK && i < n; i = end) {
+		const char *sql = statement(d->by, store_kind_of(numbers[i]), meetings);
+		for (end = i + 1; end < n && numbers[end] - numbers[end - 1] <= NEAR_ROWS; end++)
+			;
 		if (sql)
-			status = count_row(d, sql, numbers[i]);
+			status = count_rows(d, sql, numbers + i, end - i);
 	}
 	return status;
 }

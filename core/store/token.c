@@ -84,14 +84,16 @@ bool store_beginning(const struct text_word *w, enum store_form form, char out[S
  * home (or in English); with fewer of them a phrase of two costs FTS5 more than 10 ms in a million records, with
  * more the index grows. */
 static const char *const frequent[] = {
-	"a", "agencies", "an", "and", "ban", "bao", "bo", "cac", "chi", "chinh", "cho", "chuyen", "co", "cong", "cua", "dan",
-	"dao", "dau", "day", "de", "den", "dia", "dich", "dien", "digital", "do", "doanh", "doi", "dong", "du", "dung",
-	"duoc", "for", "gia", "giao", "government", "hanh", "hoa", "hoi", "hop", "in", "is", "khong", "kinh", "la", "lieu",
-	"luc", "ly", "manh", "minister", "ministries", "ministry", "moi", "nam", "nang", "national", "nganh", "nghe",
-	"nghi", "nghiep", "nha", "nhan", "nhiem", "nuoc", "of", "on", "phap", "phat", "phu", "phuong", "public", "quan",
-	"quoc", "quyet", "services", "so", "tai", "tang", "tao", "te", "technology", "thanh", "that", "the", "thong",
-	"thu", "thuc", "ti", "tien", "tin", "tinh", "to", "toan", "transformation", "trien", "trong", "tu", "tuong", "uy",
-	"va", "van", "ve", "viec", "voi", "vu", "with", "xa", "yeu",
+	"a", "agencies", "an", "and", "ban", "bao", "bo", "cac", "chi", "chinh", "cho", "chuyen", "co",
+	"committee", "cong", "cua", "dan", "dao", "data", "dau", "day", "de", "den", "dia", "dich", "dien",
+	"digital", "do", "doanh", "doi", "dong", "du", "dung", "duoc", "economy", "for", "gia", "giao",
+	"government", "hang", "hanh", "health", "hoa", "hoi", "hop", "in", "is", "khong", "kinh", "la", "lieu",
+	"luc", "ly", "manh", "minister", "ministries", "ministry", "moi", "nam", "nang", "national", "nganh",
+	"nghe", "nghi", "nghiep", "nguoi", "nguon", "nha", "nhan", "nhiem", "nuoc", "of", "on", "phap", "phat",
+	"phong", "phu", "phuong", "prime", "public", "quan", "quoc", "quyet", "security", "services", "so",
+	"tai", "tang", "tao", "te", "technology", "thanh", "that", "the", "thong", "thu", "thuc", "thuong",
+	"ti", "tien", "tin", "tinh", "to", "toan", "transformation", "trien", "trong", "truong", "tu", "tuong",
+	"uy", "va", "van", "ve", "viec", "voi", "vu", "with", "xa", "y", "yeu",
 };
 
 static int by_word(const void *a, const void *b)

@@ -180,9 +180,10 @@ static const struct {
 
 /* "năm" is five and year.  It is a year beside these, beside a number, and where the sentence pauses. */
 static const char *const before_year[] = { "hằng", "hàng", "mỗi", "cả", "trong", "của", "đầu", "cuối", "giữa", "từng", "các",
-	"những", "nhiều", "vài", "sang", "đến", "hết", "từ", "trước", "sau", "qua", "suốt", "nửa", "theo", "so", "và", "nêu" };
-static const char *const after_year[] = { "nay", "qua", "tới", "sau", "trước", "ngoái", "học", "liền", "liên", "đạt", "là",
-	"và", "hay", "của", "lấy", "có", "được" };
+	"những", "nhiều", "vài", "sang", "đến", "hết", "từ", "trước", "sau", "qua", "suốt", "nửa", "theo", "so", "và",
+	"nêu" };
+static const char *const after_year[] = { "nay", "qua", "tới", "sau", "trước", "ngoái", "học", "liền", "liên", "đạt",
+	"là", "và", "hay", "của", "lấy", "có", "được" };
 
 static bool is_in(const char *word, const char *const *list, size_t n)
 {

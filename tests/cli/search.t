@@ -281,7 +281,7 @@ $ giaoban search so --corpus none.db
 ! giaoban: none.db: không có kho này
 ? 66
 $ # An old corpus without an index: searching says what to do, the rest works.
-$ cp "$(dirname "$(command -v giaoban)")/assets/corpus.db" old.db; chmod u+w old.db; at=$(LC_ALL=C grep -abo search1 old.db | head -n 1 | cut -d : -f 1); printf 0 | dd of=old.db bs=1 seek=$((at + 6)) conv=notrunc 2>/dev/null
+$ cp "$(dirname "$(command -v giaoban)")/assets/corpus.db" old.db; chmod u+w old.db; at=$(LC_ALL=C grep -abo search2 old.db | head -n 1 | cut -d : -f 1); printf 0 | dd of=old.db bs=1 seek=$((at + 6)) conv=notrunc 2>/dev/null
 $ giaoban search so --corpus old.db --lang en
 ! giaoban: this corpus has no search index yet; giaoban import --reindex builds it
 ? 69

@@ -275,13 +275,43 @@ static void test_old(void **state)
 	assert_int_equal(gb_check(c, &h), GB_OK);
 	assert_true(h.sound && h.index == GB_INDEX_MISSING && h.schema == 1);
 	gb_corpus *writer;
-	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &writer), GB_OK);       /* brings it up to date */
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &writer), GB_OK);
+	assert_int_equal(gb_index_state(writer), GB_INDEX_MISSING);
+	assert_int_equal(gb_remove(writer, "nowhere"), GB_NONE);        /* what changes nothing builds nothing */
+	assert_int_equal(gb_index_state(writer), GB_INDEX_MISSING);
+	assert_int_equal(gb_remove(writer, "m0"), GB_OK);
 	assert_good(writer);
 	gb_close(writer);
 	assert_int_equal(gb_index_state(c), GB_INDEX_GOOD);     /* the reader sees it, too */
 	assert_true(strlen(search_find(c, "text")) > 0);
 	assert_good(c);
 	gb_close(c);
+	make_old(path);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_int_equal(gb_reindex(c, NULL, NULL), GB_OK);
+	assert_good(c);
+	gb_close(c);
+}
+
+/* The user's own corpus gets its index at the start, where nobody asked for it; others stay as they are. */
+static void test_old_at_start(void **state)
+{
+	static const enum gb_found ways[] = { GB_FROM_OPTION, GB_FROM_SYSTEM, GB_FROM_USER };
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(ways); i++) {
+		struct gb_location where = { .found = ways[i] };
+		gb_corpus *c;
+		snprintf(where.path, sizeof(where.path), "%s", case_make("start.db"));
+		make_old(where.path);
+		assert_int_equal(gb_open_located(&where, GB_EN, &c), GB_OK);
+		assert_int_equal(gb_index_state(c), ways[i] == GB_FROM_USER ? GB_INDEX_GOOD : GB_INDEX_MISSING);
+		assert_string_equal(gb_why(c), "");
+		case_assert_meetings(c, 3);
+		if (ways[i] == GB_FROM_USER)
+			assert_good(c);
+		gb_close(c);
+	}
 }
 
 /* Of other rules than ours: as good as none, and built by the first who writes. */
@@ -506,6 +536,7 @@ int main(void)
 		cmocka_unit_test(test_renamed),
 		cmocka_unit_test(test_anything),
 		cmocka_unit_test(test_old),
+		cmocka_unit_test(test_old_at_start),
 		cmocka_unit_test(test_other_rules),
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_import_over_damage),
