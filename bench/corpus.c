@@ -204,6 +204,8 @@ static void make_directive(struct arena *a, struct gb_directive *d, struct gb_da
 	d->due_basis = GB_STATED;
 }
 
+/* Every fourth one is a target, for one of the next ten years; two of three are of an indicator.  Both are made of the
+ * value, so that chance gives the same texts as it did before. */
 static void make_figure(struct arena *a, struct gb_figure *f, struct gb_date day)
 {
 	const size_t tenths = 1 + below(999);
@@ -214,6 +216,12 @@ static void make_figure(struct arena *a, struct gb_figure *f, struct gb_date day
 	f->period = arena_printf(a, "%d", day.year);
 	f->kind = GB_SHARE;
 	f->stage = GB_RESULT;
+	if (tenths % 4 == 0) {
+		f->stage = GB_TARGET;
+		f->period = arena_printf(a, "%d", day.year + 1 + (int)(tenths / 4 % 10));
+	}
+	if (tenths % 3 > 0)
+		f->indicator = vocabulary->indicators[tenths / 12 % vocabulary->n_indicators].id;
 	f->written = arena_printf(a, "%zu,%zu%%", tenths / 10, tenths % 10);
 }
 
@@ -233,6 +241,8 @@ static void make_record(struct arena *a, struct gb_record *r, size_t i, const st
 		text = r->slogan.gloss.vi;
 	} else if (r->kind == GB_DIRECTIVE) {
 		make_directive(a, &r->directive, m->date);
+		if (i % 5 == 0)
+			r->directive.framework = arena_printf(a, "%s/r1#%zu", m->id, 1 + i % 3);
 		text = r->directive.text.vi;
 	} else if (r->kind == GB_FIGURE) {
 		make_figure(a, &r->figure, m->date);
@@ -337,7 +347,8 @@ int main(int argc, char **argv)
 	for (int kind = GB_DIRECTIVE; kind <= GB_FINDING; kind++)
 		take_texts(c, (enum gb_kind)kind);
 	vocabulary = gb_vocabulary(c);
-	if (clauses[GB_VI].n == 0 || clauses[GB_EN].n == 0 || vocabulary->n_agencies == 0 || vocabulary->n_topics == 0)
+	if (clauses[GB_VI].n == 0 || clauses[GB_EN].n == 0 || vocabulary->n_agencies == 0 || vocabulary->n_topics == 0 ||
+	    vocabulary->n_indicators == 0)
 		stop(argv[1], "not the bundled corpus");
 	fill(c, strtoul(argv[3], NULL, 10));
 	gb_close(c);

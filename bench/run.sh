@@ -1,6 +1,6 @@
 #!/bin/sh
 # run.sh - makes corpora of 1,000 and 100,000 records (BENCH_ALL=1: also 1,000,000, which takes minutes and some gigabytes) and
-# measures searching in them.  `make bench` runs it in the build folder.
+# measures searching and lists in them.  `make bench` runs it in the build folder.
 #
 # BENCH_RUNS: how often each question is asked.  BENCH_DIR: a folder where the corpora stay and are found again; without it
 # they are made in TMPDIR and taken away.
@@ -23,4 +23,5 @@ for records in 1000 100000 ${BENCH_ALL:+1000000}; do
 		echo "made in $(($(date +%s) - begin)) s"
 	fi
 	bench/search "$corpus" "$runs" || exit 1
+	bench/views "$corpus" "$runs" || exit 1
 done

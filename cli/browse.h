@@ -2,7 +2,7 @@
 #ifndef GIAOBAN_CLI_BROWSE_H
 #define GIAOBAN_CLI_BROWSE_H
 
-#include "cli/cli.h"
+#include "cli/saved.h"
 #include "text/text.h"
 #include "tui/app.h"
 
@@ -10,6 +10,17 @@
  * write it. */
 enum text_method state_method(void);
 void state_remember_method(enum text_method method);
+
+/* What was searched for in earlier sessions, the oldest first; and what came new, added to what is there.  Where GIAOBAN_SECURE is
+ * set neither is read or written. */
+#define STATE_SEARCHES 50
+struct state_searches {
+	char *line[STATE_SEARCHES];
+	size_t n;
+};
+void state_searches(struct state_searches *out);
+void state_searches_free(struct state_searches *s);
+void state_remember_searches(const char *const *lines, size_t n);
 
 /* A line split into words. */
 struct words {
@@ -28,6 +39,8 @@ struct browse_commands {
 	struct buf address;
 	char *text;
 	struct buf complaints;
+	struct saved saved;             /* as read when a list of them was asked for */
+	char *name;                     /* of that list */
 	/* The completions of the line that was asked last. */
 	char *completed;
 	char **candidates;
@@ -37,6 +50,15 @@ struct browse_commands {
 /* The corpus of `program` must be open.  Nothing may move `b` between the two. */
 void browse_commands_begin(struct browse_commands *b, const struct cli *program);
 void browse_commands_end(struct browse_commands *b);
+
+/* browse_saved.c: the saved lists, for the app. */
+struct browse_saved {
+	struct app_saved api;
+	struct browse_commands commands;        /* for what the lists hold */
+};
+/* As above. */
+void browse_saved_begin(struct browse_saved *b, const struct cli *program);
+void browse_saved_end(struct browse_saved *b);
 
 /* browse_words.c: splits as a simple shell does: at blanks, but not between "double" or 'single' quotes; nothing is expanded,
  * and a quote that is not closed ends with the line.  The first word is always "giaoban". */

@@ -14,7 +14,8 @@
 
 bool browse_knows(const struct command *c)
 {
-	return c->run == cmd_list || c->run == cmd_show || c->run == cmd_vocabulary || c->run == cmd_search || c->run == cmd_doctor;
+	return c->run == cmd_list || c->run == cmd_timeline || c->run == cmd_show || c->run == cmd_compare || c->run == cmd_vocabulary ||
+	       c->run == cmd_search || c->run == cmd_doctor || c->run == cmd_series || c->run == cmd_saved;
 }
 
 /* A list on the screen has its own place, length and looks. */
@@ -24,6 +25,7 @@ bool browse_takes(enum opt o)
 	case OPT_HELP: case OPT_VERSION:
 	case OPT_MEETING: case OPT_TOPIC: case OPT_AGENCY: case OPT_WITH_GROUPS: case OPT_MINE: case OPT_KIND:
 	case OPT_INDICATOR: case OPT_FRAMEWORK: case OPT_FROM: case OPT_TO: case OPT_DUE: case OPT_SORT: case OPT_REVERSE:
+	case OPT_CHART:
 		return true;
 	default:
 		return false;
@@ -112,6 +114,19 @@ static int show(struct browse_commands *b, struct app_command *out)
 	return -1;
 }
 
+static int compare(struct browse_commands *b, struct app_command *out)
+{
+	const char *left, *right;
+	int result = compare_meetings(&b->line, &left, &right);
+
+	if (result >= 0)
+		return result;
+	buf_printf(&b->address, "%s %s", left, right);
+	out->kind = COMMAND_COMPARE;
+	out->text = buf_text(&b->address);
+	return -1;
+}
+
 /* What begins with no command's name may be a slip of the hand; else it is what `show` shows. */
 static int show_or_slip(struct browse_commands *b, struct app_command *out)
 {
@@ -141,7 +156,7 @@ static int list(struct browse_commands *b, struct app_command *out)
 	enum gb_status status = gb_count(b->line.corpus, &b->list.query, 1, &any);
 	if (status != GB_OK)
 		return cli_corpus_failed(&b->line, status);
-	out->kind = COMMAND_LIST;
+	out->kind = b->line.command->run == cmd_timeline ? COMMAND_TIMELINE : COMMAND_LIST;
 	out->query = b->list.query;
 	return -1;
 }
@@ -151,6 +166,22 @@ static int vocabulary(struct browse_commands *b, struct app_command *out)
 	out->kind = COMMAND_VOCABULARY;
 	out->vocabulary = (enum gb_facet)b->line.command->kind;
 	return command_without_arguments(&b->line);
+}
+
+/* It is drawn without being asked to. */
+static int series(struct browse_commands *b, struct app_command *out)
+{
+	const char *id;
+	int result = series_argument(&b->line);
+
+	if (result >= 0)
+		return result;
+	enum gb_status status = gb_resolve(b->line.corpus, GB_AN_INDICATOR, b->line.arguments[0], &id);
+	if (status != GB_OK)
+		return cli_corpus_failed(&b->line, status);
+	out->kind = COMMAND_SERIES;
+	out->text = id;
+	return -1;
 }
 
 /* "--limit", "--limit=3": the command line's, not a word that is left out. */
@@ -187,6 +218,45 @@ static int search(struct browse_commands *b, const struct command *c, const char
 	return -1;
 }
 
+static int run(struct browse_commands *b, const char *rest, struct app_command *out);
+
+/* A complaint about a line of the file says where it stands. */
+static int complain_of(struct browse_commands *b, const struct saved_line *l, int result)
+{
+	struct buf place = BUF_EMPTY, said = b->complaints;
+
+	b->complaints = (struct buf)BUF_EMPTY;
+	saved_place(&place, &b->saved, l);
+	fail(result, "%s: %s", buf_text(&place), buf_text(&said));
+	buf_free(&place);
+	buf_free(&said);
+	return result;
+}
+
+/* The list that is called as all that stands behind the command, quotes or none: what its line asks for. */
+static int saved(struct browse_commands *b, const char *rest, struct app_command *out)
+{
+	const char *typed = rest + strcspn(rest, " ");
+	const enum gb_lang lang = b->line.lang;
+	struct gb_why why = { .lang = lang };
+	const struct saved_line *l;
+
+	typed += strspn(typed, " ");
+	enum gb_status status = saved_read(&b->saved, &why);
+	if (status == GB_OK && saved_find(&b->saved, typed, &l, NULL) != GB_OK)
+		status = saved_find(&b->saved, b->words.n == 3 ? b->words.at[2] : typed, &l, &why);
+	if (status != GB_OK)
+		return fail((int)status, "%s", why.text);
+	b->name = mem_strdup(l->name);
+	words_free(&b->words);
+	words_split(&b->words, l->command, strlen(l->command));
+	const struct command *c = b->words.n > 1 ? command_find(b->words.at[1]) : NULL;
+	int result = c && c->options & BIT(OPT_SAVE) ? run(b, l->command, out)
+	                                            : fail(GB_USAGE, tr(lang, "'%s' is no list"), c ? c->name : l->command);
+	out->name = b->name;
+	return result < 0 ? result : complain_of(b, l, result);
+}
+
 /* A line that is a command line as it stands. */
 static int run(struct browse_commands *b, const char *rest, struct app_command *out)
 {
@@ -205,12 +275,18 @@ static int run(struct browse_commands *b, const char *rest, struct app_command *
 	if (result >= 0 || !c)
 		return result;
 	b->line.value[OPT_CORPUS] = b->program->value[OPT_CORPUS];
-	if (c->run == cmd_list)
+	if (c->run == cmd_list || c->run == cmd_timeline)
 		return list(b, out);
 	if (c->run == cmd_vocabulary)
 		return vocabulary(b, out);
 	if (c->run == cmd_show)
 		return show(b, out);
+	if (c->run == cmd_saved)
+		return fail(GB_USAGE, "%s", tr(b->line.lang, "which saved list? Its name is missing"));
+	if (c->run == cmd_compare)
+		return compare(b, out);
+	if (c->run == cmd_series)
+		return series(b, out);
 	result = command_without_arguments(&b->line);
 	return result < 0 ? show_text(b, PAGE_DOCTOR, out) : result;
 }
@@ -230,6 +306,8 @@ static int understand(struct browse_commands *b, const char *rest, struct app_co
 	const struct command *c = command_find(word);
 	if (c && c->run == cmd_search)
 		return search(b, c, rest, out);
+	if (c && c->run == cmd_saved && b->words.n > 2 && b->words.at[2][0] != '-')
+		return saved(b, rest, out);
 	return *word == '-' || (c && c->help) ? run(b, rest, out) : show_or_slip(b, out);
 }
 
@@ -245,6 +323,8 @@ static void forget(struct browse_commands *b)
 	buf_clear(&b->complaints);
 	free(b->text);
 	b->text = NULL;
+	free(b->name);
+	b->name = NULL;
 	browse_complete_forget(b);
 }
 
@@ -269,6 +349,7 @@ static bool parse(void *self, const char *line, enum gb_lang lang, struct app_co
 void browse_commands_begin(struct browse_commands *b, const struct cli *program)
 {
 	*b = (struct browse_commands){ .api = { b, parse, browse_complete }, .program = program };
+	saved_begin(&b->saved, given(program, OPT_SCRIPT));
 }
 
 void browse_commands_end(struct browse_commands *b)
@@ -276,4 +357,5 @@ void browse_commands_end(struct browse_commands *b)
 	forget(b);
 	buf_free(&b->address);
 	buf_free(&b->complaints);
+	saved_end(&b->saved);
 }

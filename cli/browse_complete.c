@@ -107,7 +107,8 @@ static void later_word(struct cli *cli, const struct words *words, struct beginn
 
 static void find(struct browse_commands *b, const char *line)
 {
-	struct cli cli = { .lang = GB_EN, .program = b->program->program, .corpus = b->program->corpus };
+	struct cli cli = { .lang = GB_EN, .program = b->program->program, .corpus = b->program->corpus,
+	                   .given = b->program->given & BIT(OPT_SCRIPT) };
 	const char *blank = strrchr(line, ' '), *last = blank ? blank + 1 : line;
 	struct beginning g = { b, "", last, 0 };
 	const char *rest = words_after_program(line);

@@ -1,7 +1,7 @@
 /* candidates.c - what a word of a command line may become: commands, options, words, and ids from the corpus in use. */
 #include "config.h"
 
-#include "cli/cli.h"
+#include "cli/saved.h"
 
 #include <string.h>
 
@@ -99,6 +99,17 @@ static void take_vocabulary(struct cli *cli, const char *which, const struct wor
 	}
 }
 
+static void take_saved(bool script, const struct word_taker *to)
+{
+	struct saved s;
+
+	saved_begin(&s, script);
+	(void)saved_read(&s, NULL);
+	for (size_t i = 0; saved_at(&s, i); i++)
+		take(to, saved_at(&s, i)->name);
+	saved_end(&s);
+}
+
 static bool is_list(const struct command *c)
 {
 	return c && (c->run == cmd_list || c->run == cmd_search);
@@ -140,6 +151,8 @@ static void take_values(struct cli *cli, const struct command *c, const char *va
 		take_sorts(c, to);
 	else if (strcmp(values, "@addresses") == 0)
 		candidate_addresses(cli, to);
+	else if (strcmp(values, "@saved") == 0)
+		take_saved(given(cli, OPT_SCRIPT), to);
 	else if (strcmp(values, "@files") == 0 || cli_open(cli) >= 0)
 		return;                 /* files are the shell's own */
 	else if (strcmp(values, "@meetings") == 0)

@@ -11,19 +11,22 @@
 
 #include "base/buf.h"
 #include "giaoban.h"
+#include "text/text.h"
 
 enum opt {
-	OPT_HELP, OPT_VERSION, OPT_LANG, OPT_CORPUS,                    /* every command has these */
+	OPT_HELP, OPT_VERSION, OPT_LANG, OPT_CORPUS, OPT_ENCODING, OPT_ASCII,   /* every command has these */
 	OPT_FORMAT, OPT_OUTPUT, OPT_FORCE, OPT_EXCEL,
 	OPT_MEETING, OPT_TOPIC, OPT_AGENCY, OPT_WITH_GROUPS, OPT_MINE, OPT_KIND, OPT_INDICATOR, OPT_FRAMEWORK,
 	OPT_FROM, OPT_TO, OPT_DUE, OPT_SORT, OPT_REVERSE, OPT_LIMIT, OPT_OFFSET, OPT_COUNT,
-	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_QUIET, OPT_BUNDLE, OPT_REINDEX, OPT_REPAIR, OPT_BRIEF,
+	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_FROM_ENCODING, OPT_TO_ENCODING, OPT_QUIET, OPT_BUNDLE, OPT_REINDEX, OPT_REPAIR, OPT_BRIEF,
+	OPT_CHART, OPT_SAVE, OPT_DELETE,
 	OPT_SCRIPT, OPT_SIZE,                                           /* without a command: of the browser */
 	OPTIONS
 };
 
 #define BIT(option) (UINT64_C(1) << (option))
-#define OPTIONS_OF_ALL (BIT(OPT_HELP) | BIT(OPT_VERSION) | BIT(OPT_LANG) | BIT(OPT_CORPUS))
+#define OPTIONS_OF_ALL (BIT(OPT_HELP) | BIT(OPT_VERSION) | BIT(OPT_LANG) | BIT(OPT_CORPUS) | BIT(OPT_ENCODING) | \
+                        BIT(OPT_ASCII))
 #define OPTIONS_OF_BROWSER (BIT(OPT_SCRIPT) | BIT(OPT_SIZE))
 
 struct option_row {
@@ -50,6 +53,11 @@ struct cli {
 	int n_arguments;
 	struct gb_date today;
 	char *my_agency;            /* of the configuration; NULL: none */
+	struct text_encoding encoding;      /* of what is written */
+	bool encoding_given;        /* by an option: else data formats are UTF-8 */
+	FILE *out;                  /* encoding_output(), once it was asked for */
+	char **decoded;             /* words that were not UTF-8 (typed.c) */
+	size_t n_decoded;
 	gb_corpus *corpus;          /* opened by cli_open(); closed by main() */
 	enum gb_found found;        /* which one that is */
 };
@@ -88,11 +96,31 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int fail(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* From now on complaints are added to `to`, parted by "; ", without "giaoban: "; NULL: to standard error again. */
 void complain_into(struct buf *to);
+/* They are spoken in this encoding from now on. */
+void complain_in(const struct text_encoding *encoding);       /* NULL: UTF-8 */
+/* A clean line of its own on standard error, in that encoding. */
+void say_line(const char *words);
 /* The nearest of `n` words to what was typed, or NULL when none is near. */
 const char *nearest(const char *typed, const char *const *words, size_t n);
 
+/* encoding.c: settles in which encoding the program speaks.  -1, or an exit status. */
+int encoding_choose(struct cli *cli);
+/* Standard output in that encoding; opened at the first call, ended by the other. */
+FILE *encoding_output(struct cli *cli);
+void encoding_end(struct cli *cli);
+int encoding_unknown(const struct cli *cli, const char *typed);
+/* A stream that writes UTF-8 in the encoding of `cli` to another one, which must be closed after it; `cells`: one byte for each character,
+ * as on a screen.  NULL where the system has no such streams. */
+FILE *encoding_stream(const struct cli *cli, FILE *to, bool cells);
+
+/* typed.c: makes UTF-8 of what was typed in another encoding; file names stay as they are. */
+void typed_decode(struct cli *cli);
+void typed_free(struct cli *cli);
+
 /* config.c: the configuration files, system's then user's. -1, or an exit status. */
 int config_read(struct cli *cli);
+/* Adds where the user's file of that name is, or would be: $XDG_CONFIG_HOME/giaoban/NAME.  False without a home. */
+bool config_path(struct buf *out, const char *name);
 
 /* corpus.c: opens the corpus in use, if it is not open yet; -1, or an exit status. */
 int cli_open(struct cli *cli);
@@ -119,6 +147,7 @@ struct output {
 	struct gb_style style;
 	struct file_out *file;
 	FILE *stream;
+	FILE *plain;                /* the stream below it, where it converts to another encoding; else NULL */
 };
 /* `formats`: what can be written here, as in struct command.  -1, or an exit status. */
 int output_open(const struct cli *cli, unsigned formats, struct output *out);
@@ -136,6 +165,9 @@ bool output_is_closed(void);
 /* address.c: the meeting, record or item that the arguments name, or the framework of that name.  -1, one row, whose
  * record is NULL for a meeting, and the item (else 0); or an exit status. */
 int address_find(struct cli *cli, gb_rows **rows, int *item);
+
+/* cmd_compare.c: the ids of the two meetings that the arguments name; of one alone, what it is best compared with comes first. */
+int compare_meetings(struct cli *cli, const char **a, const char **b);
 
 /* candidates.c: what a word of a command line may become, for the shells and for the browser. */
 struct word_taker {
@@ -160,12 +192,17 @@ void help_command(FILE *to, const struct command *command, enum gb_lang lang);
 int cmd_list(struct cli *cli);
 int cmd_show(struct cli *cli);
 int cmd_search(struct cli *cli);
+int cmd_timeline(struct cli *cli);
+int cmd_series(struct cli *cli);
+int cmd_compare(struct cli *cli);
+int cmd_saved(struct cli *cli);
 int cmd_vocabulary(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_lint(struct cli *cli);
 int cmd_import(struct cli *cli);
 int cmd_remove(struct cli *cli);
 int cmd_export(struct cli *cli);
+int cmd_recode(struct cli *cli);
 int cmd_doctor(struct cli *cli);
 int cmd_browse(struct cli *cli);        /* without a command: the browser */
 int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
@@ -173,12 +210,12 @@ int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
 /* cmd_doctor.c: what doctor says, to any stream; an exit status. */
 int doctor_write(struct cli *cli, FILE *to);
 
+/* cmd_series.c: -1, or an exit status: it takes one indicator. */
+int series_argument(const struct cli *cli);
+
 /* cmd_list.c: the number that an option holds, at least `least`, -1 when it is not given.  -1, or an exit status. */
 int option_number(const struct cli *cli, enum opt o, long least, long *out);
 /* Does what --count asks for; 0 or an exit status. */
 int count_matches(struct cli *cli, const struct gb_query *query);
-/* Writes all matches of a list, window by window; the number written comes back in *n. */
-enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,
-                          struct output *out, long *n, struct gb_why *why);
 
 #endif

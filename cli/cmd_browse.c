@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "cli/browse.h"
@@ -24,17 +25,28 @@ static int read_size(const struct cli *cli, int *rows, int *cols)
 	            cli->value[OPT_SIZE], TERM_COLS_MOST, TERM_ROWS_MOST);
 }
 
+/* `method` NULL: a script is played, which knows of earlier searches only by a folder that was set for it. */
 static int run(const struct cli *cli, struct term *t, enum text_method *method)
 {
+	const bool kept = method || getenv("XDG_STATE_HOME");
+	struct state_searches earlier = { .n = 0 };
 	struct browse_commands commands;
+	struct browse_saved saved;
 
 	browse_commands_begin(&commands, cli);
+	browse_saved_begin(&saved, cli);
+	if (kept)
+		state_searches(&earlier);
+	const struct app_searches searches = { (const char *const *)earlier.line, earlier.n, state_remember_searches };
 	const struct app_options options = {
 		.corpus = cli->corpus, .found = cli->found, .lang = cli->lang, .today = cli->today,
-		.my_agency = cli->my_agency, .commands = &commands.api, .method = method
+		.my_agency = cli->my_agency, .commands = &commands.api, .saved = &saved.api,
+		.searches = kept ? &searches : NULL, .method = method
 	};
 	int result = app_run(t, &options);
 	browse_commands_end(&commands);
+	browse_saved_end(&saved);
+	state_searches_free(&earlier);
 	int ended = t->ops->close(t);
 	return ended ? ended : result;
 }

@@ -97,14 +97,18 @@ static void about_place(FILE *to, const struct cli *cli, const struct gb_locatio
 }
 
 /* What is wrong, and what to do if that does not say it. */
-static void about_index(FILE *to, const struct gb_health *h, enum gb_lang lang)
+static void about_index(FILE *to, const gb_corpus *corpus, const struct gb_health *h, enum gb_lang lang)
 {
-	struct buf text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY, command = BUF_EMPTY;
 
+	gb_say_reindex(&command, corpus);
 	buf_puts(&text, h->index == GB_INDEX_GOOD ? tr(lang, "nothing wrong was found") : h->index_fault);
-	if (h->index != GB_INDEX_GOOD && !strstr(h->index_fault, "--reindex"))
-		buf_printf(&text, "; %s", tr(lang, "'giaoban import --reindex' builds it anew"));
+	if (h->index != GB_INDEX_GOOD && !strstr(h->index_fault, "--reindex")) {
+		buf_puts(&text, "; ");
+		buf_printf(&text, tr(lang, "'%s' builds it anew"), buf_text(&command));
+	}
 	line(to, tr(lang, "search index"), buf_text(&text));
+	buf_free(&command);
 	buf_free(&text);
 }
 
@@ -113,7 +117,8 @@ static void about_content(FILE *to, const struct cli *cli, const struct gb_healt
 	struct buf text = BUF_EMPTY;
 	enum gb_lang lang = cli->lang;
 
-	const struct gb_counts n = { h->slogans, h->directives, h->figures, h->findings, h->meetings };
+	const struct gb_counts n = { .slogans = h->slogans, .directives = h->directives, .figures = h->figures, .findings = h->findings,
+	                            .meetings = h->meetings };
 	buf_printf(&text, trn(lang, "%ld meeting", "%ld meetings", (unsigned long)h->meetings), h->meetings);
 	buf_puts(&text, ", ");
 	counts_in_words(&text, &n, lang);
@@ -126,7 +131,7 @@ static void about_content(FILE *to, const struct cli *cli, const struct gb_healt
 	line(to, tr(lang, "file"), buf_text(&text));
 	line(to, tr(lang, "you may"), h->writable ? tr(lang, "read and write it") : tr(lang, "only read it"));
 	line(to, tr(lang, "integrity"), h->sound ? tr(lang, "nothing wrong was found") : h->fault);
-	about_index(to, h, lang);
+	about_index(to, cli->corpus, h, lang);
 	if (h->hot_journal)
 		line(to, tr(lang, "journal"), tr(lang, "a killed import left one behind: 'giaoban doctor --repair' rolls it back"));
 	buf_free(&text);
@@ -175,5 +180,5 @@ int cmd_doctor(struct cli *cli)
 {
 	int result = command_without_arguments(cli);
 
-	return result < 0 ? doctor_write(cli, stdout) : result;
+	return result < 0 ? doctor_write(cli, encoding_output(cli)) : result;
 }

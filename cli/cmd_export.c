@@ -176,8 +176,8 @@ static int export_list(struct cli *cli)
 {
 	const struct command *list = command_find(cli->arguments[0]);
 
-	for (int o = OPT_CORPUS + 1; o < OPTIONS; o++)
-		if (given(cli, (enum opt)o) && !(list->options & BIT(o)))
+	for (int o = 0; o < OPTIONS; o++)
+		if (given(cli, (enum opt)o) && !((OPTIONS_OF_ALL | list->options) & BIT(o)))
 			return fail(GB_USAGE, tr(cli->lang, "--%s does not go with %s"), option_row((enum opt)o)->name, list->name);
 	cli->command = list;
 	cli->n_arguments = 0;

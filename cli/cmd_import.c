@@ -12,7 +12,7 @@
 
 /* What the listener gathers. */
 struct told {
-	const struct cli *cli;
+	struct cli *cli;
 	long errors, warnings;
 };
 
@@ -31,7 +31,7 @@ static void tell_problem(void *self, const struct gb_problem *p)
 	buf_printf(&line, "%s%s: %s", p->file ? ": " : "",
 	           p->severity == GB_ERROR ? tr(t->cli->lang, "error") : tr(t->cli->lang, "warning"), p->what);
 	text_clean(&clean, buf_text(&line), line.len, 0);
-	fprintf(stderr, "%s\n", buf_text(&clean));
+	say_line(buf_text(&clean));
 	buf_free(&line);
 	buf_free(&clean);
 	if (p->severity == GB_ERROR)
@@ -41,12 +41,12 @@ static void tell_problem(void *self, const struct gb_problem *p)
 }
 
 /* "4 slogans, 48 directives, 23 figures, 12 findings", ending the line. */
-static void tell_counts(const char *before, const struct gb_counts *n, enum gb_lang lang)
+static void tell_counts(struct cli *cli, const char *before, const struct gb_counts *n)
 {
 	struct buf text = BUF_EMPTY;
 
-	counts_in_words(&text, n, lang);
-	printf("%s%s\n", before, buf_text(&text));
+	counts_in_words(&text, n, cli->lang);
+	fprintf(encoding_output(cli), "%s%s\n", before, buf_text(&text));
 	buf_free(&text);
 }
 
@@ -59,24 +59,24 @@ static void tell_imported(void *self, const struct gb_imported *i)
 	if (given(t->cli, OPT_QUIET))
 		return;
 	if (!i->meeting) {
-		printf(i->result == GB_UNCHANGED ? tr(lang, "%s: vocabulary, unchanged\n") : tr(lang, "%s: vocabulary, taken in\n"), i->file);
+		fprintf(encoding_output(t->cli), i->result == GB_UNCHANGED ? tr(lang, "%s: vocabulary, unchanged\n") : tr(lang, "%s: vocabulary, taken in\n"), i->file);
 		return;
 	}
 	switch (i->result) {
 	case GB_ADDED:
-		printf(tr(lang, "%s: added (revision %d)"), i->meeting, i->revision);
+		fprintf(encoding_output(t->cli), tr(lang, "%s: added (revision %d)"), i->meeting, i->revision);
 		break;
 	case GB_REPLACED:
-		printf(tr(lang, "%s: revision %d replaced by %d"), i->meeting, i->revision_before, i->revision);
+		fprintf(encoding_output(t->cli), tr(lang, "%s: revision %d replaced by %d"), i->meeting, i->revision_before, i->revision);
 		break;
 	case GB_UNCHANGED:
-		printf(tr(lang, "%s: unchanged (revision %d)"), i->meeting, i->revision);
+		fprintf(encoding_output(t->cli), tr(lang, "%s: unchanged (revision %d)"), i->meeting, i->revision);
 		break;
 	default:
-		printf(tr(lang, "%s: not taken in"), i->meeting);
+		fprintf(encoding_output(t->cli), tr(lang, "%s: not taken in"), i->meeting);
 		break;
 	}
-	tell_counts(", ", n, lang);
+	tell_counts(t->cli, ", ", n);
 }
 
 static void tell_checked(void *self, const struct gb_imported *i)
@@ -86,8 +86,16 @@ static void tell_checked(void *self, const struct gb_imported *i)
 
 	if (given(t->cli, OPT_QUIET))
 		return;
-	printf("%s", i->meeting);
-	tell_counts(": ", n, t->cli->lang);
+	fprintf(encoding_output(t->cli), "%s", i->meeting);
+	tell_counts(t->cli, ": ", n);
+}
+
+static void tell_guess(void *self, const char *file, const char *encoding, int sure, const char *preview)
+{
+	const struct told *t = self;
+
+	complain(tr(t->cli->lang, "%s: read as %s, %d%% of the marked words are Vietnamese: “%s”; if it is not, --from-encoding says which"),
+	         file, encoding, sure, preview);
 }
 
 static int end(const struct told *t, enum gb_status status)
@@ -115,8 +123,9 @@ static int want_files(const struct cli *cli)
 int cmd_lint(struct cli *cli)
 {
 	struct told told = { cli, 0, 0 };
-	const struct gb_listener to = { &told, tell_problem, tell_checked };
-	const struct gb_import_options o = { .strict = given(cli, OPT_STRICT), .article = cli->value[OPT_ARTICLE], .today = cli->today };
+	const struct gb_listener to = { &told, tell_problem, tell_checked, tell_guess };
+	const struct gb_import_options o = { .strict = given(cli, OPT_STRICT), .article = cli->value[OPT_ARTICLE],
+	                                   .encoding = cli->value[OPT_FROM_ENCODING], .today = cli->today };
 	int result = want_files(cli);
 
 	if (result < 0 && o.article && cli->n_arguments > 1)
@@ -149,10 +158,11 @@ static int reindex(struct cli *cli)
 int cmd_import(struct cli *cli)
 {
 	struct told told = { cli, 0, 0 };
-	const struct gb_listener to = { &told, tell_problem, tell_imported };
+	const struct gb_listener to = { &told, tell_problem, tell_imported, tell_guess };
 	const struct gb_import_options o = {
 		.replace = given(cli, OPT_REPLACE), .strict = given(cli, OPT_STRICT),
-		.origin = given(cli, OPT_BUNDLE) ? "bundled" : "user", .today = cli->today
+		.origin = given(cli, OPT_BUNDLE) ? "bundled" : "user", .encoding = cli->value[OPT_FROM_ENCODING],
+		.today = cli->today
 	};
 	int result = given(cli, OPT_REINDEX) ? -1 : want_files(cli);
 
@@ -187,7 +197,7 @@ int cmd_remove(struct cli *cli)
 	if (status != GB_OK)
 		return cli_corpus_failed(cli, status);
 	if (!given(cli, OPT_QUIET))
-		printf(tr(cli->lang, "%s: removed\n"), id);
+		fprintf(encoding_output(cli), tr(cli->lang, "%s: removed\n"), id);
 	return 0;
 }
 

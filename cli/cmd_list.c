@@ -6,43 +6,6 @@
 #include <errno.h>
 #include <stdlib.h>
 
-#define WINDOW 500
-
-enum gb_status write_list(struct cli *cli, const struct gb_query *query, long limit, long offset,
-                          struct output *out, long *n, struct gb_why *why)
-{
-	struct gb_window window = { .offset = offset > 0 ? (size_t)offset : 0 };
-	gb_rows *rows = NULL, *before = NULL;
-	gb_writer *writer;
-	enum gb_status status;
-	bool more = limit != 0;
-
-	*n = 0;
-	status = gb_writer_new(out->stream, &out->style, query->kind, gb_vocabulary(cli->corpus), &writer, why);
-	if (status != GB_OK)
-		return status;
-	while (more) {
-		window.limit = limit > 0 && limit - *n < WINDOW ? (size_t)(limit - *n) : WINDOW;
-		status = gb_find(cli->corpus, query, &window, &rows);
-		gb_rows_free(before);       /* its last key was needed until now */
-		before = rows;
-		if (status != GB_OK || gb_rows_count(rows) == 0)
-			break;
-		gb_writer_rows(writer, rows);
-		*n += (long)gb_rows_count(rows);
-		more = gb_rows_more(rows) && *n != limit && !ferror(out->stream);
-		window.after = gb_rows_key(rows, gb_rows_count(rows) - 1);
-		window.offset = 0;
-	}
-	gb_rows_free(before);
-	if (status != GB_OK) {
-		gb_fail(why, status, "%s", gb_why(cli->corpus));
-		gb_writer_end(writer, NULL);
-		return status;
-	}
-	return gb_writer_end(writer, why);
-}
-
 int option_number(const struct cli *cli, enum opt o, long least, long *out)
 {
 	char *end;
@@ -84,7 +47,7 @@ static int write_matches(struct cli *cli, const struct gb_query *query, long lim
 	int result = output_open(cli, cli->command->formats, &out);
 	if (result >= 0)
 		return result;
-	enum gb_status status = write_list(cli, query, limit, offset, &out, &n, &why);
+	enum gb_status status = gb_write_list(out.stream, &out.style, cli->corpus, query, limit, offset, &n, &why);
 	if (status == GB_OK && n == 0)
 		status = GB_NONE;
 	result = output_close(cli, &out, status, why.text);

@@ -9,7 +9,6 @@
 #include "text/text.h"
 
 #define LIMIT 20                /* results, unless --limit says else */
-#define WINDOW 100
 #define COUNTED 10000           /* how far the results beyond are counted */
 #define OFFERS 3                /* of advice */
 
@@ -45,85 +44,12 @@ static void make_text(struct buf *out, const struct cli *cli)
 	buf_free(&raw);
 }
 
-/* ---- what was found ---- */
-
 struct search {
 	struct cli *cli;
 	const struct gb_query *query;
-	const gb_ask *ask;
 	long limit, offset;
-	struct output out;
-	gb_writer *writer;
 	long n;                 /* written */
-	bool more;              /* others follow */
 };
-
-static enum gb_status write_rows(struct search *s, const gb_rows *rows)
-{
-	enum gb_status status = GB_OK;
-
-	for (size_t i = 0; i < gb_rows_count(rows); i++) {
-		const struct gb_row *row = gb_rows_at(rows, i);
-		struct gb_passage passage;
-		status = gb_passage(s->cli->corpus, s->ask, row, s->out.style.lang, &passage);
-		if (status != GB_OK)
-			break;
-		gb_writer_result(s->writer, row, &passage);
-		gb_passage_free(&passage);
-		s->n++;
-	}
-	s->more = gb_rows_more(rows);
-	return status;
-}
-
-/* At most as many as are still wanted. */
-static size_t window_size(const struct search *s)
-{
-	const long left = s->limit - s->n;
-
-	return left < WINDOW ? (size_t)left : WINDOW;
-}
-
-/* Window by window; `rows`, the first, is freed. */
-static enum gb_status write_windows(struct search *s, gb_rows *rows)
-{
-	enum gb_status status = write_rows(s, rows);
-
-	while (status == GB_OK && s->more && s->n < s->limit && !ferror(s->out.stream)) {
-		const struct gb_window window = { .after = gb_rows_key(rows, gb_rows_count(rows) - 1), .limit = window_size(s) };
-		gb_rows *next;
-		status = gb_find(s->cli->corpus, s->query, &window, &next);
-		gb_rows_free(rows);
-		rows = next;
-		if (status == GB_OK)
-			status = write_rows(s, rows);
-	}
-	gb_rows_free(rows);
-	return status;
-}
-
-/* Nothing is written before the first window was read: the index may be missing. */
-static enum gb_status write_found(struct search *s, struct gb_why *why)
-{
-	gb_corpus *corpus = s->cli->corpus;
-	const struct gb_window window = { .offset = (size_t)s->offset, .limit = window_size(s) };
-	gb_rows *rows;
-	enum gb_status status = gb_find(corpus, s->query, &window, &rows);
-
-	if (status != GB_OK)
-		return gb_fail(why, status, "%s", gb_why(corpus));
-	status = gb_writer_search(s->out.stream, &s->out.style, s->query->text, gb_vocabulary(corpus), &s->writer, why);
-	if (status != GB_OK) {
-		gb_rows_free(rows);
-		return status;
-	}
-	status = write_windows(s, rows);
-	if (status == GB_OK)
-		return gb_writer_end(s->writer, why);
-	gb_fail(why, status, "%s", gb_why(corpus));
-	gb_writer_end(s->writer, NULL);
-	return status;
-}
 
 /* ---- what is said beside it ---- */
 
@@ -133,12 +59,12 @@ static void number(struct buf *out, long n, bool more, enum gb_lang lang)
 	buf_puts(out, more ? "+" : "");
 }
 
-/* "237", "10.000+"; false when it cannot be told. */
-static bool count_all(struct cli *cli, const struct gb_query *query, struct buf *out)
+/* "237", "10.000+"; false when it cannot be told, or no more than `least` match. */
+static bool count_all(struct cli *cli, const struct gb_query *query, long least, struct buf *out)
 {
 	long n;
 
-	if (gb_count(cli->corpus, query, COUNTED + 1, &n) != GB_OK)
+	if (gb_count(cli->corpus, query, COUNTED + 1, &n) != GB_OK || (n <= least && n <= COUNTED))
 		return false;
 	number(out, n > COUNTED ? COUNTED : n, n > COUNTED, cli->lang);
 	return true;
@@ -149,7 +75,8 @@ static void tell_beyond(const struct search *s)
 {
 	struct buf all = BUF_EMPTY;
 
-	if (s->more && (!given(s->cli, OPT_LIMIT) || isatty(STDERR_FILENO)) && count_all(s->cli, s->query, &all))
+	if (s->n == s->limit && (!given(s->cli, OPT_LIMIT) || isatty(STDERR_FILENO)) &&
+	    count_all(s->cli, s->query, s->offset + s->n, &all))
 		complain(tr(s->cli->lang, "these are %ld to %ld of %s; --limit and --offset give others"), s->offset + 1, s->offset + s->n,
 		         buf_text(&all));
 	buf_free(&all);
@@ -160,7 +87,7 @@ static void tell_end(const struct search *s)
 {
 	struct buf all = BUF_EMPTY;
 
-	if (count_all(s->cli, s->query, &all))
+	if (count_all(s->cli, s->query, -1, &all))
 		complain(tr(s->cli->lang, "--offset: there are only %s"), buf_text(&all));
 	buf_free(&all);
 }
@@ -205,14 +132,15 @@ static int write_results(struct search *s)
 {
 	struct cli *cli = s->cli;
 	struct gb_why why = { .lang = cli->lang };
+	struct output out;
 
-	int result = output_open(cli, cli->command->formats, &s->out);
+	int result = output_open(cli, cli->command->formats, &out);
 	if (result >= 0)
 		return result;
-	enum gb_status status = write_found(s, &why);
+	enum gb_status status = gb_write_list(out.stream, &out.style, cli->corpus, s->query, s->limit, s->offset, &s->n, &why);
 	if (status == GB_OK && s->n == 0)
 		status = GB_NONE;
-	result = output_close(cli, &s->out, status, why.text);
+	result = output_close(cli, &out, status, why.text);
 	if (result == GB_NONE && s->offset > 0)
 		tell_end(s);
 	else if (result == GB_NONE)
@@ -236,10 +164,8 @@ static int find(struct cli *cli, const struct gb_query *query, long limit, long 
 		return cli_corpus_failed(cli, status);
 	if (*gb_ask_note(ask))
 		complain("%s", gb_ask_note(ask));
-	s.ask = ask;
-	int result = write_results(&s);
 	gb_ask_free(ask);
-	return result;
+	return write_results(&s);
 }
 
 int cmd_search(struct cli *cli)

@@ -88,20 +88,24 @@ static int read_file(struct cli *cli, const char *file)
 	return result;
 }
 
+bool config_path(struct buf *out, const char *name)
+{
+	const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+
+	if (xdg && *xdg == '/')
+		buf_printf(out, "%s/giaoban/%s", xdg, name);
+	else if (home && *home == '/')
+		buf_printf(out, "%s/.config/giaoban/%s", home, name);
+	return out->len > 0;
+}
+
 int config_read(struct cli *cli)
 {
 	struct buf path = BUF_EMPTY;
-	const char *xdg = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
 	int result = read_file(cli, GB_SYSCONFDIR "/xdg/giaoban/config");
 
-	if (result < 0) {
-		if (xdg && *xdg == '/')
-			buf_printf(&path, "%s/giaoban/config", xdg);
-		else if (home && *home == '/')
-			buf_printf(&path, "%s/.config/giaoban/config", home);
-		if (path.len)
-			result = read_file(cli, buf_text(&path));
-		buf_free(&path);
-	}
+	if (result < 0 && config_path(&path, "config"))
+		result = read_file(cli, buf_text(&path));
+	buf_free(&path);
 	return result;
 }

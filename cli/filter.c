@@ -36,21 +36,21 @@ static int date_of(const struct cli *cli, enum opt o, struct gb_span *span)
 	            option_row(o)->name, cli->value[o]);
 }
 
-static int meeting_dates(struct cli *cli, struct gb_query *q)
+/* --from and --to: of meetings, or of what stands on the timeline. */
+static int dates(struct cli *cli, struct gb_span *out)
 {
 	struct gb_span span;
 	int result = -1;
 
 	if (given(cli, OPT_FROM)) {
 		result = date_of(cli, OPT_FROM, &span);
-		q->meeting_date.from = span.from;
+		out->from = span.from;
 	}
 	if (result < 0 && given(cli, OPT_TO)) {
 		result = date_of(cli, OPT_TO, &span);
-		q->meeting_date.to = span.to;
+		out->to = span.to;
 	}
-	if (result < 0 && gb_date_given(q->meeting_date.from) && gb_date_given(q->meeting_date.to) &&
-	    gb_date_cmp(q->meeting_date.from, q->meeting_date.to) > 0)
+	if (result < 0 && gb_date_given(out->from) && gb_date_given(out->to) && gb_date_cmp(out->from, out->to) > 0)
 		return fail(GB_USAGE, tr(cli->lang, "--from is after --to: nothing lies between"));
 	return result;
 }
@@ -68,24 +68,9 @@ static bool days_ahead(const char *word, long *days)
 
 static int due_span(const struct cli *cli, const char *word, struct gb_span *out)
 {
-	const char *dots = strstr(word, "..");
-	struct gb_span one;
-	bool good;
-
-	if (!dots) {
-		good = text_date_read(word, out);
-	} else {
-		char *from = mem_strdup(word);
-		from[dots - word] = '\0';
-		*out = (struct gb_span){ { 0, 0, 0 }, { 0, 0, 0 } };
-		good = *from || dots[2];
-		if (*from && (good = text_date_read(from, &one)))
-			out->from = one.from;
-		if (good && dots[2] && (good = text_date_read(dots + 2, &one)))
-			out->to = one.to;
-		free(from);
-	}
-	if (!good)
+	if (strcmp(word, "..") == 0)    /* any deadline */
+		return -1;
+	if (!text_span_read(word, out))
 		return fail(GB_USAGE, tr(cli->lang, "--due: '%s' is not understood; write none, passed, 30d, a date, or DATE..DATE"), word);
 	if (gb_date_given(out->from) && gb_date_given(out->to) && gb_date_cmp(out->from, out->to) > 0)
 		return fail(GB_USAGE, tr(cli->lang, "--due: '%s' ends before it begins"), word);
@@ -213,7 +198,7 @@ static int order(const struct cli *cli, struct gb_query *q)
 	return result;
 }
 
-/* --mine is --agency with the configuration's. */
+/* --mine is --agency with the configuration's, and --with-groups. */
 static int mine(struct cli *cli)
 {
 	if (!given(cli, OPT_MINE))
@@ -231,6 +216,7 @@ static int mine(struct cli *cli)
 
 int list_query_make(struct cli *cli, enum gb_kind kind, struct list_query *out)
 {
+	const bool timeline = cli->command && cli->command->run == cmd_timeline;
 	int result = mine(cli);
 
 	*out = (struct list_query){ .query = { .kind = kind, .today = cli->today } };
@@ -246,12 +232,14 @@ int list_query_make(struct cli *cli, enum gb_kind kind, struct list_query *out)
 	if (result < 0)
 		result = kinds(cli, out);
 	if (result < 0)
-		result = meeting_dates(cli, q);
+		result = dates(cli, timeline ? &q->time : &q->meeting_date);
 	if (result < 0)
 		result = due(cli, q);
 	if (result < 0)
 		result = order(cli, q);
-	q->with_groups = given(cli, OPT_WITH_GROUPS);
+	if (timeline)
+		q->sort = GB_SORT_TIME;
+	q->with_groups = given(cli, OPT_WITH_GROUPS) || given(cli, OPT_MINE);
 	q->framework = cli->value[OPT_FRAMEWORK];
 	return result;
 }

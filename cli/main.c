@@ -1,7 +1,7 @@
 /* main.c - from the command line to a command, and back to an exit status. */
 #include "config.h"
 
-#include "cli/cli.h"
+#include "cli/saved.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -75,6 +75,23 @@ static int close_output(struct cli *cli, int result)
 	return result;
 }
 
+/* With --save what the command lists is kept too, when there is nothing wrong with it. */
+static int run_command(struct cli *cli)
+{
+	struct buf saved = BUF_EMPTY;
+	int result = saved_by_option_check(cli, &saved);
+
+	if (result < 0) {
+		result = cli->command->run(cli);
+		if (given(cli, OPT_SAVE) && (result == 0 || result == GB_NONE)) {
+			const int kept = saved_by_option(cli, buf_text(&saved));
+			result = kept ? kept : result;
+		}
+	}
+	buf_free(&saved);
+	return result;
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli = { .program = argc > 0 ? argv[0] : "giaoban" };
@@ -86,13 +103,22 @@ int main(int argc, char **argv)
 	cli.today = gb_today();
 	int result = options_parse(&cli, argc, argv);
 	if (result < 0)
+		typed_decode(&cli);
+	if (result < 0)
 		result = check_environment(&cli);
 	if (result < 0)
 		result = config_read(&cli);
 	if (result < 0)
-		result = cli.command ? cli.command->run(&cli) : without_command(&cli);
+		result = encoding_choose(&cli);
+	if (result < 0)
+		result = cli.command ? run_command(&cli) : without_command(&cli);
 	gb_close(cli.corpus);
-	options_free(&cli);
 	free(cli.my_agency);
-	return close_output(&cli, result);
+	if (cli.out && cli.out != stdout)
+		fflush(cli.out);
+	result = close_output(&cli, result);
+	options_free(&cli);
+	typed_free(&cli);
+	encoding_end(&cli);
+	return result;
 }

@@ -4,6 +4,7 @@
 #include "cli/cli.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "text/text.h"
@@ -14,9 +15,30 @@
  * command line, and only the browser's prompt, which reads a line by the same functions, wants them elsewhere meanwhile. */
 static struct buf *collected;
 
+/* What standard error speaks; NULL: UTF-8.  One place, for the same reason. */
+static struct text_encoder *speech;
+
+void complain_in(const struct text_encoding *encoding)
+{
+	text_encoder_free(speech);
+	speech = encoding ? text_encoder_new(encoding, true) : NULL;
+}
+
 void complain_into(struct buf *to)
 {
 	collected = to;
+}
+
+void say_line(const char *words)
+{
+	struct buf said = BUF_EMPTY;
+
+	if (speech)
+		text_encode(speech, &said, words, strlen(words));
+	else
+		buf_puts(&said, words);
+	fprintf(stderr, "%s\n", buf_text(&said));
+	buf_free(&said);
 }
 
 __attribute__((format(printf, 1, 0)))
@@ -24,14 +46,18 @@ static void say(const char *format, va_list args)
 {
 	struct buf raw = BUF_EMPTY, clean = BUF_EMPTY;
 
+	if (!collected)
+		buf_puts(&clean, "giaoban: ");
 	buf_vprintf(&raw, format, args);
 	text_clean(&clean, buf_text(&raw), raw.len, 0);
 	size_t fit = text_fit(buf_text(&clean), WORDS_MAX);      /* somebody may have typed a book */
 	const char *more = fit < clean.len ? "…" : "";
+	buf_cut(&clean, fit);
+	buf_puts(&clean, more);
 	if (collected)
-		buf_printf(collected, "%s%.*s%s", collected->len ? "; " : "", (int)fit, buf_text(&clean), more);
+		buf_printf(collected, "%s%s", collected->len ? "; " : "", buf_text(&clean));
 	else
-		fprintf(stderr, "giaoban: %.*s%s\n", (int)fit, buf_text(&clean), more);
+		say_line(buf_text(&clean));
 	buf_free(&raw);
 	buf_free(&clean);
 }

@@ -14,6 +14,8 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_VERSION] = { "version", 'V', NULL, false, TR("show the version"), "" },
 	[OPT_LANG] = { "lang", 0, "vi|en", false, TR("language of the output"), "vi en" },
 	[OPT_CORPUS] = { "corpus", 0, "FILE", false, TR("use this corpus"), "@files" },
+	[OPT_ENCODING] = { "encoding", 0, "NAME", false, TR("write in this encoding (UTF-8, TCVN, VISCII, CP1258, TCVN3, VNI, ...)"), "@encodings" },
+	[OPT_ASCII] = { "ascii", 0, NULL, false, TR("write without any mark, in ASCII"), "" },
 	[OPT_FORMAT] = { "format", 'f', "FORMAT", false, TR("how to write it"), "@formats" },
 	[OPT_OUTPUT] = { "output", 'o', "FILE", false, TR("write to FILE, which must not exist"), "@files" },
 	[OPT_FORCE] = { "force", 0, NULL, false, TR("write over an existing FILE"), "" },
@@ -37,10 +39,15 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_REPLACE] = { "replace", 0, NULL, false, TR("take an equal or lower revision too"), "" },
 	[OPT_STRICT] = { "strict", 0, NULL, false, TR("warnings count as errors"), "" },
 	[OPT_ARTICLE] = { "article", 0, "FILE", false, TR("hold the briefing against its source article"), "@files" },
+	[OPT_FROM_ENCODING] = { "from-encoding", 0, "NAME", false, TR("what the files are written in; else it is told from them"), "@encodings" },
+	[OPT_TO_ENCODING] = { "to-encoding", 0, "NAME", false, TR("what to write it in (UTF-8)"), "@encodings" },
 	[OPT_QUIET] = { "quiet", 'q', NULL, false, TR("only tell problems"), "" },
 	[OPT_REINDEX] = { "reindex", 0, NULL, false, TR("build the search index anew; FILEs may be left out"), "" },
 	[OPT_BUNDLE] = { "bundle", 0, NULL, false, TR("mark the meetings as bundled with giaoban (for make)"), "" },
 	[OPT_BRIEF] = { "brief", 0, NULL, false, TR("of a meeting only the essence"), "" },
+	[OPT_CHART] = { "chart", 0, NULL, false, TR("draw it too"), "" },
+	[OPT_SAVE] = { "save", 0, "NAME", false, TR("keep this list under a name ('giaoban saved' shows it)"), "" },
+	[OPT_DELETE] = { "delete", 0, NULL, false, TR("forget the saved list"), "" },
 	[OPT_REPAIR] = { "repair", 0, NULL, false, TR("roll back what a killed import left behind"), "" },
 	[OPT_SCRIPT] = { "script", 0, "FILE", false, TR("play the keys in FILE and print the screens"), "@files" },
 	[OPT_SIZE] = { "size", 0, "COLSxROWS", false, TR("the size of the screen for --script (80x24)"), "80x24 100x30 200x60" },
@@ -182,17 +189,17 @@ int unknown_command(const struct cli *cli, const char *word)
 }
 
 /* --help and --version end the program, whatever else was said. */
-static int help_or_version(const struct cli *cli)
+static int help_or_version(struct cli *cli)
 {
 	if (given(cli, OPT_VERSION)) {
-		printf("giaoban %s\n", PACKAGE_VERSION);
+		fprintf(encoding_output(cli), "giaoban %s\n", PACKAGE_VERSION);
 		return 0;
 	}
 	if (given(cli, OPT_HELP)) {
 		if (cli->command)
-			help_command(stdout, cli->command, cli->lang);
+			help_command(encoding_output(cli), cli->command, cli->lang);
 		else
-			help_program(stdout, cli->lang);
+			help_program(encoding_output(cli), cli->lang);
 		return 0;
 	}
 	return -1;

@@ -65,6 +65,26 @@ static bool data_format(enum gb_format f)
 	return f == GB_JSON || f == GB_CSV || f == GB_BRIEFING;
 }
 
+/* These say nothing of their encoding themselves. */
+static bool plain_format(enum gb_format f)
+{
+	return f == GB_TEXT || f == GB_CSV || f == GB_MARKDOWN;
+}
+
+/* From here on what is written goes through the encoding. */
+static int convert(const struct cli *cli, struct output *out)
+{
+	if (cli->encoding.set == TEXT_SET_UTF8 || !plain_format(out->style.format) || (!cli->encoding_given && data_format(out->style.format)))
+		return -1;
+	out->plain = out->stream;
+	out->stream = encoding_stream(cli, out->plain, out->style.width > 0);
+	if (out->stream)
+		return -1;
+	out->stream = out->plain;
+	out->plain = NULL;
+	return fail(GB_UNAVAILABLE, tr(cli->lang, "%s cannot be written here"), cli->encoding.name);
+}
+
 int output_open(const struct cli *cli, unsigned formats, struct output *out)
 {
 	*out = (struct output){ .style = { .lang = cli->lang, .today = cli->today, .excel = given(cli, OPT_EXCEL),
@@ -72,6 +92,8 @@ int output_open(const struct cli *cli, unsigned formats, struct output *out)
 	int result = choose_format(cli, formats, &out->style.format);
 	if (result >= 0)
 		return result;
+	if (cli->encoding_given && !plain_format(out->style.format) && cli->encoding.set != TEXT_SET_UTF8)
+		return fail(GB_USAGE, tr(cli->lang, "--encoding goes with text, csv and markdown; %s is always UTF-8"), format_words[out->style.format]);
 	if (out->style.excel && out->style.format != GB_CSV)
 		return fail(GB_USAGE, tr(cli->lang, "--excel goes with --format csv"));
 	/* Scripts get the same whatever the locale: Vietnamese unless --lang says else. */
@@ -91,7 +113,12 @@ int output_open(const struct cli *cli, unsigned formats, struct output *out)
 		out->style.width = terminal_width();
 		out->style.bold = out->style.width > 0 && !getenv("NO_COLOR") && getenv("TERM") && strcmp(getenv("TERM"), "dumb") != 0;
 	}
-	return -1;
+	result = convert(cli, out);
+	if (result >= 0 && out->file) {
+		file_out_discard(out->file);
+		free(out->file);
+	}
+	return result;
 }
 
 bool output_is_closed(void)
@@ -104,7 +131,12 @@ bool output_is_closed(void)
 int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why)
 {
 	struct gb_why words = { .lang = cli->lang };
-	bool closed = !out->file && output_is_closed();
+	bool closed = !out->file && output_is_closed(), converted = !out->plain || fclose(out->stream) == 0;
+
+	if (out->plain)
+		out->stream = out->plain;
+	if (!converted && status == GB_OK)
+		status = gb_fail(&words, GB_IO, tr(cli->lang, "the output could not be written"));
 
 	if (status != GB_OK && status != GB_NONE) {
 		if (out->file)

@@ -8,10 +8,11 @@
  *   3. the corpus   finding, opening, checking it
  *   4. queries      every list, count and facet is one gb_query, answered a window at a time
  *   5. searching    what a text asks for, the passage and the hits in it, what to try instead
- *   6. coming in    lint, import, remove, a skeleton for the clerk
- *   7. in words     how single things are said to people
- *   8. pages        a record, a meeting, an agency as parts with links, for a screen
- *   9. going out    every format of the command line and of the screen's export
+ *   6. across       one axis of time, an indicator over the years, two meetings side by side
+ *   7. coming in    lint, import, remove, a skeleton for the clerk
+ *   8. in words     how single things are said to people
+ *   9. pages        a record, a meeting, an agency as parts with links, for a screen
+ *  10. going out    every format of the command line and of the screen's export
  *
  * CONVENTIONS.  Functions answer a gb_status (base/status.h).  The words for a failure stand on the
  * corpus handle: gb_why().  The core never exits, prompts or prints; running out of memory ends the
@@ -32,6 +33,7 @@
 #include "base/status.h"
 
 struct buf;                             /* base/buf.h */
+struct gb_voice;                        /* section 8 */
 
 /* ==== 1. records ============================================================================ */
 
@@ -181,6 +183,7 @@ struct gb_source {
 
 struct gb_counts {                      /* what hangs on a meeting, an agency, a topic, an indicator */
 	long slogans, directives, figures, findings, meetings;
+	long deadlines;                     /* directives that have one */
 };
 
 struct gb_meeting {
@@ -331,10 +334,14 @@ enum gb_status gb_repair(const char *path, struct gb_why *why);
 
 /* Whether searching can work: cheap, and looks no deeper than that. */
 enum gb_index gb_index_state(gb_corpus *c);
-/* Builds the search index anew, in one transaction; the handle must be open for writing.  `progress` (may be
+/* Builds the search index anew; the handle must be open for writing.  In one transaction, but for a big corpus (more than
+ * 100,000 records) in many small ones: until it is whole there is none, and everything but searching goes on.  `progress` (may be
  * NULL) is told some ten times a second how many of all records are done.  gb_import() and gb_remove() build a missing index
  * themselves before they change anything; who wants to show that calls this before. */
 enum gb_status gb_reindex(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self);
+
+/* Adds the command that does so for this corpus: "giaoban import --reindex", with "--corpus FILE" where it was named. */
+void gb_say_reindex(struct buf *out, const gb_corpus *c);
 
 /* Work that is overtaken: while the handle is at work `stop` is asked, about every millisecond, whether to give up.  When
  * it says yes, the call under way answers GB_STOPPED, and the handle is as before.  Only reading stops: changes
@@ -359,7 +366,8 @@ enum gb_sort {
 	GB_SORT_DUE,            /* directives: deadline, none last */
 	GB_SORT_TEXT,           /* Vietnamese alphabet */
 	GB_SORT_AGENCY, GB_SORT_TOPIC, GB_SORT_KIND,
-	GB_SORT_INDICATOR, GB_SORT_VALUE /* within a unit */, GB_SORT_PERIOD
+	GB_SORT_INDICATOR, GB_SORT_VALUE /* within a unit */, GB_SORT_PERIOD,
+	GB_SORT_TIME            /* the timeline (section 6): only of GB_ANY, without a text */
 };
 
 enum gb_due { GB_DUE_ANY, GB_DUE_NONE, GB_DUE_PASSED, GB_DUE_SPAN };
@@ -374,6 +382,7 @@ struct gb_query {
 	size_t n_kinds;
 	const char *framework;          /* slogan name (any marks), or address */
 	struct gb_span meeting_date;    /* from, to; either open */
+	struct gb_span time;            /* of the timeline: what stands on it between these days; either open.  GB_USAGE elsewhere */
 	enum gb_due due;
 	struct gb_span due_span;        /* for GB_DUE_SPAN */
 	struct gb_date today;           /* for GB_DUE_PASSED */
@@ -419,6 +428,10 @@ enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_w
 
 /* How many match, counting no further than `cap` (0: all). */
 enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *out);
+/* How many of them stand in one group with a row of the list, by what its order goes by first: the deadline (without one: with an
+ * agency, or without), the meeting, agency, topic, kind, indicator, unit; of meetings in the order of dates the year.  -1 where too
+ * much would have to be read to tell.  GB_USAGE in the orders that have no groups: by text, by period, by time. */
+enum gb_status gb_count_group(gb_corpus *c, const struct gb_query *q, const struct gb_row *row, long cap, long *out);
 
 /* How the matches divide, most first.  What a part's id is, and where it goes in a query to find exactly as many
  * records as the part counts:
@@ -434,13 +447,16 @@ enum gb_status gb_count(gb_corpus *c, const struct gb_query *q, long cap, long *
  *   GB_BY_YEAR       "2025", the year of the meeting       meeting_date: 1 January to 31 December
  *   GB_BY_RECORD_KIND  word of GB_WORDS_KIND: meeting,     kind; only of GB_ANY
  *                    slogan, directive, figure, finding
+ *   GB_BY_FRAMEWORK  address of a framework (the slogan;   framework; directives only
+ *                    its items together)
  *
  * GB_ANY divides by record kind, meeting, topic, agency, indicator and year.  With a text no more than the first
  * GB_FACETS_READ matches (newest first) are divided; `more` says that there are others.
  *
  * GB_USAGE where this kind of record does not divide so.  A filter of the query holds for its own facet too: to
  * offer the alternatives, ask without it.  A record with two topics counts for both, one with none for nothing. */
-enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR, GB_BY_RECORD_KIND };
+enum gb_facet { GB_BY_MEETING, GB_BY_TOPIC, GB_BY_AGENCY, GB_BY_KIND, GB_BY_INDICATOR, GB_BY_YEAR, GB_BY_RECORD_KIND,
+                GB_BY_FRAMEWORK };
 #define GB_FACETS_READ 10000
 struct gb_part { const char *id; long count; };
 struct gb_parts { struct gb_part *at; size_t n; void *owner; bool more; };
@@ -504,6 +520,10 @@ int gb_field_of_facet(enum gb_facet by);
 bool gb_field_typed(const char *text, enum gb_field *field, size_t *from);
 /* Adds `text` narrowed by a value: ` field:value` behind it, in quotes where the value needs them. */
 void gb_ask_narrow(struct buf *out, const char *text, enum gb_field field, const char *value);
+/* Adds the text without what narrows it by a field ("-field:" stays). */
+void gb_ask_widen(struct buf *out, const gb_ask *a, enum gb_field field);
+/* Is it narrowed by this value, a part's id (gb_facets)? */
+bool gb_ask_narrowed(const gb_ask *a, enum gb_field field, const char *value);
 
 /* A place where a word or phrase was found: whole words of the text, marks included; of the word being typed the
  * letters that were. */
@@ -555,7 +575,150 @@ struct gb_advice {
 enum gb_status gb_search_advice(gb_corpus *c, const struct gb_query *q, struct gb_advice *out);
 void gb_advice_free(struct gb_advice *a);
 
-/* ==== 6. coming in ========================================================================== */
+/* ==== 6. across meetings ==================================================================== */
+
+/* ---- the timeline: a query of kind GB_ANY in the order GB_SORT_TIME ----
+ *
+ * Meetings on their day, directives on the day of their deadline, figures that are targets at the end of their period;
+ * the earliest first, on one day meetings, then deadlines, then targets, each by address.  What has no such day is not
+ * on it.  gb_find(), gb_count() and windows by key work as for every list; `meetings`, `topics`, `agencies` (with groups),
+ * `indicators`, `due`, `meeting_date`, `time` and `reverse` narrow and turn it: with topics or agencies no meeting remains,
+ * with `due` only deadlines, with indicators only targets. */
+
+/* Where a row stands on it: false when it does not.  The last day that is meant, and how exactly the source named it. */
+bool gb_time_of(const struct gb_row *row, struct gb_date *day, enum gb_precision *precision);
+/* A key for gb_window.after (or .before): the place before everything of that day. */
+#define GB_TIME_KEY_SIZE 24
+void gb_time_key(char out[GB_TIME_KEY_SIZE], struct gb_date day);
+
+/* How much stands in each year of such a query, first year first, years without anything left out; each counted no
+ * further than GB_TIME_COUNTED + 1. */
+#define GB_TIME_COUNTED 999
+struct gb_time_year {
+	int year;
+	long meetings, deadlines, targets;
+};
+struct gb_time_years {
+	struct gb_time_year *at;
+	size_t n;
+	void *owner;
+};
+enum gb_status gb_time_years(gb_corpus *c, const struct gb_query *q, struct gb_time_years *out);
+void gb_time_years_free(struct gb_time_years *y);
+
+/* ---- a series: the figures of an indicator over time ---- */
+
+struct gb_point {
+	const struct gb_row *row;       /* a figure */
+	struct gb_date from, to;        /* the days of its period; only `to`: as of that day; neither: none is stated */
+	int line;                       /* points with the same number measure the same thing, over periods of one length, and
+	                                 * none is said to be not comparable with another: only these are joined.  0: alone */
+	bool has_change;                /* a result, against the result of the time before on its line */
+	struct gb_decimal change;       /* the value less that one; of ranks the other way round, so that better is positive */
+};
+/* What a target asks for, from the last result up to its time on its line; where none is of that time and a later one is
+ * known, from the first later one.  Of several targets for one time the one told last counts. */
+struct gb_need {
+	size_t result, target;          /* places in the series */
+	struct gb_decimal gap;          /* the target less the result; of ranks the places to climb.  Not above zero where
+	                                 * higher is better: it is reached */
+	bool reached;
+	bool passed;                    /* the target's day is before today, and no later result is known */
+	bool has_years;                 /* it is not reached, and a year or more is between them: */
+	struct gb_decimal a_year;       /* what that makes a year, rounded to two places */
+	bool has_rate;                  /* amounts and counts: */
+	struct gb_decimal rate;         /* as growth a year in percent, compounded, rounded to one place */
+};
+#define GB_SERIES_MOST 1000             /* points; of more, the newest meetings' */
+struct gb_series {
+	const struct gb_indicator *indicator;
+	const struct gb_point *points;  /* in order of time, those without a period last; results before targets */
+	size_t n_points;
+	bool more;                      /* there are others */
+	const struct gb_need *needs;    /* the nearest target first */
+	size_t n_needs;
+	void *owner;
+};
+/* `indicator` as gb_resolve() takes it; GB_USAGE when there is none.  No points when nothing is known of it. */
+enum gb_status gb_series_read(gb_corpus *c, const char *indicator, struct gb_date today, struct gb_series *out);
+void gb_series_free(struct gb_series *s);
+
+/* A chart of a series as cells: values from bottom to top (of ranks the best on top), years in their true distance.  Results and
+ * targets have signs of their own, what is joined is joined by dots.  Every character is one cell wide. */
+enum gb_ink { GB_INK_NONE, GB_INK_AXIS, GB_INK_LABEL, GB_INK_RESULT, GB_INK_TARGET, GB_INK_PATH, GB_INK_TODAY };
+struct gb_chart_cell {
+	char ch[8];                     /* UTF-8; " " where nothing is */
+	unsigned char ink;              /* enum gb_ink */
+	short point;                    /* the point drawn here, from 1; 0: none */
+};
+struct gb_chart {
+	int rows, cols;
+	struct gb_chart_cell *cells;    /* rows * cols */
+	int *places;                    /* of each point of the series: the cell in which it stands, also under another; -1: none */
+};
+#define GB_CHART_ROWS 5                 /* the least that says anything */
+#define GB_CHART_COLS 24
+/* False (and nothing drawn) where there is too little room, or no point has a period. */
+bool gb_chart_draw(const struct gb_series *s, int rows, int cols, const struct gb_voice *v, struct gb_chart *out);
+void gb_chart_free(struct gb_chart *c);
+
+/* ---- two meetings side by side ---- */
+
+/* An item of one list, of the other, or of both.  `alike`: not the same words, but nearly: what has changed. */
+struct gb_compared_item {
+	const struct gb_item *a, *b;    /* either may be NULL */
+	bool alike;
+};
+/* Two frameworks of one name (or two slogans of one wording, or nearly: `alike`), or one that only one meeting has. */
+struct gb_compared_slogan {
+	const struct gb_record *a, *b;  /* either may be NULL */
+	bool alike;
+	const struct gb_compared_item *items;   /* what both have first; of one alone all */
+	size_t n_items;
+};
+struct gb_compared_count {              /* directives on a topic, or of an agency (told itself, or to take part) */
+	const char *id;                 /* NULL: those where the source names none; the last one */
+	long a, b;
+};
+struct gb_compared_indicator {
+	const char *id;                 /* NULL: a figure of no indicator, alone */
+	const struct gb_record *a, *b;  /* what each reported; the newest result of both, else the nearest target of both, else what
+	                                 * each has, if possible such as measure the same; NULL: nothing */
+	size_t n_a, n_b;                /* how many figures of it each reported */
+	bool has_change;                /* both measure the same thing, and: */
+	struct gb_decimal change;       /* b less a; of ranks the other way round */
+	const struct gb_text *why_not;  /* they are said to be not comparable, and why; or NULL */
+	bool differ;                    /* they measure different things (unit, kind, stage, length of period) */
+	const struct gb_row *last;      /* only one reported it: where it was last known before the other; or NULL (it is looked for
+	                                 * in the first GB_COMPARE_SOUGHT of these) */
+};
+#define GB_COMPARE_SOUGHT 500
+/* A figure of each meeting that are said to be not comparable with one another, and are not side by side above. */
+struct gb_compared_apart {
+	const struct gb_record *a, *b;
+	const struct gb_text *why;      /* as one of them has it: of its own not_comparable */
+};
+struct gb_comparison {
+	const struct gb_briefing *a, *b;        /* as asked for: the first one to the left */
+	const struct gb_compared_slogan *slogans;       /* what both have first */
+	size_t n_slogans;
+	const struct gb_compared_count *topics, *agencies;      /* most directives together first */
+	size_t n_topics, n_agencies;
+	const struct gb_compared_indicator *indicators; /* what both report first */
+	size_t n_indicators;
+	size_t n_shared_indicators;     /* of these both report; 0 is said before everything else */
+	const struct gb_compared_apart *apart;
+	size_t n_apart;
+	void *owner;
+};
+/* Ids of meetings; GB_USAGE for the same one twice. */
+enum gb_status gb_compare(gb_corpus *c, const char *a, const char *b, struct gb_comparison *out);
+void gb_comparison_free(struct gb_comparison *c);
+/* The meeting to compare one with: the one before it of its kind, else before it of any kind, else the next one; NULL when
+ * there is no other.  Lives until the handle closes. */
+enum gb_status gb_compare_with(gb_corpus *c, const char *meeting, const char **id);
+
+/* ==== 7. coming in ========================================================================== */
 
 enum gb_severity { GB_WARNING, GB_ERROR };
 
@@ -576,15 +739,18 @@ struct gb_imported {
 	struct gb_counts counts;
 };
 
-struct gb_listener {                    /* either may be NULL */
+struct gb_listener {                    /* any of them may be NULL */
 	void *self;
 	void (*problem)(void *self, const struct gb_problem *p);
 	void (*imported)(void *self, const struct gb_imported *i);
+	/* The file is no Unicode, and must be in this encoding: so many percent of its words with marks are Vietnamese then. */
+	void (*guessed)(void *self, const char *file, const char *encoding, int sure, const char *preview);
 };
 
 struct gb_import_options {
 	bool replace;                       /* take an equal revision with other content, or a lower one */
 	bool strict;                        /* warnings refuse too */
+	const char *encoding;               /* of the files (text_encoding_find()); NULL: Unicode, else what is certain to be guessed */
 	const char *article;                /* lint: the article to hold the briefing against */
 	const char *origin;                 /* "bundled" when make builds the corpus; NULL: "user" */
 	struct gb_date today;
@@ -605,7 +771,7 @@ enum gb_status gb_remove(gb_corpus *c, const char *meeting);
 /* Writes a commented briefing to begin with.  GB_USAGE when `id` is no good id. */
 enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct gb_why *why);
 
-/* ==== 7. in words =========================================================================== */
+/* ==== 8. in words =========================================================================== */
 
 /* Who is spoken to. */
 struct gb_voice {
@@ -654,10 +820,15 @@ void gb_say_headline(struct buf *out, const struct gb_voice *v, const struct gb_
 
 /* A figure's value: "71/193", "8–10%", "118 tỷ USD". */
 void gb_figure_value(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
-/* The same with its qualifier and its change: "khoảng 53 tỷ USD", "71/193, +15 bậc". */
+/* The same with its qualifier: "khoảng 53 tỷ USD". */
+void gb_say_figure_qualified(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
+/* And its change: "khoảng 53 tỷ USD", "71/193, +15 bậc". */
 void gb_say_figure_told(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
 /* "+15 bậc", "+10,9% so với 2023" */
 void gb_say_change(struct buf *out, const struct gb_change *c, enum gb_lang lang);
+/* A figure's change, and whether it is for the better where its indicator says which direction is: "+15 bậc, tốt hơn";
+ * nothing when no change is given. */
+void gb_say_figure_change(struct buf *out, const struct gb_voice *v, const struct gb_figure *f);
 /* "kết quả", "mục tiêu", "kết quả, ước" */
 void gb_say_stage(struct buf *out, const struct gb_figure *f, enum gb_lang lang);
 /* The period, or that none is stated. */
@@ -665,12 +836,25 @@ void gb_say_period(struct buf *out, const struct gb_figure *f, enum gb_lang lang
 /* What a figure must not be set beside, and why; nothing when nothing is named. */
 void gb_say_not_comparable(struct buf *out, const struct gb_voice *v, const struct gb_figure *f);
 
+/* Whether a change is for the better: 1, for the worse: -1, neither, or not to be told: 0.  Of ranks more is better. */
+int gb_change_good(struct gb_decimal change, enum gb_figure_kind kind, enum gb_better better);
+/* "tốt hơn", "kém hơn"; "" for 0. */
+const char *gb_say_good(int good, enum gb_lang lang);
+/* How far a point moved from the result before it: "+2,35 điểm %", "+3 bậc"; nothing without has_change. */
+void gb_say_moved(struct buf *out, const struct gb_point *p, enum gb_lang lang);
+/* The sentences under a series: what each target still asks for, what must not be set beside what, and what else is to be
+ * known.  False behind the last one.  *point is the point that it speaks of, n_points for none. */
+bool gb_say_of_series(struct buf *out, const struct gb_series *s, size_t i, const struct gb_voice *v, size_t *point);
+/* What the signs of a chart mean: "● kết quả, ước   ○ mục tiêu   ┊ hôm nay". */
+void gb_say_chart_key(struct buf *out, const struct gb_series *s, const struct gb_chart *c, enum gb_lang lang);
+
 /* "06/08/2025"; coarser where the source was: "trong năm 2025, đến 31/12/2025". */
 void gb_say_due_day(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
 /* The same, and how the source put it where that says more: "06/08/2025, “trong 6 tháng tới”". */
 void gb_say_due_told(struct buf *out, const struct gb_directive *d, enum gb_lang lang);
-/* "hạn đã qua 472 ngày, chưa có thông tin thực hiện", "còn 12 ngày"; nothing without both dates. */
-void gb_say_due_left(struct buf *out, struct gb_date due, struct gb_date today, enum gb_lang lang);
+/* How far away it is, as exactly as the source named it: "còn 12 ngày", "còn khoảng 3 tháng", "trong quý này"; or "hạn đã qua
+ * 472 ngày, chưa có thông tin thực hiện", from its last day on.  Nothing without both dates. */
+void gb_say_due_left(struct buf *out, struct gb_date due, enum gb_precision precision, struct gb_date today, enum gb_lang lang);
 /* Day and what is left: "06/08/2025, hạn đã qua 472 ngày, chưa có thông tin thực hiện"; nothing without a
  * deadline. */
 void gb_deadline(struct buf *out, const struct gb_directive *d, struct gb_date today, enum gb_lang lang);
@@ -680,11 +864,18 @@ enum gb_urgency { GB_CALM, GB_NEAR, GB_PASSED };
 #define GB_NEAR_DAYS 30                 /* near: from today, which is in time, to so many days ahead */
 enum gb_urgency gb_urgency_of(struct gb_date due, struct gb_date today);
 
+/* What the rows that stand together in a list of this query have in common, as a heading above them: "Đến 06/08/2025",
+ * "Phiên họp thứ 10 · 06/02/2025"; nothing where its order makes no groups. */
+enum gb_grouping { GB_NO_GROUPS, GB_GROUP_YEAR, GB_GROUP_DUE, GB_GROUP_MEETING, GB_GROUP_AGENCY, GB_GROUP_TOPIC,
+                   GB_GROUP_KIND, GB_GROUP_INDICATOR, GB_GROUP_UNIT };
+enum gb_grouping gb_grouping_of(const struct gb_query *q);
+void gb_say_group(struct buf *out, const struct gb_voice *v, const struct gb_query *q, const struct gb_row *row);
+
 /* Text; deadline; meeting and date; publisher and paragraph; [address].  Of a record, of one item of it (0: of the
  * record), or of a meeting's own row. */
 void gb_say_citation(struct buf *out, const struct gb_row *row, int item, enum gb_lang lang);
 
-/* ==== 8. pages ============================================================================== */
+/* ==== 9. pages ============================================================================== */
 
 /* What a page says, part by part from top to bottom; how it looks is the front end's. */
 enum gb_page_kind {
@@ -695,13 +886,16 @@ enum gb_page_kind {
 	GB_PAGE_ITEM,                   /* level 0, or 1 inside of the item before; number 0: none */
 	GB_PAGE_REMARK,                 /* small, belongs to the item or paragraph before */
 	GB_PAGE_SMALL,                  /* small print */
+	GB_PAGE_ROW,                    /* one thing of two meetings: label is what, text of the first, `beside` of the second;
+	                                 * neighbours are aligned; level 1 is a heading of such rows, which names the two */
 	GB_PAGE_KINDS
 };
 
 /* Where a piece of text leads. */
 enum gb_link_kind { GB_LINK_RECORD, GB_LINK_MEETING, GB_LINK_AGENCY, GB_LINK_TOPIC, GB_LINK_INDICATOR, GB_LINK_URL };
 struct gb_link {
-	size_t from, to;                /* bytes of the part's text, `to` behind the last */
+	size_t from, to;                /* bytes of the part's text, `to` behind the last; of a GB_PAGE_ROW of label, text and beside
+	                                 * one behind the other, with one byte between them */
 	enum gb_link_kind kind;
 	const char *id;                 /* GB_LINK_RECORD: an address, with #n for an item; GB_LINK_URL: the url */
 };
@@ -709,9 +903,10 @@ struct gb_link {
 struct gb_page_part {
 	enum gb_page_kind kind;
 	int level, number;
-	const char *label;              /* of a field; else NULL */
-	const char *text;               /* never empty; '\n' begins another line */
+	const char *label;              /* of a field or a row; else NULL */
+	const char *text;               /* never empty, but of a row; '\n' begins another line */
 	const char *trace;              /* after the text, less prominent; or NULL */
+	const char *beside;             /* of a row: the second text, which may be empty; else NULL */
 	const struct gb_link *links;    /* as they stand in the text; none overlaps another */
 	size_t n_links;
 	enum gb_urgency urgency;        /* of a deadline: how its last line is to be taken */
@@ -733,8 +928,10 @@ gb_page *gb_page_sources(const struct gb_meeting *m, const struct gb_voice *v);
 gb_page *gb_page_agency(const struct gb_agency *a, const struct gb_voice *v);
 gb_page *gb_page_topic(const struct gb_topic *t, const struct gb_voice *v);
 gb_page *gb_page_indicator(const struct gb_indicator *i, const struct gb_voice *v);
+/* Two meetings side by side. */
+gb_page *gb_page_comparison(const struct gb_comparison *c, const struct gb_voice *v);
 
-/* ==== 9. going out ========================================================================== */
+/* ==== 10. going out ========================================================================= */
 
 enum gb_format { GB_TEXT, GB_JSON, GB_CSV, GB_MARKDOWN, GB_HTML, GB_ICS, GB_BRIEFING };
 
@@ -744,14 +941,17 @@ struct gb_style {
 	int width;                          /* GB_TEXT: columns of the terminal; 0: nothing is cut or wrapped */
 	bool excel;                         /* GB_CSV: byte order mark, ';', decimal comma */
 	bool bold;                          /* GB_TEXT: headings in bold (ECMA-48 SGR), for a terminal */
-	bool brief;                         /* a meeting's page: the short one, about one sheet */
+	bool brief;                         /* a meeting's page: the short one, one sheet of A4 */
+	bool chart;                         /* a series: drawn too, but in data formats */
 	struct gb_date today;               /* deadlines are told from here */
+	const struct gb_query *groups;      /* GB_TEXT with a width: a list in the order of this query has headings
+	                                     * over what stands together; NULL: none */
 };
 
 /* A list, written as its windows come.  The writer remembers a failure of the stream; gb_writer_end tells it. */
 typedef struct gb_writer gb_writer;
-/* `kind` is never GB_ANY.  GB_USAGE when the format cannot hold this kind (iCalendar: only meetings and directives; briefing:
- * never a list). */
+/* GB_ANY is the timeline.  GB_USAGE when the format cannot hold this kind (iCalendar: only meetings, directives and the
+ * timeline; briefing: never a list). */
 enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kind kind,
                              const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why);
 void gb_writer_rows(gb_writer *w, const gb_rows *rows);
@@ -763,6 +963,19 @@ enum gb_status gb_writer_search(FILE *to, const struct gb_style *style, const ch
                                 const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why);
 void gb_writer_result(gb_writer *w, const struct gb_row *row, const struct gb_passage *passage);
 
+/* Reads and writes all that a query finds, window by window, at most `limit` (0: all) after skipping `offset`; `query` may be of any
+ * kind: a list, what a text finds, the timeline.  *written may be NULL. */
+enum gb_status gb_write_list(FILE *to, const struct gb_style *style, gb_corpus *c, const struct gb_query *query, long limit,
+                             long offset, long *written, struct gb_why *why);
+
+/* A series: its list, before it the chart with style->chart, behind it what its targets still ask for. */
+enum gb_status gb_write_series(FILE *to, const struct gb_style *style, const struct gb_series *s,
+                               const struct gb_vocabulary *vocabulary, struct gb_why *why);
+
+/* Two meetings side by side: a page, JSON or CSV (a row for each thing that is compared). */
+enum gb_status gb_write_comparison(FILE *to, const struct gb_style *style, const struct gb_comparison *c,
+                                   const struct gb_vocabulary *vocabulary, struct gb_why *why);
+
 /* One meeting, whole, as a page (text, Markdown, HTML), as JSON (the meeting's keys and its records'), or as a briefing file. */
 enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const struct gb_briefing *b,
                                  const struct gb_vocabulary *vocabulary, struct gb_why *why);
@@ -772,7 +985,8 @@ enum gb_status gb_write_briefing(FILE *to, const struct gb_style *style, const s
 enum gb_status gb_write_record(FILE *to, const struct gb_style *style, const struct gb_row *row, int item,
                                const struct gb_vocabulary *vocabulary, struct gb_why *why);
 
-/* A vocabulary list with its counts (in the order of the vocabulary; free choice of one `by`: agencies, topics, indicators). */
+/* A vocabulary list (`by`: agencies, topics or indicators) by name, with its counts (in the order of the vocabulary; NULL:
+ * nothing hangs on any). */
 enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by, const struct gb_vocabulary *v,
                                    const struct gb_counts *counts, struct gb_why *why);
 

@@ -34,6 +34,7 @@ struct input {
 	bool is_vocabulary;                 /* known after the first reading */
 	bool is_kept;
 	struct buf text;                    /* of one that can be read only once */
+	bool guess_told;                    /* in which encoding it must be */
 };
 
 /* A briefing taken in but not committed yet: told only when it is safe. */
@@ -50,6 +51,8 @@ struct job {
 	const struct gb_import_options *options;
 	const struct gb_listener *to;
 	struct brief_report report;
+	struct text_encoding encoding;      /* of the files, where it was named */
+	bool encoding_given, article_told;
 	bool writing;
 
 	struct input *inputs;
@@ -101,15 +104,20 @@ static void discard(void *self, const struct gb_problem *p)
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
-/* The decoded text of a file. */
-static enum gb_status read_text(const char *file, size_t max, struct buf *out, struct gb_why *why)
+/* The decoded text of a file; what was guessed of its encoding is told, unless it was. */
+static enum gb_status read_text(const struct job *j, const char *file, size_t max, const struct text_encoding *from, bool *told,
+                                struct buf *out, struct gb_why *why)
 {
 	struct buf raw = BUF_EMPTY;
-	struct text_decoded decoded;
+	struct text_guess guess = { .words = 0 };
 	enum gb_status status = file_read(file, max, &raw, why);
 
 	if (status == GB_OK) {
-		status = text_decode(out, buf_text(&raw), raw.len, &decoded, why);
+		status = text_decode_any(out, from, buf_text(&raw), raw.len, &guess, why);
+		if (guess.words > 0 && !*told && j->to->guessed) {
+			j->to->guessed(j->to->self, file, guess.encoding.name, guess.sure, guess.preview);
+			*told = true;
+		}
 		if (status != GB_OK) {
 			char words[sizeof why->text];
 			memcpy(words, why->text, sizeof words);
@@ -128,14 +136,14 @@ static bool read_once(const char *file)
 }
 
 /* The text of an input, into `text` or kept with the input. */
-static enum gb_status input_text(struct input *in, struct buf *text, const struct buf **out, struct gb_why *why)
+static enum gb_status input_text(const struct job *j, struct input *in, struct buf *text, const struct buf **out, struct gb_why *why)
 {
 	enum gb_status status = GB_OK;
 
 	*out = in->is_kept ? &in->text : text;
 	if (in->is_kept)
 		return GB_OK;
-	status = read_text(in->file, BRIEF_MAX_BYTES, text, why);
+	status = read_text(j, in->file, BRIEF_MAX_BYTES, j->encoding_given ? &j->encoding : NULL, &in->guess_told, text, why);
 	if (status == GB_OK && read_once(in->file)) {
 		in->text = *text;
 		in->is_kept = true;
@@ -151,7 +159,7 @@ static enum gb_status read_brief(struct job *j, struct input *in, const struct b
 	struct buf own = BUF_EMPTY;
 	const struct buf *text;
 	struct gb_why why = { .lang = j->lang };
-	enum gb_status status = input_text(in, &own, &text, &why);
+	enum gb_status status = input_text(j, in, &own, &text, &why);
 
 	if (status != GB_OK) {
 		const struct gb_problem p = { NULL, 0, 0, GB_ERROR, why.text };    /* the words name the file */
@@ -314,8 +322,13 @@ static void check_article(struct job *j, struct brief *b)
 {
 	struct buf text = BUF_EMPTY;
 	struct gb_why why = { .lang = j->lang };
-	enum gb_status status = read_text(j->options->article, ARTICLE_MAX_BYTES, &text, &why);
+	bool told = j->article_told;
+	/* The encoding that was named is the briefing's; an article of another is told from it. */
+	enum gb_status status = read_text(j, j->options->article, ARTICLE_MAX_BYTES, NULL, &told, &text, &why);
 
+	if (status == GB_BAD_DATA && j->encoding_given)
+		status = read_text(j, j->options->article, ARTICLE_MAX_BYTES, &j->encoding, &told, &text, &why);
+	j->article_told = told;
 	if (status == GB_OK) {
 		brief_check_article(b, j->options->article, buf_text(&text), text.len, &j->report);
 	} else {
@@ -364,7 +377,7 @@ static void digest_of(const struct gb_briefing *b, char out[17])
 
 static struct gb_counts count_records(const struct gb_briefing *b)
 {
-	struct gb_counts n = { 0, 0, 0, 0, 1 };
+	struct gb_counts n = { .meetings = 1 };
 
 	for (size_t i = 0; i < b->n_records; i++) {
 		switch (b->records[i].kind) {
@@ -606,11 +619,15 @@ static enum gb_status run(gb_corpus *c, const char *const *files, size_t n, cons
                           const struct gb_listener *to, bool writing)
 {
 	static const struct gb_import_options none = { 0 };
-	static const struct gb_listener nobody = { NULL, NULL, NULL };
+	static const struct gb_listener nobody = { .self = NULL };
 	struct job j = {
 		.corpus = c, .lang = store_why(c)->lang, .options = o ? o : &none, .to = to ? to : &nobody,
-		.writing = writing, .arena = arena_new(), .worst = GB_OK
+		.writing = writing, .worst = GB_OK
 	};
+	if (j.options->encoding && !text_encoding_find(j.options->encoding, &j.encoding))
+		return gb_fail(store_why(c), GB_USAGE, tr(j.lang, "no encoding is called '%s'"), j.options->encoding);
+	j.encoding_given = j.options->encoding != NULL;
+	j.arena = arena_new();
 	j.report = (struct brief_report){ j.lang, &j, pass_on };
 	j.pending.arena = arena_new();
 	j.inputs = mem_alloc(n * sizeof *j.inputs);

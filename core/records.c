@@ -143,6 +143,41 @@ const char *gb_word_label(enum gb_words set, int value, enum gb_lang lang)
 	return w ? tr(lang, w->label) : "";
 }
 
+/* How exactly a period is named: by what it ends with. */
+static enum gb_precision precision_of(const char *period)
+{
+	const char *slash = strchr(period, '/'), *end = slash ? slash + 1 : period;
+
+	switch (strlen(end)) {
+	case 4:
+		return GB_YEAR;
+	case 7:
+		return end[5] == 'Q' ? GB_QUARTER : GB_MONTH;
+	default:
+		return GB_DAY;
+	}
+}
+
+bool gb_time_of(const struct gb_row *row, struct gb_date *day, enum gb_precision *precision)
+{
+	const struct gb_record *r = row->record;
+	struct gb_span period;
+
+	*day = (struct gb_date){ 0, 0, 0 };
+	*precision = GB_DAY;
+	if (!r) {
+		*day = row->meeting->date;
+	} else if (r->kind == GB_DIRECTIVE && gb_date_given(r->directive.due)) {
+		*day = r->directive.due;
+		*precision = r->directive.due_precision ? r->directive.due_precision : GB_DAY;
+	} else if (r->kind == GB_FIGURE && r->figure.stage == GB_TARGET && r->figure.period &&
+		gb_period_parse(r->figure.period, &period)) {
+		*day = period.to;
+		*precision = precision_of(r->figure.period);
+	}
+	return gb_date_given(*day);
+}
+
 /* Every entry begins with its id.  Looked through from the front: a vocabulary has some tens of
  * entries, and a briefing's own is not sorted. */
 static const void *find(const void *entries, size_t n, size_t size, const char *id)

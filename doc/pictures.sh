@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/home"
 HOME=$work/home GIAOBAN_NOW=2026-11-21 LC_ALL=C
 export HOME GIAOBAN_NOW LC_ALL
-unset XDG_CONFIG_HOME XDG_DATA_HOME GIAOBAN_CORPUS GIAOBAN_LANG
+unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME GIAOBAN_CORPUS GIAOBAN_LANG
 stale=0
 
 # renew FILE NEW: takes the new one, or says that the old one is stale.

@@ -33,22 +33,23 @@ verdict() {
 files() { find "$@" -name '*.[ch]' | LC_ALL=C sort | tr '\n' ' '; }
 
 core=$(files core) base=$(files core/base) text=$(files core/text) brief=$(files core/brief)
-store=$(files core/store) out=$(files core/out) cli=$(files cli) tui=$(files tui)
+store=$(files core/store) across=$(files core/across) out=$(files core/out) cli=$(files cli) tui=$(files tui)
 b='config\.h|base/[a-z0-9_]+\.h'
 
 only "base sees nothing else of ours" "$base" "$b"
 only "text sees base" "$text" "$b|text/[a-z0-9_]+\.h"
 only "brief sees base, text, the contract" "$brief" "$b|text/text\.h|giaoban\.h|brief/[a-z0-9_]+\.h"
 only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|store/[a-z0-9_]+\.h"
+only "across sees base, text, the contract, and where a corpus keeps its words" "$across" "$b|text/text\.h|giaoban\.h|store/store\.h|across/[a-z0-9_]+\.h"
 only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z0-9_]+\.h"
-only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|script|term)\.h"
+only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|script|term|encoding)\.h"
 only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def)"
 law "only term_curses.c knows ncurses" "$(echo "$tui $cli" | sed 's,tui/term_curses\.c,,')" 'curses\.h>|<term\.h>'
 law "term_curses.c knows no meetings" "tui/term_curses.c" 'giaoban\.h'
 law "core knows no screen" "$core" 'curses|term\.h|tui/|cli/'
-law "libyaml only in brief" "$base $text $store $out $cli $tui core/import.c core/records.c" '<yaml\.h>'
-law "SQLite only in store" "$base $text $brief $out $cli $tui core/import.c core/records.c" 'sqlite3'
-law "libunistring only in text" "$base $brief $store $out $cli $tui core/import.c core/records.c" '<uni(norm|case|ctype|gbrk|lbrk|wbrk|width|str|types|name|conv|stdio)\.h>'
+law "libyaml only in brief" "$base $text $store $across $out $cli $tui core/import.c core/records.c" '<yaml\.h>'
+law "SQLite only in store" "$base $text $brief $across $out $cli $tui core/import.c core/records.c" 'sqlite3'
+law "libunistring only in text" "$base $brief $store $across $out $cli $tui core/import.c core/records.c" '<uni(norm|case|ctype|gbrk|lbrk|wbrk|width|str|types|name|conv|stdio)\.h>'
 
 # The core never ends the program and never writes to the screen; base/mem.c alone may abort().
 n=$((n + 1))

@@ -3,18 +3,21 @@
 # and compares every screen exactly, text and style, with FILE.screens.  TAP, a case for each language and size.
 #
 # Remarks of the script may narrow that: "# lang: vi", "# sizes: 80x24 40x12"; "# options: --corpus X" are given to giaoban;
-# "# env: GIAOBAN_NOW=2025-01-01" is set for it.  GB_UPDATE=1 writes FILE.screens anew: look at the difference before you
+# "# env: GIAOBAN_NOW=2025-01-01" is set for it.  Each case begins in an empty home, where also the configuration is: what is written
+# there is gone with it.  GB_UPDATE=1 writes FILE.screens anew: look at the difference before you
 # believe it.
 file=$1
+case $file in /*) ;; *) file=$PWD/$file ;; esac
 expected=${file%.keys}.screens
-work=$(mktemp -d "${TMPDIR:-/tmp}/giaoban-s.XXXXXX") || exit 1
+work=$(mktemp -d "${TMPDIR:-/tmp}/giaoban-s.XXXXXX") && work=$(cd "$work" && pwd -P) || exit 1
 trap 'rm -rf "$work"' EXIT
-mkdir "$work/home" || exit 1
 HOME=$work/home
+XDG_CONFIG_HOME=$work/home/config
 GIAOBAN_NOW=2026-11-21
 LC_ALL=C
-export HOME GIAOBAN_NOW LC_ALL
-unset XDG_CONFIG_HOME XDG_DATA_HOME GIAOBAN_CORPUS GIAOBAN_LANG LANG COLUMNS TERM NO_COLOR
+GB_BUILDDIR=$(cd "${GB_BUILDDIR:?}" && pwd) || exit 1
+export HOME XDG_CONFIG_HOME GIAOBAN_NOW LC_ALL
+unset XDG_DATA_HOME GIAOBAN_SECURE XDG_STATE_HOME GIAOBAN_CORPUS GIAOBAN_LANG LANG COLUMNS TERM NO_COLOR
 
 told() { sed -n "s/^# $1: *//p" "$file"; }
 langs=$(told lang) sizes=$(told sizes) options=$(told options) environment=$(told env)
@@ -25,10 +28,12 @@ echo "TAP version 13"
 for lang in ${langs:-vi en}; do
 	for size in ${sizes:-40x12 80x24 120x40 200x60}; do
 		n=$((n + 1))
+		rm -rf "$HOME"
+		mkdir "$HOME" && cd "$HOME" || exit 1
 		{
 			echo "#### $lang $size"
 			# shellcheck disable=SC2086
-			env $environment "${GB_BUILDDIR:?}/giaoban" --lang "$lang" --script "$file" --size "$size" $options </dev/null 2>&1
+			env $environment "$GB_BUILDDIR/giaoban" --lang "$lang" --script "$file" --size "$size" $options </dev/null 2>&1
 			status=$?
 			[ $status -eq 0 ] || echo "? $status"
 		} >"$work/actual"

@@ -10,7 +10,7 @@
 #include "tui/frame.h"
 
 static const enum action root_actions[APP_ROOTS] = {
-	ACTION_MEETINGS, ACTION_SLOGANS, ACTION_DIRECTIVES, ACTION_FIGURES, ACTION_AGENCIES, ACTION_TOPICS, ACTION_INDICATORS,
+	ACTION_MEETINGS, ACTION_SLOGANS, ACTION_DIRECTIVES, ACTION_FIGURES, ACTION_TIMELINE, ACTION_AGENCIES, ACTION_TOPICS, ACTION_INDICATORS,
 };
 
 /* ---- views ---- */
@@ -26,6 +26,7 @@ static struct view *make_root(struct app *a, enum action which)
 	case ACTION_SLOGANS: return view_list_new(&a->cx, GB_SLOGAN, NULL);
 	case ACTION_DIRECTIVES: return view_list_new(&a->cx, GB_DIRECTIVE, NULL);
 	case ACTION_FIGURES: return view_list_new(&a->cx, GB_FIGURE, NULL);
+	case ACTION_TIMELINE: return view_timeline_new(&a->cx, NULL);
 	case ACTION_AGENCIES: return view_vocabulary_new(&a->cx, GB_BY_AGENCY);
 	case ACTION_TOPICS: return view_vocabulary_new(&a->cx, GB_BY_TOPIC);
 	case ACTION_INDICATORS: return view_vocabulary_new(&a->cx, GB_BY_INDICATOR);
@@ -140,7 +141,10 @@ static void open_target(struct app *a, const struct target *t)
 		show_view(a, v);
 		return;
 	}
-	app_show(a, view_of_target(&a->cx, t));
+	if (t->kind == TARGET_SAVED)
+		app_open_saved(a, t->id);
+	else
+		app_show(a, view_of_target(&a->cx, t));
 }
 
 /* ---- what the app does itself ---- */
@@ -204,6 +208,46 @@ static enum verdict copy(struct app *a, struct view *v)
 	return VERDICT_REDRAW;
 }
 
+/* The indicator that is selected, or that the selected figure belongs to. */
+static enum verdict chart(struct app *a, struct view *v)
+{
+	struct target t;
+	struct buf id = BUF_EMPTY;
+	gb_rows *rows;
+	int item;
+
+	if (v->ops->selected(v, &t) && t.kind == TARGET_INDICATOR) {
+		buf_puts(&id, t.id);
+	} else if (v->ops->selected(v, &t) && t.kind == TARGET_RECORD && gb_get(a->cx.corpus, t.id, &rows, &item) == GB_OK) {
+		const struct gb_record *r = gb_rows_at(rows, 0)->record;
+		if (r && r->kind == GB_FIGURE && r->figure.indicator)
+			buf_printf(&id, "%s %s", r->figure.indicator, r->address);
+		gb_rows_free(rows);
+	}
+	if (id.len > 0)
+		app_show(a, view_series_new(&a->cx, buf_text(&id)));
+	else
+		context_say(&a->cx, "%s", tr(lang_of(&a->cx), "No indicator is selected: figures and indicators have a chart"));
+	buf_free(&id);
+	return VERDICT_REDRAW;
+}
+
+/* The meeting that is selected, or whose record is. */
+static enum verdict compare(struct app *a, struct view *v)
+{
+	struct target t;
+	struct buf id = BUF_EMPTY;
+
+	if (v->ops->selected(v, &t) && (t.kind == TARGET_MEETING || t.kind == TARGET_RECORD)) {
+		buf_add(&id, t.id, strcspn(t.id, "/"));
+		app_show(a, menu_compare(&a->cx, buf_text(&id)));
+	} else {
+		context_say(&a->cx, "%s", tr(lang_of(&a->cx), "No meeting is selected to compare with another"));
+	}
+	buf_free(&id);
+	return VERDICT_REDRAW;
+}
+
 static enum verdict close_top(struct app *a)
 {
 	return trail_back(&a->trail) ? VERDICT_REDRAW : VERDICT_QUIT;
@@ -220,6 +264,14 @@ static enum verdict act_itself(struct app *a, struct view *v, enum action action
 	case ACTION_SEARCH:
 		app_show(a, view_search_new(&a->cx, ""));
 		return VERDICT_REDRAW;
+	case ACTION_EXPORT:
+		app_show(a, menu_export(&a->cx, v));
+		return VERDICT_REDRAW;
+	case ACTION_SAVED:
+		app_show(a, menu_saved(&a->cx, v));
+		return VERDICT_REDRAW;
+	case ACTION_CHART: return chart(a, v);
+	case ACTION_COMPARE: return compare(a, v);
 	case ACTION_COPY: return copy(a, v);
 	case ACTION_CLOSE: return close_top(a);
 	case ACTION_HELP:
@@ -256,6 +308,9 @@ static void carry_out(struct app *a, enum verdict verdict)
 		v = a->cx.push;
 		a->cx.push = NULL;
 		app_show(a, v);
+		break;
+	case VERDICT_DISMISS:
+		close_over(a);
 		break;
 	case VERDICT_QUIT:
 		a->leaving = true;
@@ -369,6 +424,10 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	a->cx.keys = keymap_default();
 	a->cx.method = o->method ? *o->method : TEXT_METHOD_OFF;
 	a->cx.searches = &a->searches;
+	for (size_t i = 0; o->searches && i < o->searches->n; i++)
+		prompt_remember(&a->searches, o->searches->earlier[i]);
+	a->searches.added = 0;
+	a->cx.saved = o->saved;
 	a->cx.waiting = key_waits;
 	a->cx.waiting_self = a;
 	a->cx.voice = (struct gb_voice){
@@ -399,6 +458,9 @@ static void end(struct app *a)
 	if (a->asking)
 		prompt_free(&a->prompt);
 	prompt_forget(&a->history);
+	if (a->options->searches && a->searches.added > 0)
+		a->options->searches->keep((const char *const *)a->searches.line + a->searches.n - a->searches.added,
+		                           (size_t)a->searches.added);
 	prompt_forget(&a->searches);
 	buf_free(&a->beside_id);
 	buf_free(&a->path);

@@ -23,6 +23,7 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 	};
 	struct target t = { .kind = TARGET_RECORD, .id = c->text };
 	struct filter f;
+	struct view *v;
 
 	switch (c->kind) {
 	case COMMAND_LIST:
@@ -30,7 +31,7 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
 			return NULL;
 		}
-		struct view *v = view_list_new(&a->cx, c->query.kind, &f);
+		v = view_list_new(&a->cx, c->query.kind, &f);
 		filter_free(&f);
 		return v;
 	case COMMAND_SHOW:
@@ -45,6 +46,18 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 		return view_text_new(&a->cx, c->text);
 	case COMMAND_SEARCH:
 		return view_search_new(&a->cx, c->text);
+	case COMMAND_TIMELINE:
+		if (!filter_of_query(&f, &c->query)) {
+			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
+			return NULL;
+		}
+		v = view_timeline_new(&a->cx, &f);
+		filter_free(&f);
+		return v;
+	case COMMAND_SERIES:
+		return view_series_new(&a->cx, c->text);
+	case COMMAND_COMPARE:
+		return view_compare_new(&a->cx, c->text);
 	case COMMAND_QUIT:
 		a->leaving = true;
 		return NULL;
@@ -60,12 +73,23 @@ static void run_command(struct app *a, const char *line)
 	struct app_command command = { .kind = COMMAND_NOTHING };
 	struct gb_why why = { .lang = lang_of(&a->cx) };
 
-	prompt_remember(&a->history, line);
 	if (!commands->parse(commands->self, line, lang_of(&a->cx), &command, &why)) {
 		context_complain(&a->cx, "%s", why.text);
 		return;
 	}
-	app_show(a, view_of_command(a, &command));
+	struct view *v = view_of_command(a, &command);
+	if (v && v->ops->call && command.name)
+		v->ops->call(v, command.name);
+	app_show(a, v);
+}
+
+void app_open_saved(struct app *a, const char *name)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_printf(&line, APP_SAVED "%s", name);
+	run_command(a, buf_text(&line));
+	buf_free(&line);
 }
 
 /* What the last word may become, over the prompt. */
@@ -107,11 +131,24 @@ static void complete(struct app *a)
 	buf_free(&line);
 }
 
+/* The line can be had again with Up. */
+static void show_keys(struct app *a)
+{
+	prompt_remember(&a->history, buf_text(&a->prompt.text));
+	prompt_free(&a->prompt);
+	a->asking = false;
+	app_show(a, view_help_new(&a->cx, app_top(a)->ops->name));
+}
+
 void app_prompt_takes(struct app *a, const struct event *e)
 {
 	struct buf line = BUF_EMPTY;
-	enum prompt_end end = prompt_event(&a->prompt, e);
 
+	if (e->kind == EVENT_KEY && keymap_find(a->cx.keys, "command", e) == ACTION_HELP) {
+		show_keys(a);
+		return;
+	}
+	enum prompt_end end = prompt_event(&a->prompt, e);
 	if (end == PROMPT_GOES_ON)
 		return;
 	if (end == PROMPT_COMPLETE) {
@@ -122,7 +159,9 @@ void app_prompt_takes(struct app *a, const struct event *e)
 		buf_puts(&line, buf_text(&a->prompt.text));
 	prompt_free(&a->prompt);
 	a->asking = false;
-	if (line.len)
+	if (line.len) {
+		prompt_remember(&a->history, buf_text(&line));
 		run_command(a, buf_text(&line));
+	}
 	buf_free(&line);
 }

@@ -4,6 +4,7 @@
 #include "tui/context.h"
 
 #include <stdarg.h>
+#include <stdlib.h>
 
 #include "text/text.h"
 
@@ -38,6 +39,13 @@ void context_complain(struct context *cx, const char *format, ...)
 	cx->is_error = true;
 }
 
+bool context_is_secure(void)
+{
+	const char *secure = getenv("GIAOBAN_SECURE");
+
+	return secure && *secure;
+}
+
 bool context_key_waits(const struct context *cx)
 {
 	return cx->waiting && cx->waiting(cx->waiting_self);
@@ -46,4 +54,11 @@ bool context_key_waits(const struct context *cx)
 void context_corpus_failed(struct context *cx)
 {
 	context_complain(cx, "%s", gb_why(cx->corpus));
+	cx->behind = true;
+}
+
+void context_ask_agency(struct context *cx)
+{
+	context_say(cx, "%s",
+	            tr(lang_of(cx), "Which agency is yours? Write 'agency = moh', with yours, into giaoban/config (in ~/.config)"));
 }

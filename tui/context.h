@@ -8,6 +8,7 @@
 #include "text/text.h"
 #include "tui/keymap.h"
 
+struct app_saved;
 struct filter;
 struct prompt_history;
 struct view;
@@ -16,7 +17,10 @@ struct view;
 enum target_kind {
 	TARGET_NONE, TARGET_RECORD, TARGET_MEETING, TARGET_AGENCY, TARGET_TOPIC, TARGET_INDICATOR,
 	TARGET_URL,             /* is told, not opened */
-	TARGET_LIST             /* the records of a filter */
+	TARGET_LIST,            /* the records of a filter */
+	TARGET_SERIES,          /* an indicator over time, drawn; its id, or behind a blank also the address of one of its figures */
+	TARGET_COMPARISON,      /* of two meetings: their ids, a blank between them */
+	TARGET_SAVED            /* a saved list; its name */
 };
 struct target {
 	enum target_kind kind;
@@ -40,15 +44,21 @@ struct context {
 	struct buf message;             /* for the status line, until the next key; empty: none */
 	bool is_error;
 	struct target open;             /* with VERDICT_OPEN (view.h) */
+	struct app_saved *saved;        /* the saved lists (app.h); NULL: none can be kept */
 	struct view *push;              /* with VERDICT_PUSH: the app takes it over */
 	enum text_method method;        /* the built-in input method of all lines that are typed */
 	struct prompt_history *searches;        /* earlier ones; NULL: they are not kept */
+	bool behind;                    /* something could not be read: a view that was to be read anew is so the next time */
 	struct marks marks;             /* of the search that what is prepared was opened from */
 	unsigned marked;                /* the last edition of marks that was given out */
 	bool (*waiting)(void *self);    /* does a key wait already?  NULL: never */
 	void *waiting_self;
+	long written;                   /* by ops->write (view.h): how many records, lines of a list; -1: not told */
 	bool unfinished;                /* a view gave up for the key that waits; what shows it asks again when none does */
 };
+
+/* GIAOBAN_SECURE: nothing is written but the screen, and no program is started. */
+bool context_is_secure(void);
 
 /* Work that the next key would overtake is not worth beginning, or ending. */
 bool context_key_waits(const struct context *cx);
@@ -61,6 +71,8 @@ static inline enum gb_lang lang_of(const struct context *cx)
 /* Leaves a word for the status line. */
 void context_say(struct context *cx, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void context_complain(struct context *cx, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* That no agency is configured, and how to do it. */
+void context_ask_agency(struct context *cx);
 /* What the corpus gave as its reason. */
 void context_corpus_failed(struct context *cx);
 

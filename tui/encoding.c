@@ -120,55 +120,9 @@ void encoding_bare(char out[22], const char *grapheme)
 	buf_free(&bare);
 }
 
-/* What a text and a frame may hold beside letters. */
-static const struct {
-	char ascii;
-	const char *characters;
-} likes[] = {
-	{ '-', "─━┄┈╌–—‐‑−·" },
-	{ '|', "│┃┆┊╎▏▕" },
-	{ '+', "┌┐└┘├┤┬┴┼╭╮╰╯╞╡╪" },
-	{ '>', "▌▐▶▸→›❯≥" },
-	{ '<', "←◀◂‹≤" },
-	{ '^', "↑▲" },
-	{ 'v', "↓▼" },
-	{ '~', "…≈" },
-	{ '"', "“”„«»″" },
-	{ '\'', "‘’‚′" },
-	{ '*', "•●★✱✓✔" },
-	{ 'o', "○◦°" },
-	{ '#', "█▉▊▋▓▒■" },
-	{ '=', "═≠" },
-	{ 'x', "×✕✗" },
-	{ '/', "÷⁄" },
-	{ 'd', "₫" },
-	{ '1', "¹" },
-	{ '2', "²" },
-	{ '3', "³" },
-	{ ' ', "\u00A0" },
-};
-
-static bool holds(const char *characters, const char *grapheme)
-{
-	size_t n = strlen(grapheme), step;
-
-	for (const char *c = characters; *c; c += step) {
-		text_code_point(c, &step);
-		if (n == step && memcmp(c, grapheme, n) == 0)
-			return true;
-	}
-	return false;
-}
-
 char encoding_ascii(const char *grapheme)
 {
-	char bare[22];
+	char room[8];
 
-	encoding_bare(bare, grapheme);
-	if ((unsigned char)bare[0] < 0x80)
-		return bare[0] >= ' ' && bare[0] < 0x7F ? bare[0] : '?';
-	for (size_t i = 0; i < sizeof likes / sizeof *likes; i++)
-		if (holds(likes[i].characters, bare))
-			return likes[i].ascii;
-	return '?';
+	return *text_ascii(grapheme, true, room) ? *room : '?';
 }

@@ -23,7 +23,8 @@ static gb_rows *read_window(struct feed *f, struct gb_window w)
 {
 	gb_rows *rows = NULL;
 
-	w.limit = FEED_WINDOW;
+	if (w.limit == 0)
+		w.limit = FEED_WINDOW;
 	f->status = gb_find(f->corpus, &f->query, &w, &rows);
 	return rows;
 }
@@ -59,6 +60,7 @@ static void drop_all(struct feed *f)
 static void set_window(struct feed *f, gb_rows *rows, long first)
 {
 	drop_all(f);
+	f->from_end = false;
 	f->first = first;
 	f->rows = (long)gb_rows_count(rows);
 	if (f->rows > 0)
@@ -140,7 +142,7 @@ static bool read_before(struct feed *f)
 /* Reads the first window in place of what is here, which stays when that fails. */
 static bool read_start(struct feed *f)
 {
-	gb_rows *rows = read_window(f, (struct gb_window){ .after = NULL });
+	gb_rows *rows = read_window(f, (struct gb_window){ .limit = f->first_window });
 
 	if (!rows)
 		return false;
@@ -153,15 +155,41 @@ static bool read_start(struct feed *f)
 	return true;
 }
 
+void feed_open_first(struct feed *f, gb_corpus *corpus, const struct gb_query *query, size_t rows)
+{
+	*f = (struct feed){ .corpus = corpus, .query = *query, .first_window = rows, .at_start = true, .at_end = true,
+		.counted = true, .total = -1 };
+	read_start(f);
+}
+
 void feed_open(struct feed *f, gb_corpus *corpus, const struct gb_query *query)
 {
-	*f = (struct feed){ .corpus = corpus, .query = *query, .at_start = true, .at_end = true, .counted = true, .total = -1 };
-	read_start(f);
+	feed_open_first(f, corpus, query, FEED_WINDOW);
 }
 
 void feed_close(struct feed *f)
 {
 	drop_all(f);
+}
+
+long feed_enter(struct feed *f, const char *key, long before)
+{
+	gb_rows *rows = read_window(f, (struct gb_window){ .after = key });
+
+	if (!rows)
+		return f->first;
+	bool more = gb_rows_more(rows);
+	if (gb_rows_count(rows) == 0) {
+		gb_rows_free(rows);
+		return feed_end(f);
+	}
+	set_window(f, rows, before >= 0 ? before : FAR_AWAY);
+	f->at_start = before == 0;
+	f->counted = before >= 0;
+	f->at_end = false;
+	if (!more)
+		reached_end(f);
+	return f->first;
 }
 
 /* ---- rows ---- */
@@ -224,9 +252,15 @@ long feed_end(struct feed *f)
 			f->at_start = !more;
 			f->at_end = true;
 			f->counted = !more || known >= 0;
+			f->from_end = !f->counted;
 		}
 	}
 	return f->first + f->rows - 1;
+}
+
+long feed_behind(const struct feed *f, long position)
+{
+	return f->from_end ? FAR_AWAY - 1 - position : -1;
 }
 
 long feed_total(struct feed *f)
@@ -283,7 +317,7 @@ static bool open_around(struct feed *f, const struct feed *old, long position)
 	const char *key = NULL;
 	gb_rows *rows;
 
-	*f = (struct feed){ .corpus = old->corpus, .query = old->query, .total = -1 };
+	*f = (struct feed){ .corpus = old->corpus, .query = old->query, .first_window = old->first_window, .total = -1 };
 	if (!find_here(old, anchor, &key))
 		return false;
 	rows = read_window(f, (struct gb_window){ .after = key });
@@ -313,7 +347,7 @@ long feed_reload(struct feed *f, long position, const char *address)
 	long found = -1;
 
 	if (near)
-		feed_open(&new, f->corpus, &f->query);
+		feed_open_first(&new, f->corpus, &f->query, f->first_window);
 	if (near ? new.status != GB_OK : !open_around(&new, f, position)) {
 		f->status = new.status;         /* what is here stays */
 		feed_close(&new);

@@ -18,19 +18,26 @@
 struct feed {
 	gb_corpus *corpus;
 	struct gb_query query;          /* its ids are borrowed: they live as long as the feed */
+	size_t first_window;            /* rows of the first window: what is waited for */
 	gb_rows *window[FEED_WINDOWS];  /* neighbours, in order */
 	int windows;
 	long first;                     /* the position of the first row that is here */
 	long rows;                      /* how many are here */
 	bool at_start, at_end;          /* nothing before, nothing behind */
 	bool counted;                   /* positions count from the beginning */
+	bool from_end;                  /* they do not, but what is behind a row is known: feed_behind() */
 	long total;                     /* how many match; more than FEED_COUNT_MOST: FEED_COUNT_MOST + 1; -1: not asked yet */
 	enum gb_status status;          /* of the last reading */
 };
 
 /* Reads the first window. */
 void feed_open(struct feed *f, gb_corpus *corpus, const struct gb_query *query);
+/* The same with a first window of so many rows: of a list that is opened anew with each key, what the screen shows. */
+void feed_open_first(struct feed *f, gb_corpus *corpus, const struct gb_query *query, size_t rows);
 void feed_close(struct feed *f);
+/* Reads the window behind `key`, a place in this query's order, in place of what is here: `before` rows stand before it (-1: that is
+ * not known).  Returns the position of its first row, or of the last one of all where nothing is behind it. */
+long feed_enter(struct feed *f, const char *key, long before);
 
 /* The row at a position, reading its window when it is next to what is here; NULL when there is none (or it could not be
  * read: f->status).  Borrowed until the next feed_ call that reads. */
@@ -41,6 +48,9 @@ const struct gb_row *feed_here(const struct feed *f, long position);
 /* Goes to the beginning, or the end, and returns the position there (of the last row; first - 1 when there is none). */
 long feed_begin(struct feed *f);
 long feed_end(struct feed *f);
+
+/* How many rows stand behind this one; -1: that is not known. */
+long feed_behind(const struct feed *f, long position);
 
 /* Counts the matches, once, up to FEED_COUNT_MOST; -1 when that failed. */
 long feed_total(struct feed *f);

@@ -10,26 +10,25 @@
 #include "base/mem.h"
 #include "text/text.h"
 
-#define NEAR_WORD "30d"
-
 /* ---- what fits ---- */
 
 bool facet_fits(enum facet by, enum gb_kind kind)
 {
 	switch (by) {
 	case FACET_MEETING: return kind != GB_MEETING;
-	case FACET_INDICATOR: return kind == GB_MEETING || kind == GB_FIGURE;
+	case FACET_INDICATOR: return kind == GB_MEETING || kind == GB_FIGURE || kind == GB_ANY;
 	case FACET_KIND: return kind != GB_DIRECTIVE;
-	case FACET_DUE: return kind == GB_DIRECTIVE;
+	case FACET_DUE: return kind == GB_DIRECTIVE || kind == GB_ANY;
+	case FACET_FRAMEWORK: return kind == GB_DIRECTIVE;
 	default: return true;
 	}
 }
 
 enum gb_words facet_words(enum gb_kind kind)
 {
-	static const enum gb_words sets[GB_KINDS] = {
+	static const enum gb_words sets[GB_KINDS + 1] = {
 		[GB_MEETING] = GB_WORDS_MEETING, [GB_SLOGAN] = GB_WORDS_SLOGAN, [GB_DIRECTIVE] = GB_WORDS_KIND /* has none */,
-		[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING,
+		[GB_FIGURE] = GB_WORDS_FIGURE, [GB_FINDING] = GB_WORDS_FINDING, [GB_ANY] = GB_WORDS_KIND,
 	};
 
 	return sets[kind];
@@ -38,7 +37,7 @@ enum gb_words facet_words(enum gb_kind kind)
 /* A query has one span of dates, so two years would be all between them too. */
 static bool is_single(enum facet by)
 {
-	return by == FACET_YEAR || by == FACET_DUE;
+	return by == FACET_YEAR || by == FACET_DUE || by == FACET_FRAMEWORK;
 }
 
 /* ---- the query ---- */
@@ -81,12 +80,26 @@ static void ask_due(struct filter *f)
 	} else if (strcmp(word, "passed") == 0) {
 		q->due = GB_DUE_PASSED;
 	} else {
+		const long days = filter_due_days(word);
 		q->due = GB_DUE_SPAN;
-		if (strcmp(word, NEAR_WORD) == 0 && gb_date_given(q->today))
-			q->due_span = (struct gb_span){ q->today, gb_date_add_days(q->today, GB_NEAR_DAYS) };
+		if (days >= 0 && gb_date_given(q->today))
+			q->due_span = (struct gb_span){ q->today, gb_date_add_days(q->today, days) };
 		else
 			q->due_span = span_of(word);
 	}
+}
+
+/* A list of all kinds is what a search for nothing finds, narrowed to some of them; the timeline is none. */
+static void ask_all_kinds(struct filter *f)
+{
+	struct gb_query *q = &f->query;
+	size_t len = 0;
+
+	f->text[0] = '\0';
+	for (int i = 0; i < f->n[FACET_KIND] && len < sizeof f->text; i++)
+		len += (size_t)snprintf(f->text + len, sizeof f->text - len, "kind:%s ", f->chosen[FACET_KIND][i]);
+	q->text = q->sort == GB_SORT_TIME ? NULL : f->text;
+	q->n_kinds = 0;
 }
 
 static void make_query(struct filter *f)
@@ -103,8 +116,10 @@ static void make_query(struct filter *f)
 	q->kinds = f->kinds;
 	q->n_kinds = (size_t)f->n[FACET_KIND];
 	q->meeting_date = f->n[FACET_YEAR] ? span_of(f->chosen[FACET_YEAR][0]) : any;
-	q->framework = f->framework;
+	q->framework = f->n[FACET_FRAMEWORK] ? f->chosen[FACET_FRAMEWORK][0] : NULL;
 	ask_due(f);
+	if (q->kind == GB_ANY)
+		ask_all_kinds(f);
 }
 
 /* ---- choices ---- */
@@ -150,7 +165,6 @@ void filter_copy(struct filter *to, const struct filter *from)
 	for (enum facet by = FACET_MEETING; by < FACETS; by++)
 		for (int i = 0; i < from->n[by]; i++)
 			add(to, by, from->chosen[by][i]);
-	to->framework = from->framework ? mem_strdup(from->framework) : NULL;
 	make_query(to);
 }
 
@@ -158,8 +172,7 @@ void filter_free(struct filter *f)
 {
 	for (enum facet by = FACET_MEETING; by < FACETS; by++)
 		drop_all(f, by);
-	free(f->framework);
-	*f = (struct filter){ .framework = NULL };
+	*f = (struct filter){ .fixed = 0 };
 }
 
 bool filter_has(const struct filter *f, enum facet by, const char *id)
@@ -207,13 +220,6 @@ void filter_fix(struct filter *f, enum facet by, const char *id)
 	make_query(f);
 }
 
-void filter_framework(struct filter *f, const char *address)
-{
-	free(f->framework);
-	f->framework = mem_strdup(address);
-	make_query(f);
-}
-
 void filter_groups(struct filter *f, bool with)
 {
 	f->query.with_groups = with;
@@ -241,6 +247,20 @@ void filter_sort(struct filter *f, enum gb_sort sort, bool reverse)
 {
 	f->query.sort = sort;
 	f->query.reverse = reverse;
+	make_query(f);
+}
+
+bool filter_same(const struct filter *a, const struct filter *b)
+{
+	for (enum facet by = FACET_MEETING; by < FACETS; by++) {
+		if (a->n[by] != b->n[by])
+			return false;
+		for (int i = 0; i < a->n[by]; i++)
+			if (!filter_has(b, by, a->chosen[by][i]))
+				return false;
+	}
+	return a->query.sort == b->query.sort && a->query.reverse == b->query.reverse &&
+		a->query.with_groups == b->query.with_groups;
 }
 
 /* ---- of a query ---- */
@@ -274,17 +294,28 @@ static void fix_span(struct filter *f, enum facet by, struct gb_span span)
 	(void)add(f, by, word);
 }
 
+/* From today on. */
+static bool is_days_ahead(const struct gb_query *q)
+{
+	return gb_date_given(q->today) && gb_date_given(q->due_span.to) && gb_date_cmp(q->due_span.from, q->today) == 0;
+}
+
+static void fix_days_ahead(struct filter *f, const struct gb_query *q)
+{
+	char word[24];
+
+	snprintf(word, sizeof word, "%ldd", (long)(gb_day_number(q->due_span.to) - gb_day_number(q->today)));
+	(void)add(f, FACET_DUE, word);
+}
+
 static void fix_due(struct filter *f, const struct gb_query *q)
 {
-	struct gb_date soon = gb_date_given(q->today) ? gb_date_add_days(q->today, GB_NEAR_DAYS) : q->today;
-
 	if (q->due == GB_DUE_NONE)
 		(void)add(f, FACET_DUE, "none");
 	else if (q->due == GB_DUE_PASSED)
 		(void)add(f, FACET_DUE, "passed");
-	else if (q->due == GB_DUE_SPAN && gb_date_given(q->today) && gb_date_cmp(q->due_span.from, q->today) == 0 &&
-	         gb_date_cmp(q->due_span.to, soon) == 0)
-		(void)add(f, FACET_DUE, NEAR_WORD);
+	else if (q->due == GB_DUE_SPAN && is_days_ahead(q))
+		fix_days_ahead(f, q);
 	else if (q->due == GB_DUE_SPAN)
 		fix_span(f, FACET_DUE, q->due_span);
 }
@@ -302,8 +333,9 @@ bool filter_of_query(struct filter *f, const struct gb_query *q)
 	if (gb_date_given(q->meeting_date.from) || gb_date_given(q->meeting_date.to))
 		fix_span(f, FACET_YEAR, q->meeting_date);
 	fix_due(f, q);
+	f->query.time = q->time;
 	if (q->framework)
-		f->framework = mem_strdup(q->framework);
+		(void)add(f, FACET_FRAMEWORK, q->framework);
 	for (enum facet by = FACET_MEETING; by < FACETS; by++)
 		if (f->n[by] > 0)
 			f->fixed |= 1u << by;

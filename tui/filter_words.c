@@ -12,7 +12,7 @@ const char *facet_name(enum facet by, enum gb_lang lang)
 	static const char *const names[FACETS] = {
 		[FACET_MEETING] = TR("Meeting"), [FACET_AGENCY] = TR("Agency"), [FACET_TOPIC] = TR("Topic"),
 		[FACET_INDICATOR] = TR("Indicator"), [FACET_KIND] = TR("Kind"), [FACET_YEAR] = TR("Year of the meeting"),
-		[FACET_DUE] = TR("Deadline"),
+		[FACET_DUE] = TR("Deadline"), [FACET_FRAMEWORK] = TR("Framework"),
 	};
 
 	return tr(lang, names[by]);
@@ -67,6 +67,7 @@ static void span_words(struct buf *out, const char *word, enum gb_lang lang)
 
 static void due_words(struct buf *out, const char *word, enum gb_lang lang)
 {
+	const long days = filter_due_days(word);
 	struct buf span = BUF_EMPTY;
 	char year[5];
 
@@ -74,8 +75,10 @@ static void due_words(struct buf *out, const char *word, enum gb_lang lang)
 		buf_puts(out, tr(lang, "deadline has passed"));
 	} else if (strcmp(word, "none") == 0) {
 		buf_puts(out, tr(lang, "no deadline"));
-	} else if (strcmp(word, "30d") == 0) {
-		buf_printf(out, tr(lang, "due within %d days"), GB_NEAR_DAYS);
+	} else if (days == 0) {
+		buf_puts(out, tr(lang, "due today"));
+	} else if (days > 0) {
+		buf_printf(out, trn(lang, "due within %ld day", "due within %ld days", (unsigned long)days), days);
 	} else if (strcmp(word, "..") == 0) {
 		buf_puts(out, tr(lang, "with a deadline"));
 	} else if (is_year(word, year)) {
@@ -95,6 +98,22 @@ static void named(struct buf *out, const char *id, const struct gb_voice *v)
 		v->name(v->self, out, id);
 	if (out->len == before)
 		buf_puts(out, id);
+}
+
+/* Two frameworks may share a name. */
+static void framework_name(struct buf *out, const char *address, const struct gb_voice *v)
+{
+	const char *slash = strchr(address, '/');
+	struct buf meeting = BUF_EMPTY;
+
+	named(out, address, v);
+	if (slash && !v->narrow) {
+		buf_add(&meeting, address, (size_t)(slash - address));
+		buf_puts(out, " (");
+		named(out, buf_text(&meeting), v);
+		buf_putc(out, ')');
+	}
+	buf_free(&meeting);
 }
 
 static void indicator_name(struct buf *out, const char *id, const struct gb_voice *v)
@@ -131,6 +150,9 @@ void facet_choice(struct buf *out, enum facet by, const char *id, enum gb_kind k
 	case FACET_DUE:
 		due_words(out, id, v->lang);
 		break;
+	case FACET_FRAMEWORK:
+		framework_name(out, id, v);
+		break;
 	case FACETS:
 		break;
 	}
@@ -140,28 +162,44 @@ void facet_choice(struct buf *out, enum facet by, const char *id, enum gb_kind k
 
 static void choices(struct buf *out, const struct filter *f, enum facet by, const struct gb_voice *v)
 {
-	for (int i = 0; i < f->n[by]; i++) {
+	const int named = v->narrow ? 1 : f->n[by];
+
+	for (int i = 0; i < named; i++) {
 		if (i > 0)
 			buf_puts(out, by == FACET_AGENCY ? "; " : ", ");
 		facet_choice(out, by, f->chosen[by][i], f->query.kind, v);
 	}
+	if (named < f->n[by])
+		buf_printf(out, " +%d", f->n[by] - named);
 	if (by == FACET_AGENCY && f->query.with_groups)
-		buf_printf(out, " (%s)", tr(v->lang, "and through groups"));
+		buf_printf(out, " (%s)", tr(v->lang, "and in common"));
+}
+
+/* The days of a timeline that was asked for. */
+static void time_words(struct buf *out, struct gb_span time, enum gb_lang lang)
+{
+	char from[11], to[11];
+	struct buf word = BUF_EMPTY;
+
+	if (!gb_date_given(time.from) && !gb_date_given(time.to))
+		return;
+	gb_date_print(from, time.from);
+	gb_date_print(to, time.to);
+	buf_printf(&word, "%s..%s", from, to);
+	span_words(out, buf_text(&word), lang);
+	buf_free(&word);
 }
 
 void filter_words(struct buf *out, const struct filter *f, const struct gb_voice *v, bool fixed)
 {
+	if (fixed)
+		time_words(out, f->query.time, v->lang);
 	for (enum facet by = FACET_MEETING; by < FACETS; by++) {
 		if (f->n[by] == 0 || (filter_is_fixed(f, by) && !fixed))
 			continue;
 		if (out->len)
 			buf_puts(out, " · ");
 		choices(out, f, by, v);
-	}
-	if (fixed && f->framework) {
-		if (out->len)
-			buf_puts(out, " · ");
-		named(out, f->framework, v);
 	}
 }
 
@@ -179,6 +217,8 @@ static const struct {
 	{ GB_SORT_DEFAULT, OF(GB_MEETING), TR("by date") },
 	{ GB_SORT_DEFAULT, OF(GB_SLOGAN) | OF(GB_FIGURE) | OF(GB_FINDING), TR("by date of the meeting") },
 	{ GB_SORT_DATE, OF(GB_DIRECTIVE), TR("by date of the meeting") },
+	{ GB_SORT_DATE, OF(GB_ANY), TR("newest first") },
+	{ GB_SORT_TIME, OF(GB_ANY), TR("by time") },
 	{ GB_SORT_AGENCY, OF(GB_DIRECTIVE), TR("by agency") },
 	{ GB_SORT_INDICATOR, OF(GB_FIGURE), TR("by indicator") },
 	{ GB_SORT_VALUE, OF(GB_FIGURE), TR("by value") },
@@ -202,7 +242,7 @@ bool sort_at(enum gb_kind kind, size_t i, enum gb_sort *out)
 /* What asks for the same by another word (a command's --sort date) is called the same. */
 const char *sort_name(enum gb_kind kind, enum gb_sort sort, enum gb_lang lang)
 {
-	if (sort == (kind == GB_DIRECTIVE ? GB_SORT_DUE : GB_SORT_DATE))
+	if (kind != GB_ANY && sort == (kind == GB_DIRECTIVE ? GB_SORT_DUE : GB_SORT_DATE))
 		sort = GB_SORT_DEFAULT;
 	for (size_t k = 0; k < ORDERS; k++)
 		if (orders[k].kinds & OF(kind) && orders[k].sort == sort)

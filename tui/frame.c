@@ -8,13 +8,15 @@
 #include "text/text.h"
 #include "tui/layout.h"
 
-/* A view that was last read before the corpus or the language changed is read anew when it is seen again. */
-static void bring_up_to_date(const struct app *a, struct view *v)
+/* A view that was last read before the corpus or the language changed is read anew when it is seen again; where that cannot be
+ * done now, because an import is under way, with the next key. */
+static void bring_up_to_date(struct app *a, struct view *v)
 {
-	if (v->edition == a->edition)
+	if (v->edition == a->edition || a->cx.behind)
 		return;
-	v->edition = a->edition;
 	v->ops->reload(v);
+	if (!a->cx.behind)
+		v->edition = a->edition;
 }
 
 /* Of the search that led here by links; the views of the number keys lead elsewhere. */
@@ -73,6 +75,11 @@ static void too_small(struct app *a)
 	buf_free(&text);
 }
 
+static int head_rows(const struct view *v, int rows)
+{
+	return v->ops->head_rows_in ? v->ops->head_rows_in(rows) : v->ops->head_rows;
+}
+
 /* A list on top, with what it has selected beside it; or a page on top, beside the list that it came from; or one alone. */
 static void paint_views(struct app *a)
 {
@@ -81,11 +88,11 @@ static void paint_views(struct app *a)
 
 	bring_up_to_date(a, top);       /* before all: a list whose records are gone becomes a page */
 	struct view *list = top->ops->list ? top : trail_list_below(&a->trail);
-	struct layout l = layout_make(g->rows, g->cols, list ? list->ops->head_rows : top->ops->head_rows, list != NULL);
+	struct layout l = layout_make(g->rows, g->cols, head_rows(list ? list : top, g->rows), list != NULL);
 	bool two = list && l.side.w > 0;
 
 	if (!two)
-		l = layout_make(g->rows, g->cols, top->ops->head_rows, false);
+		l = layout_make(g->rows, g->cols, head_rows(top, g->rows), false);
 	struct view *left = two ? list : top;
 	prepare(a, left, l.body);
 	struct view *right = !two ? NULL : list == top ? beside(a, list) : top;
@@ -119,7 +126,7 @@ void frame_show(struct app *a)
 	}
 	grid_clear(g);
 	a->cx.cols = cols;
-	a->cx.unfinished = false;
+	a->cx.unfinished = a->cx.behind = false;
 	if (layout_make(rows, cols, 1, false).fits)
 		paint_views(a);
 	else

@@ -7,7 +7,7 @@
 #include "tui/prompt.h"
 #include "tui/trail.h"
 
-#define APP_ROOTS 7             /* the views of the number keys */
+#define APP_ROOTS 8             /* the views of the number keys */
 #define APP_OVER 4              /* menus over one another */
 
 struct app {
@@ -45,6 +45,8 @@ void app_drop_beside(struct app *a);
 /* The prompt for a command, and what happens with each event while it is open (app_prompt.c). */
 enum verdict app_ask(struct app *a);
 void app_prompt_takes(struct app *a, const struct event *e);
+/* Opens the saved list of that name. */
+void app_open_saved(struct app *a, const char *name);
 
 /* Prepares what is visible, paints it into the grid and shows it. */
 void frame_show(struct app *a);

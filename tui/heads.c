@@ -17,6 +17,7 @@ static const struct {
 	{ ACTION_SLOGANS, TR("Slogans") },
 	{ ACTION_DIRECTIVES, TR("Directives") },
 	{ ACTION_FIGURES, TR("Figures") },
+	{ ACTION_TIMELINE, TR("Timeline") },
 	{ ACTION_AGENCIES, TR("Agencies") },
 	{ ACTION_TOPICS, TR("Topics") },
 	{ ACTION_INDICATORS, TR("Indicators") },

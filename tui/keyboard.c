@@ -133,6 +133,7 @@ static enum key key_of_letter(char c)
 	case 'F': return K_END;
 	case 'H': return K_HOME;
 	case 'M': return K_RETURN;
+	case 'P': return K_F1;
 	case 'Z': return K_BACK_TAB;
 	default: return K_OTHER;
 	}
@@ -151,6 +152,7 @@ static enum key key_of_number(const char *s)
 	case 3: return K_DELETE;
 	case 5: return K_PAGE_UP;
 	case 6: return K_PAGE_DOWN;
+	case 11: return K_F1;
 	default: return K_OTHER;
 	}
 }
@@ -170,7 +172,7 @@ static size_t take_csi(struct keyboard *k, const char *s, size_t n, bool silent,
 	if (s[at] == '[' && at == 2) {                  /* the Linux console's function keys: Esc [ [ A */
 		if (n == 3)
 			return silent ? key(out, K_OTHER, 3) : 0;
-		return key(out, K_OTHER, 4);
+		return key(out, s[3] == 'A' ? K_F1 : K_OTHER, 4);
 	}
 	at++;
 	memcpy(number, s + 2, at - 2 < sizeof number ? at - 2 : 0);

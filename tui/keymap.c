@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "text/text.h"
 #include "tui/input.h"
 #include "tui/script.h"
 
@@ -28,10 +29,14 @@ static const char *const groups[GROUPS] = {
 
 /* In the order in which help and hints name them. */
 static const struct binding defaults[] = {
-	{ "menu", "Space", ACTION_CHOOSE },
+	{ "menu", "Space", ACTION_CHOOSE }, { "menu", "d", ACTION_FORGET },
 	{ "menu", "Enter", ACTION_TAKE }, { "menu", "l", ACTION_TAKE }, { "menu", "Right", ACTION_TAKE },
-	/* Where characters are text, the keys that have no character stand first. */
 	{ "search", "Enter", ACTION_OPEN }, { "search", "Esc", ACTION_BACK }, { "search", "Tab", ACTION_FILTER },
+	/* These edit the line. */
+	{ "search", "Left", ACTION_NONE }, { "search", "Right", ACTION_NONE }, { "search", "Backspace", ACTION_NONE },
+	{ "search", "Home", ACTION_NONE }, { "search", "End", ACTION_NONE }, { "search", "Shift-Tab", ACTION_NONE },
+	{ "search", "Ctrl-O", ACTION_EXPORT },
+	{ "ask", "Enter", ACTION_TAKE }, { "ask", "Esc", ACTION_BACK },
 
 	{ NULL, "j", ACTION_DOWN }, { NULL, "Down", ACTION_DOWN },
 	{ NULL, "k", ACTION_UP }, { NULL, "Up", ACTION_UP },
@@ -44,12 +49,16 @@ static const struct binding defaults[] = {
 	{ NULL, "h", ACTION_BACK }, { NULL, "Left", ACTION_BACK }, { NULL, "Esc", ACTION_BACK }, { NULL, "Backspace", ACTION_BACK },
 	{ NULL, "]", ACTION_FORWARD }, { NULL, "/", ACTION_SEARCH },
 	{ NULL, "1", ACTION_MEETINGS }, { NULL, "2", ACTION_SLOGANS }, { NULL, "3", ACTION_DIRECTIVES },
-	{ NULL, "4", ACTION_FIGURES }, { NULL, "6", ACTION_AGENCIES }, { NULL, "7", ACTION_TOPICS },
+	{ NULL, "4", ACTION_FIGURES }, { NULL, "5", ACTION_TIMELINE }, { NULL, "6", ACTION_AGENCIES }, { NULL, "7", ACTION_TOPICS },
 	{ NULL, "8", ACTION_INDICATORS },
-	{ NULL, "f", ACTION_FILTER }, { NULL, "x", ACTION_UNFILTER }, { NULL, "m", ACTION_MINE }, { NULL, "s", ACTION_SORT },
+	{ NULL, "f", ACTION_FILTER }, { NULL, "x", ACTION_UNFILTER }, { NULL, "u", ACTION_UNDO },
+	{ NULL, "m", ACTION_MINE }, { NULL, "s", ACTION_SORT },
+	{ NULL, "F", ACTION_SAVED }, { NULL, "e", ACTION_EXPORT },
+	{ NULL, "c", ACTION_COMPARE }, { NULL, "v", ACTION_CHART },
+	{ NULL, ">", ACTION_YEAR_NEXT }, { NULL, "<", ACTION_YEAR_PREVIOUS },
 	{ NULL, "n", ACTION_HIT_NEXT }, { NULL, "N", ACTION_HIT_PREVIOUS },
 	{ NULL, "o", ACTION_SOURCE }, { NULL, "y", ACTION_COPY }, { NULL, "Y", ACTION_PLAIN },
-	{ NULL, "L", ACTION_LANGUAGE }, { NULL, "?", ACTION_HELP }, { NULL, ":", ACTION_COMMAND },
+	{ NULL, "L", ACTION_LANGUAGE }, { NULL, "?", ACTION_HELP }, { NULL, "F1", ACTION_HELP }, { NULL, ":", ACTION_COMMAND },
 	{ NULL, "Ctrl-L", ACTION_REFRESH }, { NULL, "q", ACTION_CLOSE },
 };
 
@@ -118,11 +127,19 @@ static bool in_scope(const struct binding *b, const char *scope)
 	return b->scope && scope && strcmp(b->scope, scope) == 0;
 }
 
+/* Where one types, characters are text. */
+static bool is_text(const char *scope, const char *key)
+{
+	return scope && strcmp(scope, "search") == 0 && (text_length(key) == 1 || strcmp(key, "Space") == 0);
+}
+
 /* The action of a key in a view: what the view binds itself comes before what holds everywhere. */
 static enum action bound(const struct keymap *map, const char *scope, const char *key)
 {
 	enum action everywhere = ACTION_NONE;
 
+	if (is_text(scope, key))
+		return ACTION_NONE;
 	for (size_t i = 0; i < map->n; i++) {
 		const struct binding *b = &map->bindings[i];
 		if (strcmp(b->key, key) != 0)
@@ -154,13 +171,24 @@ static const char *shown(const char *key)
 	return key;
 }
 
+/* Does a binding before this one give the key the same action? */
+static bool is_named(const struct keymap *map, size_t at, const char *scope)
+{
+	for (size_t i = 0; i < at; i++) {
+		const struct binding *b = &map->bindings[i], *same = &map->bindings[at];
+		if (b->action == same->action && strcmp(b->key, same->key) == 0 && (!b->scope || in_scope(b, scope)))
+			return true;
+	}
+	return false;
+}
+
 void keymap_keys(struct buf *out, const struct keymap *map, const char *scope, enum action a, size_t most)
 {
 	size_t n = 0;
 
-	for (size_t i = 0; i < map->n && n < most; i++) {
+	for (size_t i = 0; known(a) && i < map->n && n < most; i++) {
 		const struct binding *b = &map->bindings[i];
-		if (b->action != a || (b->scope && !in_scope(b, scope)) || bound(map, scope, b->key) != a)
+		if (b->action != a || (b->scope && !in_scope(b, scope)) || bound(map, scope, b->key) != a || is_named(map, i, scope))
 			continue;
 		if (n++ > 0)
 			buf_putc(out, ' ');

@@ -193,3 +193,33 @@ bool list_page(struct list *l, const struct list_source *s, int lines, int by)
 		screen_up(l, s, lines);
 	return kept(l, s, lines, before);
 }
+
+/* ---- rows of a line each ---- */
+
+static int line_height(void *n, long position)
+{
+	return position >= 0 && position < *(const long *)n;
+}
+
+static int above_line(void *n, long position)
+{
+	(void)n;
+	(void)position;
+	return 0;
+}
+
+static long first_line(void *n)
+{
+	(void)n;
+	return 0;
+}
+
+static long last_line(void *n)
+{
+	return *(const long *)n - 1;
+}
+
+struct list_source list_of_lines(long *n)
+{
+	return (struct list_source){ n, line_height, above_line, first_line, last_line };
+}

@@ -22,6 +22,9 @@ struct list_source {
 	long (*last)(void *self);       /* of the last one; first - 1 when the list is empty */
 };
 
+/* The source of *n rows of a line each, without groups. */
+struct list_source list_of_lines(long *n);
+
 /* Every one keeps the selection on a row (if there is one) and the selected row on the screen of `lines` lines, moving
  * the top as little as it can.  True when anything changed. */
 bool list_move(struct list *l, const struct list_source *s, int lines, long by);

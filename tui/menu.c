@@ -29,7 +29,7 @@ static const struct menu *const_self(const struct view *v)
 
 static void empty(struct menu *m)
 {
-	for (size_t i = 0; i < m->n; i++) {
+	for (long i = 0; i < m->n; i++) {
 		free(m->items[i].id);
 		free(m->items[i].text);
 	}
@@ -48,16 +48,45 @@ void menu_add(struct menu *m, const char *id, const char *text, long count, bool
 {
 	void *items = m->items;
 
-	mem_reserve(&items, &m->room, m->n + 1, sizeof *m->items);
+	mem_reserve(&items, &m->room, (size_t)m->n + 1, sizeof *m->items);
 	m->items = items;
 	m->items[m->n++] = (struct menu_item){ mem_strdup(id), mem_strdup(text), count, chosen };
 }
 
+bool menu_has(const struct menu *m, const char *id)
+{
+	for (long i = 0; i < m->n; i++)
+		if (strcmp(m->items[i].id, id) == 0)
+			return true;
+	return false;
+}
+
+static int by_count_then_name(const void *left, const void *right)
+{
+	const struct menu_item *a = left, *b = right;
+	struct buf x = BUF_EMPTY, y = BUF_EMPTY;
+
+	if (a->count != b->count)
+		return a->count > b->count ? -1 : 1;
+	text_sort_key(&x, a->text);
+	text_sort_key(&y, b->text);
+	int order = strcmp(buf_text(&x), buf_text(&y));
+	buf_free(&x);
+	buf_free(&y);
+	return order;
+}
+
+void menu_sort(struct menu *m, long from)
+{
+	if (m->n > from)
+		qsort(m->items + from, (size_t)(m->n - from), sizeof *m->items, by_count_then_name);
+}
+
 static long index_of(const struct menu *m, const char *id)
 {
-	for (size_t i = 0; i < m->n; i++)
+	for (long i = 0; i < m->n; i++)
 		if (id ? strcmp(m->items[i].id, id) == 0 : m->items[i].chosen)
-			return (long)i;
+			return i;
 	return 0;
 }
 
@@ -71,43 +100,20 @@ void menu_ask(struct menu *m, const char *selected)
 	free(id);
 }
 
-/* ---- as a list ---- */
-
-static int height_of(void *menu, long position)
-{
-	return position >= 0 && position < (long)((struct menu *)menu)->n;
-}
-
-static int above(void *menu, long position)
-{
-	(void)menu;
-	(void)position;
-	return 0;
-}
-
-static long first_of(void *menu)
-{
-	(void)menu;
-	return 0;
-}
-
-static long last_of(void *menu)
-{
-	return (long)((struct menu *)menu)->n - 1;
-}
-
-static struct list_source source_of(struct menu *m)
-{
-	return (struct list_source){ m, height_of, above, first_of, last_of };
-}
-
 /* ---- acting ---- */
 
 static enum verdict choose(struct menu *m, bool add)
 {
-	if (m->list.sel < 0 || m->list.sel >= (long)m->n)
+	if (m->list.sel < 0 || m->list.sel >= m->n)
 		return VERDICT_DONE;
 	return m->ops->chosen(m, m->items[m->list.sel].id, add);
+}
+
+static enum verdict forget(struct menu *m)
+{
+	if (!m->ops->forget || m->list.sel < 0 || m->list.sel >= m->n)
+		return VERDICT_PASS;
+	return m->ops->forget(m, m->items[m->list.sel].id);
 }
 
 static enum verdict back(struct menu *m)
@@ -123,7 +129,7 @@ static enum verdict moved(bool changed)
 static enum verdict act(struct view *v, enum action a, const struct event *e)
 {
 	struct menu *m = self(v);
-	const struct list_source source = source_of(m);
+	const struct list_source source = list_of_lines(&m->n);
 
 	(void)e;
 	switch (a) {
@@ -137,6 +143,7 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_LAST: return moved(list_last(&m->list, &source, m->lines));
 	case ACTION_TAKE: return choose(m, false);
 	case ACTION_CHOOSE: return choose(m, true);
+	case ACTION_FORGET: return forget(m);
 	case ACTION_BACK: return back(m);
 	case ACTION_CLOSE:
 	case ACTION_FILTER:
@@ -160,7 +167,7 @@ static void widths(const struct menu *m, int *text, int *count)
 
 	*text = (int)text_width(m->title) > TEXT_LEAST ? (int)text_width(m->title) : TEXT_LEAST;
 	*count = 0;
-	for (size_t i = 0; i < m->n; i++) {
+	for (long i = 0; i < m->n; i++) {
 		number(&n, m->items[i].count, lang_of(m->view.cx));
 		int cells = (int)text_width(m->items[i].text), digits = (int)n.len;
 		*text = cells > *text ? cells : *text;
@@ -242,7 +249,7 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 
 	paint_frame(g, f);
 	paint_title(m, g, f);
-	for (int row = 0; row < f.h - FRAME && m->list.top + row < (long)m->n; row++)
+	for (int row = 0; row < f.h - FRAME && m->list.top + row < m->n; row++)
 		paint_item(m, g, f, f.y + 1 + row, m->list.top + row, count, focused);
 }
 
@@ -256,7 +263,7 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 static void prepare(struct view *v, int h, int w)
 {
 	struct menu *m = self(v);
-	const struct list_source source = source_of(m);
+	const struct list_source source = list_of_lines(&m->n);
 
 	(void)w;
 	m->lines = h > FRAME ? h - FRAME : 1;
@@ -271,15 +278,17 @@ static void status(const struct view *v, struct buf *out)
 
 	buf_puts(out, m->title);
 	if (m->n > 0)
-		buf_printf(out, " %ld/%zu", m->list.sel + 1, m->n);
+		buf_printf(out, " %ld/%ld", m->list.sel + 1, m->n);
 }
 
 static const enum action *hints(const struct view *v)
 {
 	static const enum action several[] = { ACTION_TAKE, ACTION_CHOOSE, ACTION_BACK, ACTION_NONE };
 	static const enum action one[] = { ACTION_TAKE, ACTION_BACK, ACTION_NONE };
+	static const enum action kept[] = { ACTION_TAKE, ACTION_FORGET, ACTION_BACK, ACTION_NONE };
+	const struct menu *m = const_self(v);
 
-	return const_self(v)->several ? several : one;
+	return m->several ? several : m->ops->forget ? kept : one;
 }
 
 static bool selected(const struct view *v, struct target *out)
@@ -292,7 +301,7 @@ static bool selected(const struct view *v, struct target *out)
 static void reload(struct view *v)
 {
 	struct menu *m = self(v);
-	char *id = m->list.sel >= 0 && m->list.sel < (long)m->n ? mem_strdup(m->items[m->list.sel].id) : NULL;
+	char *id = m->list.sel >= 0 && m->list.sel < m->n ? mem_strdup(m->items[m->list.sel].id) : NULL;
 
 	menu_ask(m, id);
 	free(id);

@@ -20,6 +20,8 @@ struct menu_ops {
 	enum verdict (*chosen)(struct menu *m, const char *id, bool add);
 	/* One step back inside of the menu; false: there is none, it closes.  May be NULL. */
 	bool (*back)(struct menu *m);
+	/* d on an item.  May be NULL. */
+	enum verdict (*forget)(struct menu *m, const char *id);
 };
 
 /* A view, and what `ops` works with. */
@@ -34,7 +36,8 @@ struct menu {
 	bool added;                     /* and something was added already */
 	char *title;
 	struct menu_item *items;
-	size_t n, room;
+	long n;
+	size_t room;
 	struct list list;
 	int lines;                      /* of the items, as prepared */
 };
@@ -42,6 +45,9 @@ struct menu {
 void menu_title(struct menu *m, const char *title);
 /* The text is copied; the id too. */
 void menu_add(struct menu *m, const char *id, const char *text, long count, bool chosen);
+bool menu_has(const struct menu *m, const char *id);
+/* The items from `from` on: the highest count first, among equals by the alphabet. */
+void menu_sort(struct menu *m, long from);
 /* Asks anew: empties, fills, and selects the item of this id, or the first that is chosen (NULL), or the first. */
 void menu_ask(struct menu *m, const char *selected);
 
@@ -54,5 +60,13 @@ struct view *menu_new_for(struct context *cx, void *asker, int step, const struc
  * choose (cx->message says so). */
 struct view *menu_facets(struct records *r);
 struct view *menu_orders(struct records *r);
+
+/* Between the files of the menu of facets.  The list without this facet's own choice: that is what its values are counted in. */
+void menu_without(struct filter *f, const struct menu *m, enum facet by);
+void menu_add_value(struct menu *m, const char *id, long count);        /* of m->facet */
+/* The deadlines that fit something; returns how many.  `show`: as items (menu_due.c). */
+long menu_add_deadlines(struct menu *m, bool show);
+/* Asks for another one. */
+enum verdict menu_type_deadline(struct menu *m);
 
 #endif

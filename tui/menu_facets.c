@@ -10,18 +10,18 @@
 #include "text/text.h"
 
 #define VALUES_MOST 300         /* shown of one facet, most records first */
-#define DUE_YEARS 12
 
 enum step { ASK_FACET, ASK_VALUE };
 
 /* Items that are no facet and no value. */
 #define ALL_OFF "off"
 #define GROUPS_TOO "+"
+#define TYPED "type"
 
 static const enum gb_facet divisions[FACETS] = {
 	[FACET_MEETING] = GB_BY_MEETING, [FACET_AGENCY] = GB_BY_AGENCY, [FACET_TOPIC] = GB_BY_TOPIC,
 	[FACET_INDICATOR] = GB_BY_INDICATOR, [FACET_KIND] = GB_BY_KIND, [FACET_YEAR] = GB_BY_YEAR,
-	[FACET_DUE] = GB_BY_YEAR /* not asked so */,
+	[FACET_DUE] = GB_BY_YEAR /* not asked so */, [FACET_FRAMEWORK] = GB_BY_FRAMEWORK,
 };
 
 static enum gb_lang lang(const struct menu *m)
@@ -29,8 +29,7 @@ static enum gb_lang lang(const struct menu *m)
 	return lang_of(m->view.cx);
 }
 
-/* What the list would be without this facet's own choice: that is what its values are counted in. */
-static void without(struct filter *f, const struct menu *m, enum facet by)
+void menu_without(struct filter *f, const struct menu *m, enum facet by)
 {
 	filter_copy(f, &m->records->filter);
 	filter_forget(f, by);
@@ -38,19 +37,25 @@ static void without(struct filter *f, const struct menu *m, enum facet by)
 
 /* ---- the values of a facet ---- */
 
+static enum gb_facet division_of(enum facet by, enum gb_kind kind)
+{
+	return by == FACET_KIND && kind == GB_ANY ? GB_BY_RECORD_KIND : divisions[by];
+}
+
+/* False also where this list does not divide so. */
 static bool divide(const struct menu *m, enum facet by, struct gb_parts *parts)
 {
 	struct filter f;
 
-	without(&f, m, by);
-	enum gb_status status = gb_facets(m->view.cx->corpus, &f.query, divisions[by], parts);
+	menu_without(&f, m, by);
+	enum gb_status status = gb_facets(m->view.cx->corpus, &f.query, division_of(by, f.query.kind), parts);
 	filter_free(&f);
-	if (status != GB_OK)
+	if (status != GB_OK && status != GB_USAGE)
 		context_corpus_failed(m->view.cx);
 	return status == GB_OK;
 }
 
-static void add_value(struct menu *m, const char *id, long count)
+void menu_add_value(struct menu *m, const char *id, long count)
 {
 	const struct filter *f = &m->records->filter;
 	struct buf text = BUF_EMPTY;
@@ -60,38 +65,14 @@ static void add_value(struct menu *m, const char *id, long count)
 	buf_free(&text);
 }
 
-static bool is_item(const struct menu *m, const char *id)
-{
-	for (size_t i = 0; i < m->n; i++)
-		if (strcmp(m->items[i].id, id) == 0)
-			return true;
-	return false;
-}
-
 /* What was chosen and fits nothing any more can be taken away all the same. */
 static void add_chosen(struct menu *m)
 {
 	const struct filter *f = &m->records->filter;
 
 	for (int i = 0; i < f->n[m->facet]; i++)
-		if (!is_item(m, f->chosen[m->facet][i]))
-			add_value(m, f->chosen[m->facet][i], 0);
-}
-
-/* The most first; among equals by the alphabet. */
-static int by_count_then_name(const void *left, const void *right)
-{
-	const struct menu_item *a = left, *b = right;
-	struct buf x = BUF_EMPTY, y = BUF_EMPTY;
-
-	if (a->count != b->count)
-		return a->count > b->count ? -1 : 1;
-	text_sort_key(&x, a->text);
-	text_sort_key(&y, b->text);
-	int order = strcmp(buf_text(&x), buf_text(&y));
-	buf_free(&x);
-	buf_free(&y);
-	return order;
+		if (!menu_has(m, f->chosen[m->facet][i]))
+			menu_add_value(m, f->chosen[m->facet][i], 0);
 }
 
 static void add_parts(struct menu *m)
@@ -100,68 +81,11 @@ static void add_parts(struct menu *m)
 
 	if (!divide(m, m->facet, &parts))
 		return;
-	const size_t before = m->n;
+	const long before = m->n;
 	for (size_t i = 0; i < parts.n && i < VALUES_MOST; i++)
-		add_value(m, parts.at[i].id, parts.at[i].count);
+		menu_add_value(m, parts.at[i].id, parts.at[i].count);
 	gb_parts_free(&parts);
-	if (m->n > before)
-		qsort(m->items + before, m->n - before, sizeof *m->items, by_count_then_name);
-}
-
-/* ---- deadlines ---- */
-
-/* Counted under what is chosen elsewhere; what fits nothing is not offered. */
-static void add_due(struct menu *m, struct filter *f, const char *word)
-{
-	long n = 0;
-
-	filter_forget(f, FACET_DUE);
-	(void)filter_toggle(f, FACET_DUE, word);
-	if (gb_count(m->view.cx->corpus, &f->query, FEED_COUNT_MOST + 1, &n) != GB_OK)
-		context_corpus_failed(m->view.cx);
-	if (n > 0)
-		add_value(m, word, n);
-}
-
-/* The year of the first deadline, or of the last; 0 when there is none. */
-static int due_year(struct menu *m, struct filter *f, bool last)
-{
-	const struct gb_window w = { .last = last, .limit = 1 };
-	gb_rows *rows;
-	int year = 0;
-
-	filter_forget(f, FACET_DUE);
-	(void)filter_toggle(f, FACET_DUE, "..");
-	filter_sort(f, GB_SORT_DUE, false);
-	if (gb_find(m->view.cx->corpus, &f->query, &w, &rows) != GB_OK) {
-		context_corpus_failed(m->view.cx);
-		return 0;
-	}
-	if (gb_rows_count(rows) > 0)
-		year = gb_rows_at(rows, 0)->record->directive.due.year;
-	gb_rows_free(rows);
-	return year;
-}
-
-static void add_deadlines(struct menu *m)
-{
-	struct filter f;
-	char span[40];
-
-	without(&f, m, FACET_DUE);
-	if (gb_date_given(f.query.today)) {
-		add_due(m, &f, "passed");
-		add_due(m, &f, "30d");
-	}
-	int first = due_year(m, &f, false), last = due_year(m, &f, true);
-	if (last - first >= DUE_YEARS)
-		first = last - DUE_YEARS + 1;
-	for (int year = first; year > 0 && year <= last; year++) {
-		snprintf(span, sizeof span, "%04d-01-01..%04d-12-31", year, year);
-		add_due(m, &f, span);
-	}
-	add_due(m, &f, "none");
-	filter_free(&f);
+	menu_sort(m, before);
 }
 
 static void fill_values(struct menu *m)
@@ -170,23 +94,27 @@ static void fill_values(struct menu *m)
 
 	menu_title(m, facet_name(m->facet, lang(m)));
 	if (m->facet == FACET_DUE)
-		add_deadlines(m);
+		(void)menu_add_deadlines(m, true);
 	else
 		add_parts(m);
 	add_chosen(m);
+	if (m->facet == FACET_DUE)
+		menu_add(m, TYPED, tr(lang(m), "another: days or dates, typed …"), -1, false);
 	if (m->facet == FACET_AGENCY && f->n[FACET_AGENCY] > 0 && f->query.kind != GB_MEETING)
-		menu_add(m, GROUPS_TOO, tr(lang(m), "and what their groups were given"), -1, f->query.with_groups);
+		menu_add(m, GROUPS_TOO, tr(lang(m), "and what is given in common"), -1, f->query.with_groups);
 }
 
 /* ---- the facets ---- */
 
 /* How many values; -1 where counting them would be felt. */
-static long values_of(const struct menu *m, enum facet by)
+static long values_of(struct menu *m, enum facet by)
 {
 	struct gb_parts parts;
 
-	if (by == FACET_DUE || m->records->feed.total > FEED_COUNT_MOST)
+	if (m->records->feed.total > FEED_COUNT_MOST)
 		return -1;
+	if (by == FACET_DUE)
+		return menu_add_deadlines(m, false);
 	if (!divide(m, by, &parts))
 		return 0;
 	long n = (long)parts.n;
@@ -215,14 +143,16 @@ static void add_facet(struct menu *m, enum facet by)
 
 static void fill_facets(struct menu *m)
 {
-	static const enum facet order[] = { FACET_AGENCY, FACET_DUE, FACET_TOPIC, FACET_KIND, FACET_INDICATOR, FACET_MEETING, FACET_YEAR };
+	static const enum facet order[] = { FACET_AGENCY, FACET_DUE, FACET_TOPIC, FACET_FRAMEWORK, FACET_KIND, FACET_INDICATOR,
+	                                    FACET_MEETING, FACET_YEAR };
 	const struct filter *f = &m->records->filter;
 
 	menu_title(m, tr(lang(m), "Narrow by"));
 	if (m->records->feed.rows == 0 && filter_is_clear(f))
 		return;
 	for (size_t i = 0; i < sizeof order / sizeof *order; i++)
-		if (facet_fits(order[i], f->query.kind) && !filter_is_fixed(f, order[i]))
+		if (facet_fits(order[i], f->query.kind) && !filter_is_fixed(f, order[i]) &&
+		    !(order[i] == FACET_KIND && f->query.sort == GB_SORT_TIME))         /* the timeline has its three kinds */
 			add_facet(m, order[i]);
 	if (!filter_is_clear(f))
 		menu_add(m, ALL_OFF, tr(lang(m), "all filters off"), -1, false);
@@ -241,13 +171,14 @@ static void fill(struct menu *m)
 static enum verdict chosen_facet(struct menu *m, const char *id)
 {
 	if (strcmp(id, ALL_OFF) == 0) {
+		records_remember(m->records);
 		filter_clear(&m->records->filter);
 		records_requery(m->records);
 		return VERDICT_CLOSE;
 	}
 	m->step = ASK_VALUE;
 	m->facet = (enum facet)strtol(id, NULL, 10);
-	m->several = m->facet != FACET_YEAR && m->facet != FACET_DUE;
+	m->several = m->facet != FACET_YEAR && m->facet != FACET_DUE && m->facet != FACET_FRAMEWORK;
 	m->added = false;
 	menu_ask(m, NULL);
 	return VERDICT_REDRAW;
@@ -255,7 +186,7 @@ static enum verdict chosen_facet(struct menu *m, const char *id)
 
 static void refresh_marks(struct menu *m)
 {
-	for (size_t i = 0; i < m->n; i++)
+	for (long i = 0; i < m->n; i++)
 		m->items[i].chosen = filter_has(&m->records->filter, m->facet, m->items[i].id) ||
 			(strcmp(m->items[i].id, GROUPS_TOO) == 0 && m->records->filter.query.with_groups);
 }
@@ -279,8 +210,12 @@ static bool toggle(struct menu *m, const char *id)
 static enum verdict chosen_value(struct menu *m, const char *id, bool add)
 {
 	struct filter *f = &m->records->filter;
+	if (strcmp(id, TYPED) == 0)
+		return menu_type_deadline(m);
 	const bool value = strcmp(id, GROUPS_TOO) != 0, on = value ? filter_has(f, m->facet, id) : f->query.with_groups;
 
+	if (!m->added)
+		records_remember(m->records);
 	if (!add && !m->added && value && !on)
 		filter_forget(f, m->facet);
 	if ((add || !m->added || !on) && !toggle(m, id))

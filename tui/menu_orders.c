@@ -18,6 +18,8 @@ static void fill(struct menu *m)
 
 	menu_title(m, tr(lang, "Order"));
 	for (size_t i = 0; sort_at(q->kind, i, &sort); i++) {
+		if ((sort == GB_SORT_TIME) != (q->sort == GB_SORT_TIME))
+			continue;       /* the timeline is in no other order, and nothing else in that one */
 		const char *name = sort_name(q->kind, sort, lang);
 		const bool chosen = strcmp(name, now) == 0;
 		buf_clear(&text);
@@ -41,6 +43,7 @@ static enum verdict chosen(struct menu *m, const char *id, bool add)
 	const bool same = strcmp(sort_name(f->query.kind, sort, lang), sort_name(f->query.kind, f->query.sort, lang)) == 0;
 
 	(void)add;
+	records_remember(m->records);
 	filter_sort(f, sort, same && !f->query.reverse);
 	records_requery(m->records);
 	return VERDICT_CLOSE;

@@ -71,16 +71,33 @@ static enum target_kind target_of(enum gb_link_kind kind)
 	return TARGET_NONE;
 }
 
-static void add_core_part(struct page *p, const struct gb_page_part *from)
+static void add_texts(const struct page *p, struct page_part *part, const struct gb_page_part *from)
 {
-	struct page_part *part = new_part(p, from->kind);
-
-	part->level = from->level;
 	part->label = arena_strdup(p->arena, from->label);
 	part->text = part->traced = arena_strdup(p->arena, from->text);
 	if (from->trace)
 		part->traced = arena_printf(p->arena, "%s %s", from->text, from->trace);
 	part->said = strlen(from->text);
+}
+
+/* As its links count the bytes. */
+static void add_row_texts(const struct page *p, struct page_part *part, const struct gb_page_part *from)
+{
+	part->text = part->traced = arena_printf(p->arena, "%s\n%s\n%s", from->label, from->text, from->beside);
+	part->said = strlen(part->text);
+	part->first = strlen(from->label) + 1;
+	part->second = part->first + strlen(from->text) + 1;
+}
+
+static void add_core_part(struct page *p, const struct gb_page_part *from)
+{
+	struct page_part *part = new_part(p, from->kind);
+
+	part->level = from->level;
+	if (from->kind == GB_PAGE_ROW)
+		add_row_texts(p, part, from);
+	else
+		add_texts(p, part, from);
 	if (from->number)
 		part->numeral = arena_printf(p->arena, "%d.", from->number);
 	part->urgency = from->urgency;

@@ -12,6 +12,7 @@ struct page_part {
 	const char *text;               /* with its aside */
 	const char *traced;             /* the same with where it comes from, for wide pages */
 	size_t said;                    /* bytes of the text itself: what follows is dim */
+	size_t first, second;           /* of a row, whose text is its label and its two texts with '\n' between them: where these begin */
 	size_t link, n_links;
 	enum gb_urgency urgency;        /* of the text's last line */
 	bool other;                     /* an item about another record, where nothing is marked */
@@ -42,6 +43,24 @@ struct page_line {
 
 /* Makes the lines anew for a width, and tells the links where they stand (page_layout.c). */
 void page_lay_out(struct page *p, int width);
+
+/* One line of a text, as text_wrap(); the dot that parts two things stands neither at its end nor at the beginning of the next. */
+size_t page_wrap(const char *s, int cells, const char **next);
+/* A line, and what stands in it: text as it is; or bytes of a part's text, with the links and hits in them. */
+void page_new_line(struct page *p, size_t part, size_t byte);
+void page_new_piece(struct page *p, int x, const char *text, size_t len, enum style style, int link);
+void page_set_line(struct page *p, size_t part, size_t from, size_t end, int x, enum style style);
+
+/* ---- rows (page_rows.c) ---- */
+
+/* The columns of the rows, the same ones down the whole page; or, where room is short, one text below the other. */
+struct page_columns {
+	bool stacked;
+	int x[3], w[3];                 /* of label, first and second text */
+	const struct page_part *names;  /* the last heading, which names the two; NULL: nothing yet */
+};
+void page_set_columns(const struct page *p, int indent, struct page_columns *out);
+void page_lay_out_row(struct page *p, struct page_columns *c, size_t part);
 
 /* Makes the line `top` the first one, or the nearest that can be it; the last line stays at the bottom. */
 void page_scroll(struct page *p, int top);

@@ -21,21 +21,22 @@ struct making {
 	bool label_above;
 	int number_w;                   /* "12. " of the items */
 	int item_x;                     /* of the last paragraph or item: remarks stand below it */
+	struct page_columns columns;    /* of rows */
 };
 
 /* ---- lines ---- */
 
-static struct page_line *new_line(struct page *p, size_t part, size_t byte)
+void page_new_line(struct page *p, size_t part, size_t byte)
 {
 	void *lines = p->lines;
 
 	mem_reserve(&lines, &p->room_lines, p->n_lines + 1, sizeof *p->lines);
 	p->lines = lines;
 	p->lines[p->n_lines] = (struct page_line){ .piece = p->n_pieces, .part = part, .byte = byte };
-	return &p->lines[p->n_lines++];
+	p->n_lines++;
 }
 
-static void new_piece(struct page *p, int x, const char *text, size_t len, enum style style, int link)
+void page_new_piece(struct page *p, int x, const char *text, size_t len, enum style style, int link)
 {
 	void *pieces = p->pieces;
 
@@ -107,10 +108,9 @@ static size_t stretch(const struct page *p, const struct page_part *part, size_t
 	return end;
 }
 
-/* The bytes from..end of the flow's text as pieces of the line that was begun. */
-static void set_line(struct page *p, const struct flow *f, size_t from, size_t end, int x, enum style style)
+void page_set_line(struct page *p, size_t n, size_t from, size_t end, int x, enum style style)
 {
-	const struct page_part *part = &p->parts[f->part];
+	const struct page_part *part = &p->parts[n];
 
 	while (from < end) {
 		struct around around;
@@ -120,8 +120,8 @@ static void set_line(struct page *p, const struct flow *f, size_t from, size_t e
 		if (around.hit >= 0)
 			note_hit(p, around.hit, around.link, from, x);
 		enum style own = around.link >= 0 ? STYLE_LINK : from >= part->said ? STYLE_DIM : style;
-		new_piece(p, x, f->text + from, to - from, around.hit >= 0 ? STYLE_HIT : own, around.link);
-		x += (int)text_width_n(f->text + from, to - from);
+		page_new_piece(p, x, part->traced + from, to - from, around.hit >= 0 ? STYLE_HIT : own, around.link);
+		x += (int)text_width_n(part->traced + from, to - from);
 		from = to;
 	}
 }
@@ -143,6 +143,14 @@ static const char *behind_dot(const char *s)
 	return strncmp(s, dot, n) == 0 ? s + n : s;
 }
 
+size_t page_wrap(const char *s, int cells, const char **next)
+{
+	const size_t len = text_wrap(s, (size_t)(cells > 1 ? cells : 1), next);
+
+	*next = behind_dot(*next);
+	return without_end_dot(s, len);
+}
+
 /* Sets the text from column x on, its lines after the first `hang` further right.  `begun`: the first line is there, with a
  * label or a number in it. */
 static void set_text(struct page *p, const struct flow *f, int x, int w, int hang, bool begun)
@@ -152,13 +160,11 @@ static void set_text(struct page *p, const struct flow *f, int x, int w, int han
 
 	for (int indent = 0; *s; s = next, indent = hang) {
 		size_t from = (size_t)(s - f->text);
-		size_t len = text_wrap(s, (size_t)(w - indent > 1 ? w - indent : 1), &next);
+		size_t len = page_wrap(s, w - indent, &next);
 		if (!begun)
-			new_line(p, f->part, from);
+			page_new_line(p, f->part, from);
 		begun = false;
-		len = without_end_dot(s, len);
-		next = behind_dot(next);
-		set_line(p, f, from, from + len, x + indent, last && s > last ? f->last_style : f->style);
+		page_set_line(p, f->part, from, from + len, x + indent, last && s > last ? f->last_style : f->style);
 	}
 }
 
@@ -193,8 +199,8 @@ static void field(struct making *m, size_t n)
 
 	if (part->urgency != GB_CALM)
 		f.last_style = part->urgency == GB_NEAR ? STYLE_NEAR : STYLE_PASSED;
-	new_line(p, n, 0);
-	new_piece(p, m->indent, part->label, strlen(part->label), STYLE_LABEL, -1);
+	page_new_line(p, n, 0);
+	page_new_piece(p, m->indent, part->label, strlen(part->label), STYLE_LABEL, -1);
 	set_text(p, &f, m->field_x, text_room(m, m->field_x), 0, !m->label_above);
 }
 
@@ -210,8 +216,8 @@ static void item(struct making *m, size_t n)
 		m->item_x = x + HANGING;
 		return;
 	}
-	new_line(p, n, 0);
-	new_piece(p, x, part->numeral, strlen(part->numeral), STYLE_TEXT, -1);
+	page_new_line(p, n, 0);
+	page_new_piece(p, x, part->numeral, strlen(part->numeral), STYLE_TEXT, -1);
 	m->item_x = x + m->number_w;
 	set_text(p, &f, m->item_x, text_room(m, m->item_x), 0, true);
 }
@@ -228,6 +234,10 @@ static void set_part(struct making *m, size_t n)
 		break;
 	case GB_PAGE_PARAGRAPH:
 		plain(m, n, STYLE_TEXT, m->indent);
+		m->item_x = m->indent;
+		break;
+	case GB_PAGE_ROW:
+		page_lay_out_row(m->page, &m->columns, n);
 		m->item_x = m->indent;
 		break;
 	case GB_PAGE_FIELD:
@@ -248,10 +258,14 @@ static void set_part(struct making *m, size_t n)
 }
 
 /* Is there a blank line between these two? */
-static bool apart(enum gb_page_kind before, enum gb_page_kind kind)
+static bool apart(const struct page_part *part_before, const struct page_part *part)
 {
+	const enum gb_page_kind before = part_before->kind, kind = part->kind;
+
 	if (before == GB_PAGE_HEADING || kind == GB_PAGE_REMARK)
 		return false;
+	if (kind == GB_PAGE_ROW && before == GB_PAGE_ROW)
+		return part->level > 0;
 	if (kind == GB_PAGE_ITEM)
 		return before != GB_PAGE_ITEM && before != GB_PAGE_REMARK;
 	return kind != before || (kind != GB_PAGE_FIELD && kind != GB_PAGE_SMALL);
@@ -282,6 +296,7 @@ static struct making begin(struct page *p)
 	if (m.label_above)
 		m.field_x = m.indent + HANGING;
 	m.item_x = m.indent;
+	page_set_columns(p, m.indent, &m.columns);
 	return m;
 }
 
@@ -293,10 +308,10 @@ void page_lay_out(struct page *p, int width)
 		p->hits[i].line = -1;
 	struct making m = begin(p);
 	if (m.roomy && p->n_parts > 0)
-		new_line(p, 0, 0);
+		page_new_line(p, 0, 0);
 	for (size_t i = 0; i < p->n_parts; i++) {
-		if (i > 0 && apart(p->parts[i - 1].kind, p->parts[i].kind))
-			new_line(p, i - 1, strlen(p->parts[i - 1].traced));
+		if (i > 0 && apart(&p->parts[i - 1], &p->parts[i]))
+			page_new_line(p, i - 1, strlen(p->parts[i - 1].traced));
 		set_part(&m, i);
 	}
 }

@@ -16,21 +16,31 @@
 
 void prompt_remember(struct prompt_history *h, const char *line)
 {
-	if (!*line || (h->n > 0 && strcmp(h->line[h->n - 1], line) == 0))
+	char *copy = mem_strdup(line);  /* it may be one of ours */
+	int at = 0;
+
+	while (at < h->n && strcmp(h->line[at], line) != 0)
+		at++;
+	if (!*line || (at == h->n - 1 && h->n > 0)) {
+		free(copy);
 		return;
-	if (h->n == PROMPT_HISTORY) {
-		free(h->line[0]);
-		memmove(h->line, h->line + 1, (PROMPT_HISTORY - 1) * sizeof *h->line);
-		h->n--;
 	}
-	h->line[h->n++] = mem_strdup(line);
+	if (at == h->n && h->n == PROMPT_HISTORY)
+		at = 0;
+	if (at < h->n) {
+		h->added -= at >= h->n - h->added;
+		free(h->line[at]);
+		memmove(h->line + at, h->line + at + 1, (size_t)(--h->n - at) * sizeof *h->line);
+	}
+	h->line[h->n++] = copy;
+	h->added++;
 }
 
 void prompt_forget(struct prompt_history *h)
 {
 	for (int i = 0; i < h->n; i++)
 		free(h->line[i]);
-	h->n = 0;
+	h->n = h->added = 0;
 }
 
 /* ---- places between graphemes ---- */

@@ -11,10 +11,12 @@
 #define PROMPT_HISTORY 50
 
 struct prompt_history {
-	char *line[PROMPT_HISTORY];
+	char *line[PROMPT_HISTORY];     /* the newest last */
 	int n;
+	int added;                      /* so many of them came since somebody set this to 0 */
 };
-void prompt_remember(struct prompt_history *h, const char *line);      /* not the same twice in a row */
+/* Each line once: one that was there is the newest now. */
+void prompt_remember(struct prompt_history *h, const char *line);
 void prompt_forget(struct prompt_history *h);                           /* frees all */
 
 struct prompt {

@@ -3,8 +3,10 @@
 
 #include "tui/records.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "tui/menu.h"
 
 #define LINES_MOST 192          /* of one screen: as many as the windows of a feed surely hold */
@@ -34,6 +36,7 @@ static int above(void *self, long position)
 		row_group(&group, row, &r->filter.query, &r->cx->voice);
 		row_group(&before, previous, &r->filter.query, &r->cx->voice);
 		lines = strcmp(buf_text(&group), buf_text(&before)) != 0 ? r->group_lines : 0;
+		lines += records_today_between(r, previous, row);
 	}
 	buf_free(&group);
 	buf_free(&before);
@@ -58,10 +61,14 @@ static struct list_source source_of(struct records *r)
 static void note_selected(struct records *r)
 {
 	const struct gb_row *row = feed_here(&r->feed, r->list.sel);
+	enum gb_precision precision;
 
 	buf_clear(&r->selected);
-	if (row)
-		buf_puts(&r->selected, feed_address(row));
+	if (!row)
+		return;
+	buf_puts(&r->selected, feed_address(row));
+	if (r->filter.query.sort == GB_SORT_TIME)
+		(void)gb_time_of(row, &r->day, &precision);     /* every row of it has a day */
 }
 
 /* ---- beginning and end ---- */
@@ -75,13 +82,24 @@ void records_init(struct records *r, struct context *cx, enum gb_kind kind, cons
 		filter_init(&r->filter, kind, cx->voice.today);
 }
 
+static void forget_step(struct records_step *step)
+{
+	filter_free(&step->filter);
+	free(step->selected);
+	free(step);
+}
+
 void records_free(struct records *r)
 {
+	while (r->n_past > 0)
+		forget_step(r->past[--r->n_past]);
+	records_forget_groups(r);
 	if (r->open)
 		feed_close(&r->feed);
 	filter_free(&r->filter);
 	buf_free(&r->selected);
 	buf_free(&r->narrowed);
+	buf_free(&r->narrowed_short);
 	buf_free(&r->why);
 }
 
@@ -96,7 +114,11 @@ static void open_feed(struct records *r)
 		feed_close(&r->feed);
 	feed_open(&r->feed, r->cx->corpus, &r->filter.query);
 	r->open = true;
+	r->readings++;
 	r->list = (struct list){ 0, 0 };
+	const struct gb_date day = gb_date_given(r->day) ? r->day : r->cx->voice.today;
+	if (r->filter.query.sort == GB_SORT_TIME && gb_date_given(day))
+		records_go_to_day(r, day, 1 + r->lines / 3 / r->shape.lines);
 }
 
 void records_requery(struct records *r)
@@ -104,6 +126,7 @@ void records_requery(struct records *r)
 	const long offset = r->list.sel - r->list.top;
 	long position = -1;
 
+	records_forget_groups(r);
 	if (r->open)
 		feed_close(&r->feed);
 	r->open = false;
@@ -117,12 +140,16 @@ void records_requery(struct records *r)
 
 void records_reload(struct records *r)
 {
+	records_forget_groups(r);
 	if (!r->open)
 		return;
+	r->readings++;
 	long position = feed_reload(&r->feed, r->list.sel, buf_text(&r->selected));
 	r->list.top += position - r->list.sel;
 	r->list.sel = position;
 	note_selected(r);
+	if (r->feed.status != GB_OK)
+		r->cx->behind = true;
 }
 
 /* Rows that were read before stay; that nothing can be read beyond them is said.  Of an import under way the status line
@@ -138,25 +165,36 @@ static void note_failure(struct records *r)
 		context_corpus_failed(r->cx);
 }
 
+static void say_narrowed(struct records *r)
+{
+	struct gb_voice brief = r->cx->voice;
+
+	brief.narrow = true;
+	buf_clear(&r->narrowed);
+	filter_words(&r->narrowed, &r->filter, &r->cx->voice, false);
+	buf_clear(&r->narrowed_short);
+	filter_words(&r->narrowed_short, &r->filter, &brief, false);
+}
+
 void records_prepare(struct records *r, int h, int w)
 {
 	const struct list_source source = source_of(r);
 	const struct gb_query *q = &r->filter.query;
 	const bool heading = q->kind == GB_MEETING || row_grouping_of(q) != ROW_NO_GROUPS;
 
-	open_feed(r);
-	feed_total(&r->feed);
 	r->width = w;
 	r->lines = h - heading;
 	if (r->lines > LINES_MOST)
 		r->lines = LINES_MOST;
 	r->group_lines = h < LINES_AIRY ? 1 : 2;
 	r->shape = row_shape_of(q, w, h, lang_of(r->cx));
+	open_feed(r);
+	feed_total(&r->feed);
 	list_keep(&r->list, &source, r->lines);
 	note_selected(r);
 	note_failure(r);
-	buf_clear(&r->narrowed);
-	filter_words(&r->narrowed, &r->filter, &r->cx->voice, false);
+	say_narrowed(r);
+	records_count_groups(r);
 }
 
 /* ---- acting ---- */
@@ -180,27 +218,73 @@ static enum verdict say(struct records *r, const char *what)
 	return VERDICT_REDRAW;
 }
 
+static enum verdict ask_agency(struct records *r)
+{
+	context_ask_agency(r->cx);
+	return VERDICT_REDRAW;
+}
+
 static enum verdict all_filters_off(struct records *r)
 {
 	if (filter_is_clear(&r->filter))
 		return say(r, tr(lang_of(r->cx), "No filter is set"));
+	records_remember(r);
 	filter_clear(&r->filter);
 	records_requery(r);
 	return VERDICT_REDRAW;
 }
 
-/* Only my agency's; again: everybody's. */
+void records_remember(struct records *r)
+{
+	struct records_step *step = mem_alloc(sizeof *step);
+
+	filter_copy(&step->filter, &r->filter);
+	step->selected = mem_strdup(buf_text(&r->selected));
+	if (r->n_past == RECORDS_PAST) {
+		forget_step(r->past[0]);
+		memmove(r->past, r->past + 1, (RECORDS_PAST - 1) * sizeof *r->past);
+		r->n_past--;
+	}
+	r->past[r->n_past++] = step;
+}
+
+/* Filters and order as before the last change, and the row that was selected then.  What changed nothing is passed over. */
+static enum verdict undo(struct records *r)
+{
+	struct records_step *step = NULL;
+
+	while (r->n_past > 0 && !step) {
+		step = r->past[--r->n_past];
+		if (filter_same(&step->filter, &r->filter)) {
+			forget_step(step);
+			step = NULL;
+		}
+	}
+	if (!step)
+		return say(r, tr(lang_of(r->cx), "No filter or order was changed here"));
+	filter_free(&r->filter);
+	filter_copy(&r->filter, &step->filter);
+	buf_clear(&r->selected);
+	buf_puts(&r->selected, step->selected);
+	forget_step(step);
+	records_requery(r);
+	return VERDICT_REDRAW;
+}
+
+/* Only my agency's, and, marked, what its groups were given; again: everybody's. */
 static enum verdict mine(struct records *r)
 {
 	const char *agency = r->cx->my_agency;
 	struct filter *f = &r->filter;
 
 	if (!agency)
-		return say(r, tr(lang_of(r->cx), "Which agency is yours? Write 'agency = moh', with yours, into giaoban/config (in ~/.config)"));
+		return ask_agency(r);
 	if (filter_is_fixed(f, FACET_AGENCY))
 		return say(r, tr(lang_of(r->cx), "This list is about an agency already"));
-	bool only_mine = f->n[FACET_AGENCY] == 1 && filter_has(f, FACET_AGENCY, agency);
+	const bool only_mine = f->n[FACET_AGENCY] == 1 && filter_has(f, FACET_AGENCY, agency) && f->query.with_groups;
+	records_remember(r);
 	filter_forget(f, FACET_AGENCY);
+	filter_groups(f, !only_mine);
 	if (!only_mine)
 		(void)filter_toggle(f, FACET_AGENCY, agency);
 	records_requery(r);
@@ -229,6 +313,7 @@ enum verdict records_act(struct records *r, enum action a)
 	case ACTION_OPEN: return open_selected(r);
 	case ACTION_FILTER: return show_menu(r, menu_facets(r));
 	case ACTION_UNFILTER: return all_filters_off(r);
+	case ACTION_UNDO: return undo(r);
 	case ACTION_MINE: return mine(r);
 	case ACTION_SORT: return show_menu(r, menu_orders(r));
 	default: return VERDICT_PASS;
@@ -240,7 +325,7 @@ bool records_selected(const struct records *r, struct target *out)
 	if (!r->open || r->selected.len == 0)
 		return false;
 	*out = (struct target){
-		.kind = r->filter.query.kind == GB_MEETING ? TARGET_MEETING : TARGET_RECORD,
+		.kind = strchr(buf_text(&r->selected), '/') ? TARGET_RECORD : TARGET_MEETING,
 		.id = buf_text(&r->selected),
 	};
 	return true;
@@ -254,9 +339,11 @@ const enum action *records_hints(const struct records *r)
 	                                        ACTION_LANGUAGE, ACTION_SORT, ACTION_NONE };
 	static const enum action nothing[] = { ACTION_UNFILTER, ACTION_FILTER, ACTION_SEARCH, ACTION_HELP, ACTION_LANGUAGE,
 	                                       ACTION_NONE };
+	static const enum action undone[] = { ACTION_OPEN, ACTION_UNDO, ACTION_SEARCH, ACTION_HELP, ACTION_FILTER, ACTION_LANGUAGE,
+	                                      ACTION_SORT, ACTION_NONE };
 	static const enum action empty[] = { ACTION_BACK, ACTION_HELP, ACTION_LANGUAGE, ACTION_NONE };
 
 	if (filter_is_clear(&r->filter))
-		return r->selected.len ? all : empty;
+		return r->selected.len == 0 ? empty : r->n_past > 0 ? undone : all;
 	return r->selected.len ? narrowed : nothing;
 }

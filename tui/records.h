@@ -9,6 +9,22 @@
 #include "tui/row.h"
 #include "tui/view.h"
 
+#define RECORDS_PAST 16         /* changes of filter and order that can be taken back */
+#define RECORDS_GROUPS 64       /* headings whose rows are counted at a time: more than a screen has */
+#define RECORDS_GROUP_MOST 1000 /* a group is counted no further: "1.000+" */
+
+/* A list as it was narrowed and ordered before. */
+struct records_step {
+	struct filter filter;
+	char *selected;
+};
+
+/* How many rows stand under a heading; -1: that is not known. */
+struct records_group {
+	char *name;
+	long rows;
+};
+
 struct records {
 	struct context *cx;
 	struct filter filter;
@@ -19,15 +35,23 @@ struct records {
 	int group_lines;        /* that begin a group within the list */
 	struct row_shape shape;
 	struct buf selected;    /* the address of the selected row */
-	struct buf narrowed;    /* what it is narrowed to, in words */
+	struct buf narrowed, narrowed_short;    /* what it is narrowed to, in words, and in few */
 	struct buf why;         /* why nothing could be read */
+	struct records_step *past[RECORDS_PAST];        /* the latest last */
+	int n_past;
+	struct records_group groups[RECORDS_GROUPS];
+	int n_groups;
+	/* Of the timeline: */
+	struct gb_date day;     /* of the selected row, where the list is opened again; none at first: today */
+	const struct gb_time_years *years;      /* what stands in each; borrowed; NULL: not known */
+	unsigned readings;      /* how often the list was read anew */
 };
 
 /* Takes a copy of `filter` (NULL: all of the kind).  Nothing is read before the first prepare. */
 void records_init(struct records *r, struct context *cx, enum gb_kind kind, const struct filter *filter);
 void records_free(struct records *r);
 
-/* Moving, opening, filtering (f, x, m, s): what a list does with actions. */
+/* Moving, opening, filtering (f, x, u, m, s): what a list does with actions. */
 enum verdict records_act(struct records *r, enum action a);
 void records_prepare(struct records *r, int h, int w);
 void records_paint(const struct records *r, struct grid *g, struct rect rect, bool focused);
@@ -37,6 +61,25 @@ bool records_selected(const struct records *r, struct target *out);
 void records_reload(struct records *r);
 /* The query changed (a filter, an order): from the beginning, but on the row that was selected if it is still near. */
 void records_requery(struct records *r);
+/* Before a change of filter or order, so that it can be taken back. */
+void records_remember(struct records *r);
+
+/* Counts the rows of the groups in sight; where a key waits, the next time (records_groups.c). */
+void records_count_groups(struct records *r);
+void records_forget_groups(struct records *r);
+/* " (12)", " (1.000+)": behind the heading of a group; nothing where the number is not known. */
+void records_group_words(const struct records *r, const char *name, struct buf *out);
+
+/* The timeline's own (records_time.c).  Goes to what stands on a day or, where nothing does, to what follows, and leaves so many rows
+ * in sight before it. */
+void records_go_to_day(struct records *r, struct gb_date day, int before);
+/* Goes to the beginning of the next year (or the one before) in which something stands; false when there is none. */
+bool records_go_by_year(struct records *r, int by);
+/* Stands the line of today between two rows, neighbours?  `row` NULL: behind the last one. */
+bool records_today_between(const struct records *r, const struct gb_row *before, const struct gb_row *row);
+void records_paint_today(const struct records *r, struct grid *g, int y, struct rect rect);
+/* What the year of a row holds, in at most `room` cells. */
+void records_year_words(const struct records *r, const struct gb_row *row, int room, struct buf *out);
 
 /* Why nothing is shown, in a few lines (records_words.c). */
 void records_empty_words(const struct records *r, struct buf *out);

@@ -49,21 +49,29 @@ static void heading(const struct records *r, struct grid *g, int y, struct rect 
 	const struct gb_query *q = &r->filter.query;
 	const struct places p = places_of(&r->shape, rect);
 	const bool names = over && q->kind == GB_MEETING;
-	struct buf text = BUF_EMPTY, aside = BUF_EMPTY;
-	const int room = (names ? p.before_columns : p.end) - p.lead;
+	struct buf text = BUF_EMPTY, count = BUF_EMPTY, aside = BUF_EMPTY;
 
 	row_group(&text, row, q, &r->cx->voice);
+	records_group_words(r, buf_text(&text), &count);
+	const int room = (names ? p.before_columns : p.end) - p.lead - (int)text_width(buf_text(&count));
 	char *day = (int)text_width(buf_text(&text)) > room ? strstr(text.text, " · ") : NULL;
 	if (day)                /* rather the whole name of a meeting than a part of its day */
 		buf_cut(&text, (size_t)(day - text.text));
 	int used = (int)text_width(buf_text(&text));
-	enum style style = row_group_aside(&aside, row, q, &r->cx->voice, room - used - ROW_GAP);
-	grid_place(g, y, p.lead, used < room ? used : room, buf_text(&text), 'l', STYLE_HEADING);
+	enum style style = STYLE_DIM;
+	if (row_grouping_of(q) == ROW_BY_TIME)
+		records_year_words(r, row, room - used - ROW_GAP, &aside);
+	else
+		style = row_group_aside(&aside, row, q, &r->cx->voice, room - used - ROW_GAP);
+	used = used < room ? used : room;
+	grid_place(g, y, p.lead, used, buf_text(&text), 'l', STYLE_HEADING);
+	grid_text(g, y, p.lead + used, p.end - p.lead - used, buf_text(&count), STYLE_DIM);
 	int cells = (int)text_width(buf_text(&aside));
 	grid_text(g, y, p.end - cells, cells, buf_text(&aside), style);
 	if (names)
 		column_names(r, g, y, &p);
 	buf_free(&text);
+	buf_free(&count);
 	buf_free(&aside);
 }
 
@@ -120,7 +128,7 @@ static void paint_row(const struct records *r, struct grid *g, int y, int lines,
 	const int beside_columns = free_until(&r->shape, &p, f);
 
 	if (r->shape.lead > 0)
-		grid_place(g, y, p.lead, r->shape.lead, buf_text(&f->lead), 'r', style);
+		grid_place(g, y, p.lead, r->shape.lead, buf_text(&f->lead), r->shape.mixed ? 'l' : 'r', style);
 	grid_place(g, y, p.headline, (below ? p.end : beside_columns) - p.headline, buf_text(&f->headline), 'l', style);
 	if (!below)
 		columns(r, g, y, &p, f, on);
@@ -152,16 +160,19 @@ static void paint_rows(const struct records *r, struct grid *g, struct rect rect
 	const int end = rect.y + rect.h;
 	struct row_fields f = { .lead = BUF_EMPTY };
 	struct buf groups[2] = { BUF_EMPTY, BUF_EMPTY };
-	const struct gb_row *row;
+	const struct gb_row *row, *before = NULL;
 
-	for (long i = r->list.top; y < end && (row = feed_here(&r->feed, i)); i++) {
+	for (long i = r->list.top; y < end && (row = feed_here(&r->feed, i)); before = row, i++) {
 		struct buf *now = &groups[i & 1], *last = &groups[!(i & 1)];
-		if (!same_group(r, row, last, now) && i > r->list.top) {
-			y += r->group_lines;
-			if (y >= end)
-				break;
+		const bool begins = !same_group(r, row, last, now) && before;
+		const bool today = records_today_between(r, before, row);
+		y += (begins ? r->group_lines : 0) + today;
+		if (today && y - 1 - begins < end)
+			records_paint_today(r, g, y - 1 - begins, rect);
+		if (y >= end)
+			break;
+		if (begins)
 			heading(r, g, y - 1, rect, row, false);
-		}
 		bool on = i == r->list.sel;
 		row_fields(&f, row, &r->filter.query, &r->shape, &r->cx->voice);
 		const int lines = row_height(row, &r->shape);
@@ -170,6 +181,8 @@ static void paint_rows(const struct records *r, struct grid *g, struct rect rect
 			mark(g, y, rect.x, focused);
 		y += lines;
 	}
+	if (y < end && r->feed.at_end && records_today_between(r, before, NULL))
+		records_paint_today(r, g, y, rect);
 	row_fields_free(&f);
 	buf_free(&groups[0]);
 	buf_free(&groups[1]);

@@ -3,6 +3,7 @@
 
 #include "tui/records.h"
 
+#include "text/text.h"
 
 /* `of` is a number, or "3/140". */
 static void counted(struct buf *out, enum gb_kind kind, const char *of, long n, enum gb_lang lang)
@@ -25,9 +26,29 @@ static void counted(struct buf *out, enum gb_kind kind, const char *of, long n, 
 	case GB_FINDING:
 		buf_printf(out, trn(lang, "%s finding", "%s findings", many), of);
 		break;
-	case GB_KINDS:
+	case GB_ANY:
+		buf_printf(out, trn(lang, "%s entry", "%s entries", many), of);
 		break;
 	}
+}
+
+/* Of a long list that was entered from its end. */
+static void place_from_end(const struct records *r, struct buf *out)
+{
+	const enum gb_lang lang = lang_of(r->cx);
+	const long behind = feed_behind(&r->feed, r->list.sel);
+	struct buf n = BUF_EMPTY, all = BUF_EMPTY, of = BUF_EMPTY;
+
+	feed_number(&n, behind, lang);
+	feed_number(&all, r->feed.total >= 0 ? r->feed.total : r->feed.rows, lang);
+	counted(&of, r->filter.query.kind, buf_text(&all), r->feed.total, lang);
+	if (behind == 0)
+		buf_printf(out, tr(lang, "the last of %s"), buf_text(&of));
+	else
+		buf_printf(out, tr(lang, "%s more to the end of %s"), buf_text(&n), buf_text(&of));
+	buf_free(&n);
+	buf_free(&all);
+	buf_free(&of);
 }
 
 static void place(const struct records *r, struct buf *out)
@@ -36,6 +57,10 @@ static void place(const struct records *r, struct buf *out)
 	const enum gb_lang lang = lang_of(r->cx);
 	struct buf of = BUF_EMPTY;
 
+	if (feed_behind(f, r->list.sel) >= 0) {
+		place_from_end(r, out);
+		return;
+	}
 	if (f->counted && f->rows > 0) {
 		feed_number(&of, r->list.sel + 1, lang);
 		buf_putc(&of, '/');
@@ -51,11 +76,26 @@ static void order(const struct records *r, struct buf *out)
 	const enum gb_lang lang = lang_of(r->cx);
 	const char *name = sort_name(q->kind, q->sort, lang);
 
-	if (name == sort_name(q->kind, GB_SORT_DEFAULT, lang) && !q->reverse)
+	if (q->kind == GB_ANY && q->sort == GB_SORT_DATE && q->reverse) {
+		buf_printf(out, " · %s", tr(lang, "oldest first"));
+		return;
+	}
+	const bool usual = q->sort == GB_SORT_TIME || name == sort_name(q->kind, GB_SORT_DEFAULT, lang);
+
+	if (usual && !q->reverse)
 		return;
 	buf_printf(out, " · %s", name);
 	if (q->reverse)
 		buf_printf(out, ", %s", tr(lang, "reversed"));
+}
+
+/* The names as they are, where the status line has two thirds of the screen for them; else abbreviated. */
+static const char *in_room(const struct records *r, const struct buf *before)
+{
+	const int room = r->cx->cols * 2 / 3;
+	const int wanted = (int)(text_width(buf_text(before)) + text_width(buf_text(&r->narrowed))) + 3;
+
+	return r->cx->cols > 0 && wanted > room ? buf_text(&r->narrowed_short) : buf_text(&r->narrowed);
 }
 
 void records_status(const struct records *r, struct buf *out)
@@ -67,7 +107,7 @@ void records_status(const struct records *r, struct buf *out)
 		buf_printf(out, " · %s", tr(lang_of(r->cx), "an import is under way"));
 	order(r, out);
 	if (r->narrowed.len)
-		buf_printf(out, " · %s", buf_text(&r->narrowed));
+		buf_printf(out, " · %s", in_room(r, out));
 }
 
 /* ---- nothing ---- */
@@ -86,7 +126,7 @@ static void nothing_fits(const struct records *r, struct buf *out)
 
 static bool is_about_something(const struct records *r)
 {
-	return r->filter.fixed || r->filter.framework;
+	return r->filter.fixed || gb_date_given(r->filter.query.time.from) || gb_date_given(r->filter.query.time.to);
 }
 
 void records_empty_words(const struct records *r, struct buf *out)

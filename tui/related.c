@@ -177,7 +177,7 @@ static void same_framework(struct making *m)
 	struct buf slogan = BUF_EMPTY;
 
 	buf_add(&slogan, address, strcspn(address, "#"));
-	filter_framework(f, buf_text(&slogan));
+	filter_fix(f, FACET_FRAMEWORK, buf_text(&slogan));
 	buf_clear(&m->heading);
 	buf_puts(&m->heading, tr(m->lang, "In the same framework"));
 	add(m, f, RELATED_AGENCY, RELATED_DATE_LAST);
@@ -192,7 +192,7 @@ static void of_framework(struct making *m, int item)
 	buf_puts(&address, m->record->address);
 	if (item)
 		buf_printf(&address, "#%d", item);
-	filter_framework(f, buf_text(&address));
+	filter_fix(f, FACET_FRAMEWORK, buf_text(&address));
 	buf_clear(&m->heading);
 	buf_puts(&m->heading, item ? tr(m->lang, "Directives that carry out this item")
 	                           : tr(m->lang, "Directives that carry out this framework"));
@@ -209,6 +209,13 @@ static void same_indicator(struct making *m)
 	buf_clear(&m->heading);
 	buf_puts(&m->heading, tr(m->lang, "The same indicator"));
 	add(m, f, RELATED_MEETING, RELATED_NO_DATE);
+	long n;
+	if (gb_count(m->page->cx->corpus, &f->query, 2, &n) != GB_OK || n < 2)
+		return;
+	struct buf id = BUF_EMPTY;
+	buf_printf(&id, "%s %s", m->record->figure.indicator, m->record->address);
+	page_item(m->page, tr(m->lang, "over time, as a chart"), NULL, &(struct target){ .kind = TARGET_SERIES, .id = buf_text(&id) });
+	buf_free(&id);
 }
 
 void related_add(struct related *r, struct page *p, const struct gb_row *row, int item)

@@ -7,9 +7,9 @@
 
 #include "text/text.h"
 
-static const char *const plurals[GB_KINDS] = {
+static const char *const plurals[GB_KINDS + 1] = {
 	[GB_MEETING] = TR("meetings"), [GB_SLOGAN] = TR("slogans"), [GB_DIRECTIVE] = TR("directives"),
-	[GB_FIGURE] = TR("figures"), [GB_FINDING] = TR("findings"),
+	[GB_FIGURE] = TR("figures"), [GB_FINDING] = TR("findings"), [GB_ANY] = TR("entries"),
 };
 
 const char *row_kind_plural(enum gb_kind kind, enum gb_lang lang)
@@ -55,8 +55,7 @@ static void meeting_column(const struct filling *f)
 
 /* ---- meetings ---- */
 
-/* "06/02", "6 Feb": the year stands over it. */
-static void day_in_year(struct buf *out, struct gb_date d, enum gb_lang lang)
+void row_day_in_year(struct buf *out, struct gb_date d, enum gb_lang lang)
 {
 	text_date(out, d, GB_DAY, lang);
 	if (out->len > 5)
@@ -70,7 +69,7 @@ static void fill_meeting(const struct filling *f)
 	const char *focus = gb_say_text(&f->v, &m->focus);
 
 	if (row_grouping_of(f->q) == ROW_BY_YEAR)
-		day_in_year(&f->to->lead, m->date, f->v.lang);
+		row_day_in_year(&f->to->lead, m->date, f->v.lang);
 	else
 		text_date(&f->to->lead, m->date, GB_DAY, f->v.lang);
 	buf_puts(&f->to->headline, gb_say_meeting_name(&f->v, m));
@@ -113,6 +112,22 @@ static void agencies(const struct filling *f, struct buf *out)
 		gb_say_agencies(out, &f->v, &d->joint);
 }
 
+/* "06/08/2025, hạn đã qua 472 ngày", where there is room for it; else nothing. */
+static void day_and_left(const struct filling *f, struct buf *out)
+{
+	const struct gb_directive *d = &f->row->record->directive;
+
+	text_date(out, d->due, GB_DAY, f->v.lang);
+	buf_puts(out, ", ");
+	const size_t before = out->len;
+	if (gb_urgency_of(d->due, f->v.today) == GB_PASSED)
+		row_passed(out, d->due, f->v.today, f->v.lang);
+	else
+		gb_say_due_left(out, d->due, d->due_precision, f->v.today, f->v.lang);
+	if (out->len == before || (int)text_width(buf_text(out)) > f->shape->column[2])
+		buf_clear(out);
+}
+
 /* In the order of deadlines the heading says how the deadline stands; elsewhere the row does, since nothing is told by
  * colour alone. */
 static void due_column(const struct filling *f)
@@ -132,8 +147,12 @@ static void due_column(const struct filling *f)
 		buf_puts(column(f, 2, STYLE_DIM), tr(f->v.lang, "no deadline"));
 		return;
 	}
-	text_date(&day, due, GB_DAY, f->v.lang);
-	if (said)
+	if (row_grouping_of(f->q) != ROW_BY_DUE)
+		day_and_left(f, &day);
+	const bool all = day.len > 0;
+	if (!all)
+		text_date(&day, due, GB_DAY, f->v.lang);
+	if (said || all)
 		buf_puts(out, buf_text(&day));
 	else if (urgency == GB_PASSED)
 		buf_printf(out, tr(f->v.lang, "passed %s"), buf_text(&day));
@@ -166,35 +185,58 @@ static void stage(struct buf *out, const struct gb_figure *figure, enum gb_lang 
 		buf_puts(out, tr(lang, "est."));
 }
 
-static void told(struct buf *out, const char *what, const struct gb_figure *figure, enum gb_lang lang)
+/* How much is told of a change: all; not since when; not whether that is better; only which way. */
+enum telling { TELL_ALL, TELL_AMOUNT_AND_GOOD, TELL_AMOUNT, TELL_WAY, TELL_NOTHING };
+
+/* ", ▲ +15 bậc, tốt" */
+static void change(struct buf *out, const struct filling *f, const struct gb_figure *figure, enum telling much)
 {
+	const struct gb_indicator *i = figure->indicator && f->v.vocabulary ? gb_indicator_find(f->v.vocabulary, figure->indicator) : NULL;
+	const int good = gb_change_good(figure->change.value, figure->kind, i ? i->better : 0);
+	const int64_t up = figure->change.value.digits;
+	struct gb_change without = figure->change;
+
+	without.since = much == TELL_ALL ? without.since : NULL;
+	buf_puts(out, much < TELL_WAY ? ", " : " ");
+	buf_puts(out, up > 0 ? "▲" : up < 0 ? "▼" : "");
+	if (much >= TELL_WAY)
+		return;
+	buf_puts(out, up ? " " : "");
+	gb_say_change(out, &without, f->v.lang);
+	if (good && much <= TELL_AMOUNT_AND_GOOD)
+		buf_printf(out, ", %s", good > 0 ? tr(f->v.lang, "good") : tr(f->v.lang, "bad"));
+}
+
+static void told(struct buf *out, const struct filling *f, const char *what, const struct gb_figure *figure, enum telling much)
+{
+	struct gb_figure without = *figure;
+
+	without.change.given = false;
 	buf_clear(out);
 	if (*what)
 		buf_printf(out, "%s ", what);
-	gb_say_figure_told(out, figure, lang);
+	gb_say_figure_told(out, &without, f->v.lang);
+	if (figure->change.given && much < TELL_NOTHING)
+		change(out, f, figure, much);
 }
 
 /* "mục tiêu tối thiểu 20%": what it is stands before the value where it has no column of its own.  Where there is no room
- * for all, how it has changed goes (since when first), and what it is goes before the headline: rather that than half a
- * number. */
+ * for all, how it has changed goes bit by bit, and what it is goes before the headline: rather that than half a number. */
 static void value_column(const struct filling *f)
 {
 	const struct gb_figure *figure = &f->row->record->figure;
 	const int room = f->shape->column[2];
-	struct gb_figure without = *figure;
 	struct buf *out = column(f, 2, STYLE_TEXT), what = BUF_EMPTY;
 
 	if (f->shape->column[1] == 0)
 		stage(&what, figure, f->v.lang);
-	told(out, buf_text(&what), figure, f->v.lang);
-	without.change.since = NULL;
-	if ((int)text_width(buf_text(out)) > room)
-		told(out, buf_text(&what), &without, f->v.lang);
-	without.change.given = false;
-	if ((int)text_width(buf_text(out)) > room)
-		told(out, buf_text(&what), &without, f->v.lang);
+	for (enum telling much = TELL_ALL; much <= TELL_NOTHING; much++) {
+		told(out, f, buf_text(&what), figure, much);
+		if ((int)text_width(buf_text(out)) <= room)
+			break;
+	}
 	if ((int)text_width(buf_text(out)) > room && what.len) {
-		told(out, "", &without, f->v.lang);
+		told(out, f, "", figure, TELL_NOTHING);
 		buf_printf(&f->to->headline, "(%s) ", buf_text(&what));
 	}
 	buf_free(&what);
@@ -255,7 +297,7 @@ static void fill_record(const struct filling *f)
 	const struct gb_record *r = f->row->record;
 
 	if (f->row->through_group)
-		buf_printf(&f->to->headline, "(%s) ", tr(f->v.lang, "through a group"));
+		buf_printf(&f->to->headline, "(%s) ", tr(f->v.lang, "given in common"));
 	if (r->kind == GB_FIGURE)
 		value_column(f);
 	gb_say_headline(&f->to->headline, &f->v, r);
@@ -295,9 +337,15 @@ void row_fields(struct row_fields *f, const struct gb_row *row, const struct gb_
 {
 	struct filling filling = { f, row, q, shape, *v };
 
+	if (shape->mixed) {
+		row_fields_mixed(f, row, shape, v);
+		return;
+	}
 	filling.v.narrow = shape->narrow;
 	empty(f);
-	if (row->record)
+	if (shape->time)
+		row_time_fields(f, row, shape, &filling.v);
+	else if (row->record)
 		fill_record(&filling);
 	else
 		fill_meeting(&filling);

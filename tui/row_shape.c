@@ -86,8 +86,8 @@ static struct row_shape directives(const struct gb_query *q, int width, int line
 
 	s.right[1] = s.right[2] = true;
 	s.column[1] = agency_cells(width, lang);
-	/* Without its group a deadline says in a word that it has passed. */
-	s.column[2] = by == ROW_BY_DUE ? day_cells(lang) : 18;
+	/* Without its group a deadline says how far away it is, or at least in a word that it has passed. */
+	s.column[2] = by == ROW_BY_DUE ? day_cells(lang) : width < 100 ? 18 : lang == GB_VI ? 31 : 36;
 	if (width < NARROW && by == ROW_BY_DUE && lines < DIRECTIVES_TALL) {
 		s.column[2] = 0;
 	} else if (width < NARROW) {
@@ -113,7 +113,7 @@ static struct row_shape figures(const struct gb_query *q, int width)
 		return s;
 	}
 	s.column[1] = width < 100 ? 0 : 10;
-	s.column[2] = width < 100 ? 22 : width < 140 ? 24 : 28;
+	s.column[2] = width < 140 ? 26 : 30;
 	s.column[3] = width < 100 ? 14 : width < 140 ? 16 : 24;
 	add_meeting(&s, q, width);
 	return s;
@@ -137,6 +137,7 @@ struct row_shape row_shape_of(const struct gb_query *q, int width, int lines, en
 	case GB_DIRECTIVE: return directives(q, width, lines, lang);
 	case GB_FIGURE: return figures(q, width);
 	case GB_FINDING: return findings(q, width, lang);
+	case GB_ANY: return q->sort == GB_SORT_TIME ? row_time_shape(width) : row_shape_mixed(width);
 	default: return meetings(q, width, lines, lang);
 	}
 }
@@ -145,7 +146,7 @@ int row_height(const struct gb_row *row, const struct row_shape *shape)
 {
 	const struct gb_meeting *m = row->meeting;
 
-	if (row->record || shape->lines < 2)
+	if (row->record || shape->lines < 2 || shape->below)
 		return shape->lines;
 	return m->focus.vi || m->focus.en || m->summary.vi || m->summary.en ? 2 : 1;
 }

@@ -33,6 +33,7 @@ static const struct {
 	{ "PgDn", K_PAGE_DOWN },
 	{ "Home", K_HOME },
 	{ "End", K_END },
+	{ "F1", K_F1 },
 };
 
 static bool is_ctrl(const char *name)

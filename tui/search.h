@@ -70,6 +70,7 @@ struct search {
 	bool recalling;                 /* the last key recalled an earlier search */
 	/* As prepared. */
 	int width, intro_lines, lines;  /* lines: of the rows */
+	size_t first_rows;              /* of an answer, read at first */
 	struct search_shape shape;
 	struct gb_passage passages[SEARCH_ROWS_MOST];   /* of the results on the screen, the first one list.top's */
 	int n_passages;
@@ -97,7 +98,7 @@ void search_tips_examples(struct search_answer *a, const struct context *cx);
 /* What was searched, and what would find something (NULL: that is not known). */
 void search_tips_advice(struct search_answer *a, const struct gb_advice *advice, enum gb_lang lang);
 /* That there is no sound index, and what to do. */
-void search_tips_trouble(struct buf *out, enum gb_index index, enum gb_lang lang);
+void search_tips_trouble(struct buf *out, const gb_corpus *corpus, enum gb_index index, enum gb_lang lang);
 void search_tips_free(struct search_answer *a);
 
 /* ---- completing (search_complete.c) ---- */
@@ -143,6 +144,7 @@ struct search_row {
 	struct buf headline, who, when; /* "Bộ Y tế", "đã qua 06/08/2025"; value and period */
 	enum style who_style, when_style;
 	struct buf place;               /* the meeting and its day; a meeting's own words */
+	struct buf day;                 /* the meeting's, where a passage takes the place's place; empty for a meeting */
 };
 struct search_shape search_shape_of(int width, int height);
 void search_row_fill(struct search_row *r, const struct gb_row *row, const struct search_shape *shape,
@@ -159,5 +161,11 @@ void search_paint_head(const struct search *s, struct grid *g, struct rect r);
 void search_paint(const struct search *s, struct grid *g, struct rect r, bool focused);
 /* The lines of the intro at a width. */
 int search_intro_lines(const struct search *s, int width, int most);
+
+/* ---- exporting (search_export.c): as in view.h ---- */
+
+unsigned search_formats(const struct view *v);
+void search_file_name(const struct view *v, struct buf *out);
+enum gb_status search_write(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why);
 
 #endif

@@ -38,14 +38,14 @@ static bool is_blank(const char *text)
 }
 
 /* GB_STOPPED: for the key that waits.  Another failure leaves its reason in the intro. */
-static enum gb_status find(struct search_answer *a, struct context *cx)
+static enum gb_status find(struct search_answer *a, struct context *cx, size_t first_rows)
 {
 	enum gb_status status = gb_ask_read(cx->corpus, buf_text(&a->text), true, &a->ask);
 
 	if (status == GB_OK) {
-		feed_open(&a->feed, cx->corpus, &(struct gb_query){
+		feed_open_first(&a->feed, cx->corpus, &(struct gb_query){
 			.kind = GB_ANY, .text = buf_text(&a->text), .typing = true, .today = cx->voice.today,
-		});
+		}, first_rows);
 		status = a->feed.status;
 	} else {
 		a->ask = NULL;
@@ -63,7 +63,7 @@ static void explain(struct search_answer *a, struct context *cx)
 	char *why = buf_take(&a->intro);
 
 	if (index != GB_INDEX_GOOD) {
-		search_tips_trouble(&a->intro, index, lang);
+		search_tips_trouble(&a->intro, cx->corpus, index, lang);
 	} else if (gb_is_stale(cx->corpus)) {
 		buf_puts(&a->intro, tr(lang, "An import is under way.\nWith the next key giaoban looks again."));
 	} else {
@@ -120,7 +120,7 @@ static bool ask(struct search *s)
 	if (gb_index_state(cx->corpus) != GB_INDEX_GOOD) {
 		new.state = SEARCH_FAILED;
 	} else if (!is_blank(buf_text(&new.text))) {
-		const enum gb_status status = find(&new, cx);
+		const enum gb_status status = find(&new, cx, s->first_rows);
 		if (status == GB_STOPPED) {
 			forget(&new);
 			return false;

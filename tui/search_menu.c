@@ -1,5 +1,6 @@
 /* search_menu.c - Tab: what is typed of a field is completed, or a menu opens over the search: what to narrow it by, with
- * counts; the values that fit.  A choice becomes text, so that all that is searched for stands in one place. */
+ * counts; the values that fit.  A choice becomes text, so that all that is searched for stands in one place.  What a facet is
+ * narrowed to already does not narrow its own counts: they tell what another choice would find. */
 #include "config.h"
 
 #include "tui/search.h"
@@ -40,18 +41,47 @@ static enum gb_facet by_of(enum facet facet)
 	return divisions[i].by;
 }
 
+static enum gb_field field_of(enum gb_facet by)
+{
+	return (enum gb_field)gb_field_of_facet(by);    /* each of these facets has one */
+}
+
+static bool ends_with_blank(const char *text)
+{
+	return *text && text[strlen(text) - 1] == ' ';
+}
+
+/* The text as it is typed now, without what it is narrowed to by a field. */
+static void widen(const struct menu *m, const gb_ask *ask, enum gb_field field, struct buf *out)
+{
+	gb_ask_widen(out, ask, field);
+	if (out->len && ends_with_blank(buf_text(&of(m)->prompt.text)) && !ends_with_blank(buf_text(out)))
+		buf_putc(out, ' ');             /* the last word is whole */
+}
+
+static gb_ask *read_text(const struct menu *m)
+{
+	gb_ask *ask;
+
+	if (gb_ask_read(m->view.cx->corpus, buf_text(&of(m)->prompt.text), true, &ask) == GB_OK)
+		return ask;
+	context_corpus_failed(m->view.cx);
+	return NULL;
+}
+
 /* Also of no text: then everything is divided. */
-static bool divide(const struct menu *m, enum gb_facet by, struct gb_parts *parts)
+static bool divide(const struct menu *m, const gb_ask *ask, enum gb_facet by, struct gb_parts *parts)
 {
 	const struct context *cx = m->view.cx;
-	const struct gb_query q = {
-		.kind = GB_ANY, .text = buf_text(&of(m)->prompt.text), .typing = true, .today = cx->voice.today,
-	};
+	struct buf text = BUF_EMPTY;
 
-	if (gb_facets(cx->corpus, &q, by, parts) == GB_OK)
-		return true;
-	context_corpus_failed(m->view.cx);
-	return false;
+	widen(m, ask, field_of(by), &text);
+	const struct gb_query q = { .kind = GB_ANY, .text = buf_text(&text), .typing = true, .today = cx->voice.today };
+	const enum gb_status status = gb_facets(cx->corpus, &q, by, parts);
+	buf_free(&text);
+	if (status != GB_OK)
+		context_corpus_failed(m->view.cx);
+	return status == GB_OK;
 }
 
 /* ---- what to narrow by ---- */
@@ -59,18 +89,18 @@ static bool divide(const struct menu *m, enum gb_facet by, struct gb_parts *part
 static void fill_facets(struct menu *m)
 {
 	const enum gb_lang lang = lang_of(m->view.cx);
+	gb_ask *ask = read_text(m);
+	struct gb_parts parts;
 
 	menu_title(m, tr(lang, "Narrow by"));
-	for (size_t i = 0; i < DIVISIONS; i++) {
-		struct gb_parts parts;
+	for (size_t i = 0; ask && i < DIVISIONS && divide(m, ask, divisions[i].by, &parts); i++) {
 		char id[12];
-		if (!divide(m, divisions[i].by, &parts))
-			return;
 		snprintf(id, sizeof id, "%d", (int)divisions[i].facet);
 		if (parts.n > 0)
 			menu_add(m, id, facet_name(divisions[i].facet, lang), (long)parts.n, false);
 		gb_parts_free(&parts);
 	}
+	gb_ask_free(ask);
 }
 
 static void part_name(struct buf *out, enum facet facet, const char *id, const struct gb_voice *v)
@@ -82,28 +112,46 @@ static void part_name(struct buf *out, enum facet facet, const char *id, const s
 		facet_choice(out, facet, id, GB_DIRECTIVE, v);
 }
 
+static void title_parts(struct menu *m, const struct gb_parts *parts)
+{
+	const enum gb_lang lang = lang_of(m->view.cx);
+	struct buf text = BUF_EMPTY, most = BUF_EMPTY;
+
+	feed_number(&most, GB_FACETS_READ, lang);
+	if (parts->more)
+		buf_printf(&text, tr(lang, "%s, among the newest %s"), facet_name(m->facet, lang), buf_text(&most));
+	else
+		buf_puts(&text, facet_name(m->facet, lang));
+	menu_title(m, buf_text(&text));
+	buf_free(&most);
+	buf_free(&text);
+}
+
+static void add_parts(struct menu *m, const gb_ask *ask, const struct gb_parts *parts)
+{
+	struct buf name = BUF_EMPTY;
+
+	for (size_t i = 0; i < parts->n && i < VALUES_MOST; i++) {
+		const char *id = parts->at[i].id;
+		part_name(&name, m->facet, id, &m->view.cx->voice);
+		menu_add(m, id, buf_text(&name), parts->at[i].count, gb_ask_narrowed(ask, field_of(by_of(m->facet)), id));
+	}
+	buf_free(&name);
+}
+
 static void fill_parts(struct menu *m)
 {
-	const struct gb_voice *v = &m->view.cx->voice;
-	struct buf text = BUF_EMPTY;
-	struct gb_parts parts;
+	struct gb_parts parts = { .n = 0 };
+	gb_ask *ask = read_text(m);
 
-	menu_title(m, facet_name(m->facet, v->lang));
-	if (!divide(m, by_of(m->facet), &parts))
-		return;
-	if (parts.more) {
-		struct buf most = BUF_EMPTY;
-		feed_number(&most, GB_FACETS_READ, v->lang);
-		buf_printf(&text, tr(v->lang, "%s, among the newest %s"), facet_name(m->facet, v->lang), buf_text(&most));
-		menu_title(m, buf_text(&text));
-		buf_free(&most);
+	if (ask && divide(m, ask, by_of(m->facet), &parts)) {
+		title_parts(m, &parts);
+		add_parts(m, ask, &parts);
+		gb_parts_free(&parts);
+	} else {
+		title_parts(m, &parts);
 	}
-	for (size_t i = 0; i < parts.n && i < VALUES_MOST; i++) {
-		part_name(&text, m->facet, parts.at[i].id, v);
-		menu_add(m, parts.at[i].id, buf_text(&text), parts.at[i].count, false);
-	}
-	gb_parts_free(&parts);
-	buf_free(&text);
+	gb_ask_free(ask);
 }
 
 /* ---- values that fit what is typed ---- */
@@ -146,18 +194,55 @@ static void fill(struct menu *m)
 
 /* ---- choosing ---- */
 
-static enum verdict take_part(struct menu *m, const char *id)
+static struct menu_item *item_of(struct menu *m, const char *id)
 {
-	const int field = gb_field_of_facet(by_of(m->facet));
-	struct buf text = BUF_EMPTY;
+	long i = 0;
 
-	if (field < 0)
-		return VERDICT_CLOSE;
-	gb_ask_narrow(&text, buf_text(&of(m)->prompt.text), (enum gb_field)field, id);
-	buf_putc(&text, ' ');           /* for the next word */
+	while (i + 1 < m->n && strcmp(m->items[i].id, id) != 0)
+		i++;
+	return &m->items[i];
+}
+
+/* The text narrowed by what is chosen now. */
+static void write_choice(struct menu *m)
+{
+	const enum gb_field field = field_of(by_of(m->facet));
+	struct buf text = BUF_EMPTY, next = BUF_EMPTY;
+	gb_ask *ask = read_text(m);
+
+	if (!ask)
+		return;
+	widen(m, ask, field, &text);
+	for (long i = 0; i < m->n; i++) {
+		if (!m->items[i].chosen)
+			continue;
+		buf_clear(&next);
+		gb_ask_narrow(&next, buf_text(&text), field, m->items[i].id);
+		buf_clear(&text);
+		buf_puts(&text, buf_text(&next));
+	}
+	if (text.len && !ends_with_blank(buf_text(&text)))
+		buf_putc(&text, ' ');           /* for the next word */
 	search_set(of(m), buf_text(&text));
+	gb_ask_free(ask);
 	buf_free(&text);
-	return VERDICT_CLOSE;
+	buf_free(&next);
+}
+
+/* As in the menus of the lists: Space adds and takes away, Enter takes this one instead of the others; behind Space it ends
+ * the choosing. */
+static enum verdict take_part(struct menu *m, const char *id, bool add)
+{
+	struct menu_item *item = item_of(m, id);
+	const bool on = item->chosen;
+
+	if (!add && !m->added && !on)
+		for (long i = 0; i < m->n; i++)
+			m->items[i].chosen = false;
+	item->chosen = add || !m->added ? !on : true;
+	write_choice(m);
+	m->added = m->added || add;
+	return add ? VERDICT_REDRAW : VERDICT_CLOSE;
 }
 
 static enum verdict take_value(struct menu *m, const char *word)
@@ -172,15 +257,16 @@ static enum verdict take_value(struct menu *m, const char *word)
 
 static enum verdict chosen(struct menu *m, const char *id, bool add)
 {
-	(void)add;
 	switch ((enum step)m->step) {
 	case ASK_FACET:
 		m->facet = (enum facet)strtol(id, NULL, 10);
 		m->step = ASK_PART;
+		m->several = true;
+		m->added = false;
 		menu_ask(m, NULL);
 		return VERDICT_REDRAW;
 	case ASK_PART:
-		return take_part(m, id);
+		return take_part(m, id, add);
 	case ASK_VALUE:
 		return take_value(m, id);
 	}
@@ -195,6 +281,7 @@ static bool back(struct menu *m)
 		return false;
 	snprintf(id, sizeof id, "%d", (int)m->facet);
 	m->step = ASK_FACET;
+	m->several = false;
 	menu_ask(m, id);
 	return true;
 }

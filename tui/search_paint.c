@@ -9,6 +9,7 @@
 #include "tui/marks.h"
 
 #define GAP 2
+#define SAID_LEAST 45           /* cells of a passage from which there is room for its day */
 #define MARKER "▌"
 #define HITS_MOST 32            /* of one text */
 
@@ -120,12 +121,16 @@ static bool fits_beside(const struct search *s, const struct place *p, const str
 	return (int)text_width(buf_text(&row->headline)) <= end - x;
 }
 
-/* The passage if it says more than is shown of the headline, else where it was said. */
+/* The passage if it says more than is shown of the headline, with the meeting's day; else where it was said. */
 static void paint_said(const struct search *s, const struct place *p, int y, int x, int end, const struct search_row *row,
                        const struct gb_passage *passage, size_t shown)
 {
 	const struct gb_passage *said = passage ? search_row_passage(row, shown, passage) : NULL;
 
+	if (said && row->day.len && end - x >= SAID_LEAST) {
+		x += grid_text(p->g, y, x, end - x, buf_text(&row->day), STYLE_DIM);
+		x += grid_text(p->g, y, x, end - x, " · ", STYLE_DIM);
+	}
 	if (said)
 		paint_passage(s, p->g, y, x, end - x, said);
 	else

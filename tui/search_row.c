@@ -100,17 +100,13 @@ static void say_place(struct search_row *r, const struct gb_row *row, const stru
 		buf_puts(&r->place, buf_text(&r->fields.second));
 		return;
 	}
-	buf_printf(&r->place, "%s · ", gb_say_meeting_name(v, row->meeting));
-	text_date(&r->place, row->meeting->date, GB_DAY, v->lang);
+	text_date(&r->day, row->meeting->date, GB_DAY, v->lang);
+	buf_printf(&r->place, "%s · %s", gb_say_meeting_name(v, row->meeting), buf_text(&r->day));
 }
 
 void search_row_fill(struct search_row *r, const struct gb_row *row, const struct search_shape *shape,
                      const struct gb_voice *v)
 {
-	static const char *const names[GB_KINDS] = {
-		[GB_MEETING] = TR("Meeting"), [GB_SLOGAN] = TR("Slogan"), [GB_DIRECTIVE] = TR("Directive"),
-		[GB_FIGURE] = TR("Figure"), [GB_FINDING] = TR("Finding"),
-	};
 	static const struct gb_query all = { .kind = GB_ANY };
 	const enum gb_kind kind = kind_of(row);
 	const struct row_shape columns = columns_of(shape, kind);
@@ -119,9 +115,10 @@ void search_row_fill(struct search_row *r, const struct gb_row *row, const struc
 	buf_clear(&r->who);
 	buf_clear(&r->when);
 	buf_clear(&r->place);
+	buf_clear(&r->day);
 	r->who_style = r->when_style = STYLE_TEXT;
 	row_fields(&r->fields, row, &all, &columns, v);
-	r->kind = tr(v->lang, names[kind]);
+	r->kind = row_kind_name(kind, v->lang);
 	buf_puts(&r->headline, buf_text(&r->fields.headline));
 	take_columns(r, kind);
 	/* Of which kind a slogan or a finding is, is worth less than its words. */
@@ -137,6 +134,7 @@ void search_row_free(struct search_row *r)
 	buf_free(&r->who);
 	buf_free(&r->when);
 	buf_free(&r->place);
+	buf_free(&r->day);
 }
 
 /* ---- which words are shown ---- */

@@ -116,12 +116,16 @@ void search_tips_advice(struct search_answer *a, const struct gb_advice *advice,
 
 /* ---- the index ---- */
 
-void search_tips_trouble(struct buf *out, enum gb_index index, enum gb_lang lang)
+void search_tips_trouble(struct buf *out, const gb_corpus *corpus, enum gb_index index, enum gb_lang lang)
 {
+	struct buf command = BUF_EMPTY;
+
+	gb_say_reindex(&command, corpus);
 	buf_puts(out, index == GB_INDEX_DAMAGED ? tr(lang, "The search index of this corpus is damaged.")
 	                                        : tr(lang, "This corpus has no search index yet."));
 	buf_putc(out, '\n');
-	buf_puts(out, tr(lang, "It is made with: giaoban import --reindex"));
+	buf_printf(out, tr(lang, "It is made with: %s"), buf_text(&command));
+	buf_free(&command);
 	buf_putc(out, '\n');
 	buf_puts(out, tr(lang, "All lists and pages can be used meanwhile."));
 }

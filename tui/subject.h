@@ -6,7 +6,8 @@
 #include "tui/records.h"
 
 /* The parts of it, each with a place of its own. */
-enum part { PART_OVERVIEW, PART_SLOGANS, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SOURCES, PARTS };
+enum part { PART_OVERVIEW, PART_TIME /* all kinds together */, PART_SLOGANS, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SOURCES,
+            PARTS };
 
 struct subject {
 	struct view view;
@@ -32,5 +33,11 @@ void subject_paint_head(const struct subject *s, struct grid *g, struct rect r);
 
 /* Fills the two pages anew (subject_pages.c). */
 void subject_fill(struct subject *s);
+
+/* Exporting and saving the part that is shown (subject_export.c): as in view.h. */
+unsigned subject_formats(const struct view *v);
+void subject_file_name(const struct view *v, struct buf *out);
+enum gb_status subject_write(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why);
+bool subject_line(const struct view *v, struct buf *out);
 
 #endif

@@ -9,7 +9,7 @@
 const char *subject_part_label(enum part part, enum gb_lang lang)
 {
 	static const char *const labels[PARTS] = {
-		[PART_OVERVIEW] = TR("Overview"), [PART_SLOGANS] = TR("Slogans"), [PART_DIRECTIVES] = TR("Directives"),
+		[PART_OVERVIEW] = TR("Overview"), [PART_TIME] = TR("By time"), [PART_SLOGANS] = TR("Slogans"), [PART_DIRECTIVES] = TR("Directives"),
 		[PART_FIGURES] = TR("Figures"), [PART_FINDINGS] = TR("Findings"), [PART_SOURCES] = TR("Sources"),
 	};
 

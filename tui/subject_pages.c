@@ -99,7 +99,7 @@ static void counts(struct subject *s)
 		enum part part = s->order[i];
 		const struct target to = { .kind = TARGET_LIST, .filter = &s->records[part].filter };
 		struct buf text = BUF_EMPTY, aside = BUF_EMPTY;
-		if (!s->has_records[part])
+		if (!s->has_records[part] || part == PART_TIME)         /* what it holds, the others are */
 			continue;
 		feed_number(&text, s->count[part], language(s));
 		if (part == PART_DIRECTIVES)
@@ -141,6 +141,9 @@ static void fill_overview(struct subject *s)
 	size_t fields = after_fields(core), text = after_text(core, fields);
 	page_add_some(p, core, 0, fields);
 	counts(s);
+	if (s->kind == TARGET_INDICATOR && s->count[PART_FIGURES] > 0)
+		page_field(p, tr(language(s), "Over time"), tr(language(s), "chart and list"), NULL,
+		           &(struct target){ .kind = TARGET_SERIES, .id = s->id });
 	page_add_some(p, core, fields, text);
 	deadlines(s);
 	page_add_some(p, core, text, gb_page_count(core));

@@ -19,6 +19,11 @@ struct view *view_of_target(struct context *cx, const struct target *t)
 	case TARGET_URL:                /* giaoban starts no other program and needs no network */
 		context_say(cx, "%s", t->id);
 		return NULL;
+	case TARGET_SERIES:
+		return view_series_new(cx, t->id);
+	case TARGET_COMPARISON:
+		return view_compare_new(cx, t->id);
+	case TARGET_SAVED:              /* the app understands lines (app_prompt.c) */
 	case TARGET_NONE:
 		break;
 	}
@@ -29,10 +34,10 @@ struct view *view_beside(struct context *cx, const struct target *t)
 {
 	struct view *v;
 
-	if (t->kind == TARGET_URL || t->kind == TARGET_LIST)
+	if (t->kind == TARGET_URL || t->kind == TARGET_LIST || t->kind == TARGET_SAVED)
 		return NULL;
 	v = view_of_target(cx, t);
-	if (v && t->kind != TARGET_RECORD)
+	if (v && t->kind >= TARGET_MEETING && t->kind <= TARGET_INDICATOR)
 		view_subject_overview(v);
 	return v;
 }

@@ -13,7 +13,7 @@ enum key {
 	K_NONE,
 	K_UP, K_DOWN, K_LEFT, K_RIGHT,
 	K_PAGE_UP, K_PAGE_DOWN, K_HOME, K_END,
-	K_RETURN, K_ESCAPE, K_BACKSPACE, K_TAB, K_BACK_TAB, K_DELETE,
+	K_RETURN, K_ESCAPE, K_BACKSPACE, K_TAB, K_BACK_TAB, K_DELETE, K_F1,
 	K_CTRL,               /* with the letter in text: "a" for ^A */
 	K_OTHER               /* a key that giaoban has no name for: it never does harm */
 };

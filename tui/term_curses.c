@@ -247,7 +247,7 @@ static void learn_keys(struct keyboard *k)
 	} table[] = {
 		{ "kcuu1", K_UP }, { "kcud1", K_DOWN }, { "kcuf1", K_RIGHT }, { "kcub1", K_LEFT }, { "kpp", K_PAGE_UP }, { "knp", K_PAGE_DOWN },
 		{ "khome", K_HOME }, { "kend", K_END }, { "kent", K_RETURN }, { "kbs", K_BACKSPACE }, { "kcbt", K_BACK_TAB },
-		{ "kdch1", K_DELETE },
+		{ "kdch1", K_DELETE }, { "kf1", K_F1 },
 	};
 
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++)

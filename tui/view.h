@@ -14,6 +14,7 @@ enum verdict {
 	VERDICT_CLOSE,          /* close me (back) */
 	VERDICT_OPEN,           /* open cx->open */
 	VERDICT_PUSH,           /* show cx->push over me */
+	VERDICT_DISMISS,        /* close me and all that stands over the view */
 	VERDICT_QUIT
 };
 
@@ -24,7 +25,8 @@ struct view_ops {
 	bool whole;                     /* wants the whole width, never beside a list */
 	bool over;                      /* stands over the view below (a menu) instead of replacing it */
 	bool typing;                    /* characters are text for it, not keys */
-	int head_rows;                  /* 1 or 2 */
+	int head_rows;                  /* 1 or 2; or, where it is not missing, by the rows of the screen: */
+	int (*head_rows_in)(int rows);
 	enum verdict (*act)(struct view *v, enum action a, const struct event *e);
 	/* Before painting into a body of that size: reads rows, keeps the selection on the screen. */
 	void (*prepare)(struct view *v, int h, int w);
@@ -39,6 +41,16 @@ struct view_ops {
 	bool (*selected)(const struct view *v, struct target *out);
 	/* What was searched for here, for the pages that are opened from it; may be missing. */
 	struct marks (*marks)(const struct view *v);
+	/* Exporting (export.h): the formats in which what is shown can be written, bits 1 << enum gb_format; what it is called,
+	 * in words (the file's name is made of them); and the writing, to a file or a pipe, which also says in cx->written how much
+	 * it was.  All three or none. */
+	unsigned (*formats)(const struct view *v);
+	void (*file_name)(const struct view *v, struct buf *out);
+	enum gb_status (*write)(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why);
+	/* A list that can be saved: the line that asks for it, in the words of the command line; may be missing. */
+	bool (*line)(const struct view *v, struct buf *out);
+	/* It was opened as a saved list: what it is called, for its title; may be missing. */
+	void (*call)(struct view *v, const char *name);
 	/* The corpus or the language changed: read everything anew, stay where you are. */
 	void (*reload)(struct view *v);
 	void (*close)(struct view *v);  /* frees it */
@@ -64,6 +76,19 @@ struct view *view_subject_new(struct context *cx, const struct target *t);
 void view_subject_overview(struct view *v);
 /* A record's page, or an item's (view_record.c).  NULL when there is none. */
 struct view *view_record_new(struct context *cx, const char *address);
+/* Meetings, deadlines and target years on one axis of time (view_timeline.c).  `filter` of kind GB_ANY is copied; NULL: everything. */
+struct view *view_timeline_new(struct context *cx, const struct filter *filter);
+/* An indicator over time: a chart, its points as a list, what its targets still ask for (view_series.c).  NULL when there is none.
+ * Behind a blank `indicator` may name the address of the figure that is selected then. */
+struct view *view_series_new(struct context *cx, const char *indicator);
+/* Two meetings side by side, `ids` with a blank between them (view_compare.c); NULL when that cannot be.  And the menu over a meeting that
+ * asks with which to compare it. */
+struct view *view_compare_new(struct context *cx, const char *ids);
+struct view *menu_compare(struct context *cx, const char *meeting);
+/* Exporting what a view shows, and the saved lists (export.c, saved.c): menus over it; NULL when there is nothing to be done (cx->message
+ * says so). */
+struct view *menu_export(struct context *cx, struct view *v);
+struct view *menu_saved(struct context *cx, struct view *v);
 /* Searching everything, beginning with `text` (view_search.c). */
 struct view *view_search_new(struct context *cx, const char *text);
 /* The keys as they are (view_help.c). `scope` is the view that help was asked for. */

@@ -81,28 +81,65 @@ static void tour(struct help_view *h)
 		size_t before = place ? (size_t)(place - words) : strlen(words);
 		buf_clear(&text);
 		buf_add(&text, words, before);
+		before = text.len;
 		keymap_keys(&text, h->view.cx->keys, h->scope, steps[i].action, 1);
+		if (text.len == before)         /* where one types, few keys are no text */
+			keymap_keys(&text, h->view.cx->keys, NULL, steps[i].action, 1);
 		buf_puts(&text, place ? place + 2 : "");
 		add(h, NULL, buf_text(&text), false);
 	}
 	buf_free(&text);
 }
 
+/* Keys of the line, where one types. */
+static const struct {
+	const char *key, *text;
+} line_keys[] = {
+	{ "↑", TR("in the line: an earlier search; ↓ comes back") },
+	{ "Ctrl-U", TR("erase to the left; Ctrl-K to the right") },
+	{ "Ctrl-W", TR("erase the word before the cursor") },
+	{ "Ctrl-A", TR("to the beginning of the line; Ctrl-E to its end") },
+	{ "Ctrl-T", TR("type Vietnamese: Telex, VNI, VIQR, off") },
+};
+
+static void keys_of_line(struct help_view *h)
+{
+	const enum gb_lang lang = lang_of(h->view.cx);
+
+	add(h, NULL, tr(lang, "While typing"), true);
+	for (size_t i = 0; i < sizeof line_keys / sizeof *line_keys; i++)
+		add(h, line_keys[i].key, tr(lang, line_keys[i].text), false);
+}
+
+static bool has_key_everywhere(const struct keymap *map, enum action a)
+{
+	struct buf key = BUF_EMPTY;
+
+	keymap_keys(&key, map, NULL, a, 1);
+	const bool has = key.len > 0;
+	buf_free(&key);
+	return has;
+}
+
 static void keys_of_group(struct help_view *h, enum action_group group)
 {
 	const struct context *cx = h->view.cx;
 	struct buf key = BUF_EMPTY;
+	bool any = false;
 
-	add(h, NULL, action_group_name(group, lang_of(cx)), true);
 	for (enum action a = 1; a < ACTIONS; a++) {
 		if (action_group_of(a) != group)
 			continue;
 		buf_clear(&key);
 		keymap_keys(&key, cx->keys, h->scope, a, KEYS_MOST);
-		if (!key.len)           /* a menu's own key, of interest before one is open */
+		if (!key.len && !has_key_everywhere(cx->keys, a))       /* a menu's own, of interest before one is open */
 			keymap_keys(&key, cx->keys, "menu", a, KEYS_MOST);
-		if (key.len)
-			add(h, buf_text(&key), action_text(a, lang_of(cx)), false);
+		if (!key.len)
+			continue;
+		if (!any)
+			add(h, NULL, action_group_name(group, lang_of(cx)), true);
+		any = true;
+		add(h, buf_text(&key), action_text(a, lang_of(cx)), false);
 	}
 	buf_free(&key);
 }
@@ -120,6 +157,8 @@ static void fill(struct help_view *h)
 {
 	forget(h);
 	tour(h);
+	if (strcmp(h->scope, "search") == 0)
+		keys_of_line(h);
 	for (enum action_group g = 0; g < GROUPS; g++)
 		keys_of_group(h, g);
 	h->key_cells = 0;

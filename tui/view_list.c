@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "base/mem.h"
-#include "tui/records.h"
+#include "tui/export.h"
 
 #include <stdlib.h>
 
@@ -11,6 +11,7 @@ struct list_view {
 	struct records records;
 	enum gb_kind kind;
 	char *title;            /* what a filtered list holds; NULL: one of the number keys' views */
+	char *name;             /* of a saved list; else NULL */
 };
 
 static struct list_view *self(struct view *v)
@@ -51,7 +52,7 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 	if (l->view.root != ACTION_NONE)
 		head_views(v->cx, g, r, action_of(l->kind));
 	else
-		head_title(g, r.y, r, l->title, "");
+		head_title(g, r.y, r, l->name ? l->name : l->title, l->name ? l->title : "");
 }
 
 static void paint(const struct view *v, struct grid *g, struct rect r, bool focused)
@@ -92,6 +93,35 @@ static void name_it(struct list_view *l)
 	buf_free(&words);
 }
 
+static void call(struct view *v, const char *name)
+{
+	free(self(v)->name);
+	self(v)->name = mem_strdup(name);
+}
+
+static unsigned formats(const struct view *v)
+{
+	return export_records_formats(&const_self(v)->records);
+}
+
+static void file_name(const struct view *v, struct buf *out)
+{
+	if (const_self(v)->name)
+		buf_puts(out, const_self(v)->name);
+	else
+		export_records_name(&const_self(v)->records, out);
+}
+
+static enum gb_status write_list(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why)
+{
+	return export_records(&const_self(v)->records, to, style, why);
+}
+
+static bool line(const struct view *v, struct buf *out)
+{
+	return filter_line(out, &const_self(v)->records.filter);
+}
+
 static void reload(struct view *v)
 {
 	records_reload(&self(v)->records);
@@ -102,6 +132,7 @@ static void close_list(struct view *v)
 {
 	records_free(&self(v)->records);
 	free(self(v)->title);
+	free(self(v)->name);
 	free(v);
 }
 
@@ -116,6 +147,11 @@ static const struct view_ops ops = {
 	.status = status,
 	.hints = hints,
 	.selected = selected,
+	.formats = formats,
+	.file_name = file_name,
+	.write = write_list,
+	.line = line,
+	.call = call,
 	.reload = reload,
 	.close = close_list,
 };

@@ -6,9 +6,11 @@
 
 #include "base/mem.h"
 #include "text/text.h"
+#include "tui/export.h"
 #include "tui/page.h"
 #include "tui/plain.h"
 #include "tui/related.h"
+#include "tui/row.h"
 
 struct record_view {
 	struct view view;
@@ -131,6 +133,30 @@ static bool selected(const struct view *v, struct target *out)
 	return const_self(v)->rows != NULL;
 }
 
+/* ---- exporting ---- */
+
+static unsigned formats(const struct view *v)
+{
+	const struct record_view *r = const_self(v);
+	const struct gb_record *record = r->rows ? gb_rows_at(r->rows, 0)->record : NULL;
+
+	if (!record)
+		return 0;
+	return record->kind == GB_DIRECTIVE && gb_date_given(record->directive.due) ? EXPORT_TABLE | 1u << GB_ICS : EXPORT_TABLE;
+}
+
+static void file_name(const struct view *v, struct buf *out)
+{
+	buf_puts(out, const_self(v)->address);
+}
+
+static enum gb_status write_record(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why)
+{
+	const struct record_view *r = const_self(v);
+
+	return gb_write_record(to, style, gb_rows_at(r->rows, 0), r->item, gb_vocabulary(v->cx->corpus), why);
+}
+
 /* ---- the screen ---- */
 
 static void prepare(struct view *v, int h, int w)
@@ -140,12 +166,9 @@ static void prepare(struct view *v, int h, int w)
 
 static const char *kind_name(const struct record_view *r)
 {
-	static const char *const names[GB_KINDS] = {
-		[GB_SLOGAN] = TR("Slogan"), [GB_DIRECTIVE] = TR("Directive"),
-		[GB_FIGURE] = TR("Figure"), [GB_FINDING] = TR("Finding"),
-	};
+	const enum gb_lang lang = lang_of(r->view.cx);
 
-	return tr(lang_of(r->view.cx), r->item ? TR("Item") : names[gb_rows_at(r->rows, 0)->record->kind]);
+	return r->item ? tr(lang, "Item") : row_kind_name(gb_rows_at(r->rows, 0)->record->kind, lang);
 }
 
 /* Where room is short the address is worth more than the kind, which the page tells too. */
@@ -197,6 +220,9 @@ static const struct view_ops ops = {
 	.status = status,
 	.hints = hints,
 	.selected = selected,
+	.formats = formats,
+	.file_name = file_name,
+	.write = write_record,
 	.reload = reload,
 	.close = close_record,
 };

@@ -8,6 +8,7 @@
 #include "tui/search.h"
 
 #define NOTE_LINES 2            /* of a remark over the results */
+#define FIRST_ROWS_LEAST 24
 #define ADDRESS_FROM 44         /* cells from which the status line has room for an address */
 
 static struct search *self(struct view *v)
@@ -129,7 +130,7 @@ static bool is_for_line(const struct event *e, enum action a)
 	if (!e)
 		return false;
 	switch (e->key) {
-	case K_UP: case K_DOWN: case K_PAGE_UP: case K_PAGE_DOWN: case K_RETURN: case K_ESCAPE: case K_TAB: case K_BACK_TAB:
+	case K_UP: case K_DOWN: case K_PAGE_UP: case K_PAGE_DOWN: case K_RETURN: case K_ESCAPE: case K_TAB: case K_BACK_TAB: case K_F1:
 		return e->kind == EVENT_TEXT;
 	case K_CTRL:
 		return e->kind == EVENT_TEXT || a == ACTION_NONE;
@@ -262,11 +263,21 @@ static int intro_lines(const struct search *s, int h, int w)
 	return a->state == SEARCH_NOTHING_ASKED ? 0 : most;
 }
 
+/* A screen, and half of one more: a key waits for no others. */
+static size_t first_rows(int visible)
+{
+	const int rows = visible + visible / 2;
+
+	return (size_t)(rows > FIRST_ROWS_LEAST ? rows : FIRST_ROWS_LEAST);
+}
+
 static void prepare(struct view *v, int h, int w)
 {
 	struct search *s = self(v);
 	const struct list_source source = source_of(s);
 
+	s->shape = search_shape_of(w, h);
+	s->first_rows = first_rows(h / s->shape.lines);
 	search_read(s);
 	const bool results = has_results(s), tips = !results && s->answer.n_tips > 0;
 	s->width = w;
@@ -274,7 +285,6 @@ static void prepare(struct view *v, int h, int w)
 	s->lines = h - s->intro_lines - (!results && s->intro_lines > 0) - tips;
 	if (s->lines > SEARCH_ROWS_MOST)
 		s->lines = SEARCH_ROWS_MOST;
-	s->shape = search_shape_of(w, h);
 	list_keep(&s->list, &source, s->lines);
 	note_selected(s);
 	search_read_passages(s);
@@ -312,9 +322,9 @@ static void status(const struct view *v, struct buf *out)
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action rows[] = { ACTION_OPEN, ACTION_FILTER, ACTION_BACK, ACTION_NONE };
-	static const enum action text[] = { ACTION_FILTER, ACTION_BACK, ACTION_NONE };
-	static const enum action failed[] = { ACTION_BACK, ACTION_NONE };
+	static const enum action rows[] = { ACTION_OPEN, ACTION_FILTER, ACTION_BACK, ACTION_HELP, ACTION_NONE };
+	static const enum action text[] = { ACTION_FILTER, ACTION_BACK, ACTION_HELP, ACTION_NONE };
+	static const enum action failed[] = { ACTION_BACK, ACTION_HELP, ACTION_NONE };
 	const struct search *s = const_self(v);
 
 	return is_selectable(s) ? rows : s->answer.state == SEARCH_FAILED ? failed : text;
@@ -358,6 +368,9 @@ static const struct view_ops ops = {
 	.hints = hints,
 	.selected = selected,
 	.marks = marks,
+	.formats = search_formats,
+	.file_name = search_file_name,
+	.write = search_write,
 	.reload = reload,
 	.close = close_search,
 };

@@ -22,12 +22,17 @@ static const struct subject *const_self(const struct view *v)
 	return (const struct subject *)v;
 }
 
-/* The kind of record that a part lists; GB_KINDS for a page. */
+static bool is_page(enum part part)
+{
+	return part == PART_OVERVIEW || part == PART_SOURCES;
+}
+
+/* The kind of record that a part lists. */
 static enum gb_kind kind_of(enum part part)
 {
 	static const enum gb_kind kinds[PARTS] = {
-		[PART_OVERVIEW] = GB_KINDS, [PART_SLOGANS] = GB_SLOGAN, [PART_DIRECTIVES] = GB_DIRECTIVE,
-		[PART_FIGURES] = GB_FIGURE, [PART_FINDINGS] = GB_FINDING, [PART_SOURCES] = GB_KINDS,
+		[PART_TIME] = GB_ANY, [PART_SLOGANS] = GB_SLOGAN, [PART_DIRECTIVES] = GB_DIRECTIVE,
+		[PART_FIGURES] = GB_FIGURE, [PART_FINDINGS] = GB_FINDING,
 	};
 
 	return kinds[part];
@@ -64,13 +69,13 @@ static void narrow(const struct subject *s, struct filter *f)
 	filter_fix(f, facets[s->kind], s->id);
 }
 
-/* The parts in the order of the head; what somebody wants first of an agency are the directives. */
+/* The parts in the order of the head; what somebody wants first of an agency, behind everything, are the directives. */
 static const enum part *parts_of(enum target_kind kind, int *n)
 {
 	static const enum part of_meeting[] = {
 		PART_OVERVIEW, PART_SLOGANS, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SOURCES,
 	};
-	static const enum part of_other[] = { PART_OVERVIEW, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SLOGANS };
+	static const enum part of_other[] = { PART_OVERVIEW, PART_TIME, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SLOGANS };
 	static const enum part of_indicator[] = { PART_OVERVIEW, PART_FIGURES };
 
 	switch (kind) {
@@ -93,12 +98,20 @@ static void look_at_part(struct subject *s, enum part part)
 	struct filter f;
 
 	filter_init(&f, kind_of(part), cx->voice.today);
+	if (part == PART_TIME)
+		filter_sort(&f, GB_SORT_DATE, false);
 	narrow(s, &f);
 	subject_count(s, &f.query, &s->count[part]);
 	if (!s->has_records[part])
 		records_init(&s->records[part], cx, kind_of(part), &f);
 	s->has_records[part] = true;
 	filter_free(&f);
+}
+
+/* All kinds together are a search, which wants its index. */
+static bool can_be_read(const struct subject *s, enum part part)
+{
+	return part != PART_TIME || gb_index_state(s->view.cx->corpus) == GB_INDEX_GOOD;
 }
 
 /* Which parts there are.  A meeting says also what it has none of. */
@@ -110,7 +123,9 @@ static void find_parts(struct subject *s)
 
 	s->on = 0;
 	for (int i = 0; i < n; i++) {
-		if (kind_of(all[i]) != GB_KINDS) {
+		if (!can_be_read(s, all[i]))
+			continue;
+		if (!is_page(all[i])) {
 			look_at_part(s, all[i]);
 			if (s->count[all[i]] == 0 && s->kind != TARGET_MEETING)
 				continue;
@@ -321,7 +336,8 @@ static void close_subject(struct view *v)
 
 #define COMMON \
 	.name = "subject", .head_rows = 2, .act = act, .prepare = prepare, .paint_head = paint_head, .paint = paint, \
-	.status = status, .hints = hints, .selected = selected, .reload = reload, .close = close_subject
+	.status = status, .hints = hints, .selected = selected, .formats = subject_formats, .file_name = subject_file_name, \
+	.write = subject_write, .line = subject_line, .reload = reload, .close = close_subject
 
 /* What is shown decides: a list takes a page beside it, the overview wants the head with all parts. */
 static const struct view_ops list_ops = { COMMON, .list = true };

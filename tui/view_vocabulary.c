@@ -6,47 +6,42 @@
 
 #include "base/mem.h"
 #include "text/text.h"
-#include "tui/list.h"
-#include "tui/row.h"
-#include "tui/view.h"
-#include "tui/vocabulary.h"
+#include "tui/vocabulary_view.h"
 
-#define COLUMNS 4
-#define NAME_LEAST 30           /* cells that the names keep before a second column of counts */
-#define NAME_GOOD 56            /* before anything more, if they are as long */
+#define NAME_LEAST 30           /* cells that the names keep before a second column of numbers */
+#define NAME_GOOD 56            /* before what is told of an entry beside its main numbers, if names are as long */
+#define MAIN_COLUMNS 4
 #define ASIDE_CELLS 14          /* of an abbreviation, a unit */
 #define GAP 2
 
-struct vocabulary_view {
-	struct view view;
-	enum gb_facet by;
-	struct entries all;
-	struct list list;
-	bool by_name;
-	int lines, width;               /* of the body, without the names of the columns */
-};
-
-/* What stands beside the names, the most important first: the first is what the order by number goes by. */
+/* What stands beside the names, the most important first: the first is what the order goes by at first. */
 static const struct {
 	enum action action;
 	enum target_kind target;
-	const char *many, *order;
+	const char *many;
+	bool by_name;
 	int columns;
-	enum gb_kind column[COLUMNS];
+	enum entry_column column[ENTRY_COLUMNS];
 } kinds[] = {
 	[GB_BY_AGENCY] = {
-		ACTION_AGENCIES, TARGET_AGENCY, TR("agencies"), TR("most directives first"),
-		4, { GB_DIRECTIVE, GB_FIGURE, GB_FINDING, GB_SLOGAN },
+		ACTION_AGENCIES, TARGET_AGENCY, TR("agencies"), false,
+		6, { ENTRY_DIRECTIVES, ENTRY_DEADLINES, ENTRY_FIGURES, ENTRY_MEETINGS, ENTRY_FINDINGS, ENTRY_SLOGANS },
 	},
 	[GB_BY_TOPIC] = {
-		ACTION_TOPICS, TARGET_TOPIC, TR("topics"), TR("most directives first"),
-		4, { GB_DIRECTIVE, GB_FIGURE, GB_FINDING, GB_SLOGAN },
+		ACTION_TOPICS, TARGET_TOPIC, TR("topics"), false,
+		6, { ENTRY_DIRECTIVES, ENTRY_DEADLINES, ENTRY_FIGURES, ENTRY_MEETINGS, ENTRY_FINDINGS, ENTRY_SLOGANS },
 	},
 	[GB_BY_INDICATOR] = {
-		ACTION_INDICATORS, TARGET_INDICATOR, TR("indicators"), TR("most figures first"),
-		2, { GB_FIGURE, GB_MEETING },
+		ACTION_INDICATORS, TARGET_INDICATOR, TR("indicators"), true,
+		2, { ENTRY_FIGURES, ENTRY_MEETINGS },
 	},
 };
+
+const enum entry_column *vocabulary_columns(enum gb_facet by, int *n)
+{
+	*n = kinds[by].columns;
+	return kinds[by].column;
+}
 
 static struct vocabulary_view *self(struct view *v)
 {
@@ -58,70 +53,100 @@ static const struct vocabulary_view *const_self(const struct view *v)
 	return (const struct vocabulary_view *)v;
 }
 
-/* ---- which one is selected ---- */
+/* ---- which are shown ---- */
 
-static void select_id(struct vocabulary_view *l, const char *id)
+static const char *selected_id(const struct vocabulary_view *l)
 {
-	for (size_t i = 0; i < l->all.n; i++)
-		if (strcmp(l->all.at[i].id, id) == 0)
-			l->list.sel = (long)i;
+	return l->list.sel >= 0 && l->list.sel < l->all.n_shown ? l->all.shown[l->list.sel]->id : "";
 }
 
-/* ---- as a list ---- */
-
-static int height_of(void *of, long position)
+static bool select_id(struct vocabulary_view *l, const char *id)
 {
-	const struct vocabulary_view *l = of;
-
-	return position >= 0 && position < (long)l->all.n;
+	for (long i = 0; i < l->all.n_shown; i++)
+		if (strcmp(l->all.shown[i]->id, id) == 0) {
+			l->list.sel = i;
+			return true;
+		}
+	return false;
 }
 
-static int above(void *of, long position)
+void vocabulary_choose(struct vocabulary_view *l, const struct entry_choice *choice)
 {
-	(void)of;
-	(void)position;
-	return 0;
-}
+	const struct list_source source = list_of_lines(&l->all.n_shown);
+	const char *id = selected_id(l);
 
-static long first(void *of)
-{
-	(void)of;
-	return 0;
-}
-
-static long last(void *of)
-{
-	const struct vocabulary_view *l = of;
-
-	return (long)l->all.n - 1;
-}
-
-static struct list_source source_of(struct vocabulary_view *l)
-{
-	return (struct list_source){ l, height_of, above, first, last };
-}
-
-static enum verdict reorder(struct vocabulary_view *l)
-{
-	enum gb_lang lang = lang_of(l->view.cx);
-	struct list_source source = source_of(l);
-	const char *id = l->all.n > 0 ? l->all.at[l->list.sel].id : "";
-
-	l->by_name = !l->by_name;
-	entries_sort(&l->all, l->by_name);
-	select_id(l, id);
+	l->choice = *choice;
+	entries_arrange(&l->all, choice);
+	if (!select_id(l, id))
+		l->list = (struct list){ 0, 0 };
 	list_keep(&l->list, &source, l->lines);
-	context_say(l->view.cx, "%s", l->by_name ? tr(lang, "by name") : tr(lang, kinds[l->by].order));
+}
+
+void vocabulary_remember(struct vocabulary_view *l)
+{
+	if (l->n_past == VOCABULARY_PAST)
+		memmove(l->past, l->past + 1, (size_t)--l->n_past * sizeof *l->past);
+	l->past[l->n_past++] = l->choice;
+}
+
+static enum verdict say(struct vocabulary_view *l, const char *what)
+{
+	context_say(l->view.cx, "%s", what);
 	return VERDICT_REDRAW;
+}
+
+/* What changed nothing is passed over. */
+static enum verdict undo(struct vocabulary_view *l)
+{
+	while (l->n_past > 0) {
+		const struct entry_choice before = l->past[--l->n_past];
+		if (entry_choice_same(&before, &l->choice))
+			continue;
+		vocabulary_choose(l, &before);
+		return VERDICT_REDRAW;
+	}
+	return say(l, tr(lang_of(l->view.cx), "No filter or order was changed here"));
+}
+
+static enum verdict all_filters_off(struct vocabulary_view *l)
+{
+	struct entry_choice c = l->choice;
+
+	if (entry_choice_all(&c))
+		return say(l, tr(lang_of(l->view.cx), "No filter is set"));
+	vocabulary_remember(l);
+	entry_choice_clear(&c);
+	vocabulary_choose(l, &c);
+	return VERDICT_REDRAW;
+}
+
+/* To my agency. */
+static enum verdict mine(struct vocabulary_view *l)
+{
+	const char *agency = l->view.cx->my_agency;
+
+	if (l->by != GB_BY_AGENCY)
+		return VERDICT_PASS;
+	if (!agency)
+		context_ask_agency(l->view.cx);
+	else if (!select_id(l, agency))
+		return say(l, tr(lang_of(l->view.cx), "Your agency is not among those shown"));
+	return VERDICT_REDRAW;
+}
+
+static enum verdict show_menu(struct vocabulary_view *l, struct view *menu)
+{
+	l->view.cx->push = menu;
+	return menu ? VERDICT_PUSH : VERDICT_REDRAW;
 }
 
 static bool selected(const struct view *v, struct target *out)
 {
 	const struct vocabulary_view *l = const_self(v);
 
-	if (l->all.n == 0)
+	if (!*selected_id(l))
 		return false;
-	*out = (struct target){ .kind = kinds[l->by].target, .id = l->all.at[l->list.sel].id };
+	*out = (struct target){ .kind = kinds[l->by].target, .id = selected_id(l) };
 	return true;
 }
 
@@ -133,7 +158,7 @@ static enum verdict redraw_if(bool changed)
 static enum verdict act(struct view *v, enum action a, const struct event *e)
 {
 	struct vocabulary_view *l = self(v);
-	struct list_source source = source_of(l);
+	const struct list_source source = list_of_lines(&l->all.n_shown);
 
 	(void)e;
 	switch (a) {
@@ -144,7 +169,11 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_FIRST: return redraw_if(list_first(&l->list, &source, l->lines));
 	case ACTION_LAST: return redraw_if(list_last(&l->list, &source, l->lines));
 	case ACTION_OPEN: return selected(v, &v->cx->open) ? VERDICT_OPEN : VERDICT_DONE;
-	case ACTION_SORT: return reorder(l);
+	case ACTION_FILTER: return show_menu(l, menu_vocabulary(l));
+	case ACTION_UNFILTER: return all_filters_off(l);
+	case ACTION_UNDO: return undo(l);
+	case ACTION_MINE: return mine(l);
+	case ACTION_SORT: return show_menu(l, menu_vocabulary_orders(l));
 	default: return VERDICT_PASS;
 	}
 }
@@ -153,7 +182,7 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 
 /* The cells of each column; the name takes what they leave. */
 struct shape {
-	int name, aside, columns, column[COLUMNS];
+	int name, aside, columns, column[ENTRY_COLUMNS];
 };
 
 /* Adds a column of counts if the names keep `least` cells. */
@@ -163,7 +192,7 @@ static void take_column(struct shape *s, const struct vocabulary_view *l, int i,
 
 	if (i >= kinds[l->by].columns || s->columns < i)
 		return;
-	w = (int)text_width(row_kind_plural(kinds[l->by].column[i], lang_of(l->view.cx)));
+	w = (int)text_width(entry_column_name(kinds[l->by].column[i], lang_of(l->view.cx)));
 	if (s->name - w - GAP < least)
 		return;
 	s->column[s->columns++] = w;
@@ -181,13 +210,13 @@ static struct shape shape_of(const struct vocabulary_view *l)
 	struct shape s = { .name = l->width - 2 };
 	int good = l->all.widest < NAME_GOOD ? l->all.widest : NAME_GOOD;
 
-	take_column(&s, l, 0, 0);
-	take_column(&s, l, 1, NAME_LEAST);
+	for (int i = 0; i < MAIN_COLUMNS; i++)
+		take_column(&s, l, i, i == 0 ? 0 : NAME_LEAST);
 	if (has_aside(l) && s.name - ASIDE_CELLS - GAP >= good) {
 		s.aside = ASIDE_CELLS;
 		s.name -= ASIDE_CELLS + GAP;
 	}
-	for (int i = 2; i < COLUMNS; i++)
+	for (int i = MAIN_COLUMNS; i < ENTRY_COLUMNS; i++)
 		take_column(&s, l, i, good);
 	return s;
 }
@@ -197,7 +226,7 @@ static void paint_columns(const struct vocabulary_view *l, struct grid *g, struc
 	int x = r.x + 1 + s->name + (s->aside ? s->aside + GAP : 0);
 
 	for (int i = 0; i < s->columns; i++) {
-		const char *name = row_kind_plural(kinds[l->by].column[i], lang_of(l->view.cx));
+		const char *name = entry_column_name(kinds[l->by].column[i], lang_of(l->view.cx));
 		grid_place(g, r.y, x + GAP, s->column[i], name, 'r', STYLE_DIM);
 		x += GAP + s->column[i];
 	}
@@ -229,7 +258,7 @@ static void paint_entry(const struct vocabulary_view *l, struct grid *g, struct 
 	}
 	for (int i = 0; i < s->columns; i++) {
 		struct buf n = BUF_EMPTY;
-		long count = entry_count(e, kinds[l->by].column[i]);
+		const long count = e->count[kinds[l->by].column[i]];
 		text_number(&n, (struct gb_decimal){ count, 0 }, lang_of(l->view.cx));
 		grid_place(g, r.y, x + GAP, s->column[i], buf_text(&n), 'r', count || on ? style : STYLE_DIM);
 		x += GAP + s->column[i];
@@ -240,7 +269,7 @@ static void paint_entry(const struct vocabulary_view *l, struct grid *g, struct 
 static void prepare(struct view *v, int h, int w)
 {
 	struct vocabulary_view *l = self(v);
-	struct list_source source = source_of(l);
+	const struct list_source source = list_of_lines(&l->all.n_shown);
 
 	l->lines = h > 1 ? h - 1 : 1;
 	l->width = w;
@@ -261,50 +290,65 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 		grid_text(g, r.y, r.x + 1, r.w - 1, tr(lang_of(v->cx), "This corpus has none."), STYLE_DIM);
 	else
 		paint_columns(l, g, r, &s);
-	for (int y = 0; y < l->lines && l->list.top + y < (long)l->all.n; y++) {
+	if (focused && l->all.n_shown == 0)
+		grid_cursor(g, r.y, r.x);
+	for (int y = 0; y < l->lines && l->list.top + y < l->all.n_shown; y++) {
 		long i = l->list.top + y;
 		struct rect line = { r.y + 1 + y, r.x, 1, r.w };
-		paint_entry(l, g, line, &s, &l->all.at[i], i == l->list.sel);
+		paint_entry(l, g, line, &s, l->all.shown[i], i == l->list.sel);
 		if (focused && i == l->list.sel)
 			grid_cursor(g, line.y, line.x);
 	}
 }
 
+static bool has_first_order(const struct vocabulary_view *l)
+{
+	const struct entry_choice *c = &l->choice;
+
+	return !c->reverse && c->by_name == kinds[l->by].by_name && (c->by_name || c->most == kinds[l->by].column[0]);
+}
+
+/* The order that it begins with goes without saying where filters are to be told. */
 static void status(const struct view *v, struct buf *out)
 {
 	const struct vocabulary_view *l = const_self(v);
-	enum gb_lang lang = lang_of(v->cx);
+	const enum gb_lang lang = lang_of(v->cx);
 
-	buf_printf(out, "%ld/%zu %s · %s", l->all.n > 0 ? l->list.sel + 1 : 0, l->all.n, tr(lang, kinds[l->by].many),
-	           l->by_name ? tr(lang, "by name") : tr(lang, kinds[l->by].order));
+	buf_printf(out, "%ld/%ld %s", l->all.n_shown > 0 ? l->list.sel + 1 : 0, l->all.n_shown, tr(lang, kinds[l->by].many));
+	if (entry_choice_all(&l->choice) || !has_first_order(l))
+		buf_printf(out, " · %s", l->choice.by_name ? tr(lang, "by name") : entry_order_name(l->choice.most, lang));
+	if (l->choice.reverse)
+		buf_printf(out, ", %s", tr(lang, "reversed"));
+	vocabulary_words(out, l);
 }
 
 static const enum action *hints(const struct view *v)
 {
-	static const enum action all[] = { ACTION_OPEN, ACTION_SEARCH, ACTION_SORT, ACTION_HELP, ACTION_NONE };
+	static const enum action all[] = { ACTION_OPEN, ACTION_SEARCH, ACTION_SORT, ACTION_HELP, ACTION_FILTER, ACTION_NONE };
+	static const enum action narrowed[] = { ACTION_OPEN, ACTION_UNFILTER, ACTION_SORT, ACTION_HELP, ACTION_FILTER, ACTION_NONE };
+	static const enum action undone[] = { ACTION_OPEN, ACTION_UNDO, ACTION_SORT, ACTION_HELP, ACTION_FILTER, ACTION_NONE };
+	const struct vocabulary_view *l = const_self(v);
 
-	(void)v;
-	return all;
+	return !entry_choice_all(&l->choice) ? narrowed : l->n_past > 0 ? undone : all;
 }
 
 /* ---- beginning and end ---- */
 
 static void read_anew(struct vocabulary_view *l)
 {
-	entries_read(&l->all, l->view.cx, l->by, kinds[l->by].column[0]);
-	entries_sort(&l->all, l->by_name);
+	entries_read(&l->all, l->view.cx, l->by);
+	entries_arrange(&l->all, &l->choice);
 }
 
 static void reload(struct view *v)
 {
 	struct vocabulary_view *l = self(v);
 	struct entries before = l->all;
-	const char *id = before.n > 0 ? before.at[l->list.sel].id : "";
+	const char *id = selected_id(l);
 
 	read_anew(l);
-	if (l->list.sel >= (long)l->all.n)
-		l->list.sel = l->all.n > 0 ? (long)l->all.n - 1 : 0;
-	select_id(l, id);
+	if (!select_id(l, id) && l->list.sel >= l->all.n_shown)
+		l->list.sel = l->all.n_shown > 0 ? l->all.n_shown - 1 : 0;
 	entries_free(&before);
 }
 
@@ -316,7 +360,8 @@ static void close_vocabulary(struct view *v)
 
 #define COMMON \
 	.list = true, .head_rows = 1, .act = act, .prepare = prepare, .paint_head = paint_head, .paint = paint, \
-	.status = status, .hints = hints, .selected = selected, .reload = reload, .close = close_vocabulary
+	.status = status, .hints = hints, .selected = selected, .formats = vocabulary_formats, .file_name = vocabulary_file_name, \
+	.write = vocabulary_write, .reload = reload, .close = close_vocabulary
 
 static const struct view_ops ops[] = {
 	[GB_BY_AGENCY] = { .name = "agencies", COMMON },
@@ -330,7 +375,8 @@ struct view *view_vocabulary_new(struct context *cx, enum gb_facet by)
 
 	l->view = (struct view){ .ops = &ops[by], .cx = cx };
 	l->by = by;
-	l->by_name = by == GB_BY_INDICATOR;
+	l->lines = 1;
+	l->choice = (struct entry_choice){ .by_name = kinds[by].by_name, .most = kinds[by].column[0] };
 	read_anew(l);
 	return &l->view;
 }

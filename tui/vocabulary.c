@@ -1,4 +1,4 @@
-/* vocabulary.c - agencies, topics or indicators as rows, by name or by how much hangs on each. */
+/* vocabulary.c - agencies, topics or indicators as rows, read with how much hangs on each. */
 #include "config.h"
 
 #include "tui/vocabulary.h"
@@ -8,42 +8,40 @@
 
 #include "text/text.h"
 
-long entry_count(const struct entry *e, enum gb_kind kind)
-{
-	const struct gb_counts *c = &e->counts;
-
-	switch (kind) {
-	case GB_MEETING: return c->meetings;
-	case GB_SLOGAN: return c->slogans;
-	case GB_DIRECTIVE: return c->directives;
-	case GB_FIGURE: return c->figures;
-	case GB_FINDING: return c->findings;
-	case GB_KINDS: break;
-	}
-	return 0;
-}
-
 static size_t entries_in(const struct gb_vocabulary *v, enum gb_facet by)
 {
 	return by == GB_BY_AGENCY ? v->n_agencies : by == GB_BY_TOPIC ? v->n_topics : v->n_indicators;
 }
 
+static void name_agency(struct entry *e, const struct gb_voice *v, const struct gb_agency *a)
+{
+	e->id = a->id;
+	e->name = gb_say_text(v, &a->name);
+	e->aside = a->shorts.n ? a->shorts.at[0] : "";
+	e->group = gb_word(GB_WORDS_AGENCY, (int)a->kind);
+	e->group_name = gb_word_label(GB_WORDS_AGENCY, (int)a->kind, v->lang);
+}
+
+/* The unit in Vietnamese tells it from others in either language. */
+static void name_indicator(struct entry *e, const struct gb_voice *v, const struct gb_indicator *i)
+{
+	e->id = i->id;
+	e->name = gb_say_text(v, &i->name);
+	e->aside = gb_say_text(v, &i->unit);
+	e->group = i->unit.vi ? i->unit.vi : "";
+	e->group_name = e->aside;
+}
+
 static void name_entry(struct entry *e, const struct gb_voice *v, const struct gb_vocabulary *all, enum gb_facet by, size_t i)
 {
-	e->aside = "";
+	e->aside = e->group = e->group_name = "";
 	if (by == GB_BY_AGENCY) {
-		const struct gb_agency *a = &all->agencies[i];
-		e->id = a->id;
-		e->name = gb_say_text(v, &a->name);
-		e->aside = a->shorts.n ? a->shorts.at[0] : "";
+		name_agency(e, v, &all->agencies[i]);
 	} else if (by == GB_BY_TOPIC) {
 		e->id = all->topics[i].id;
 		e->name = gb_say_text(v, &all->topics[i].name);
 	} else {
-		const struct gb_indicator *n = &all->indicators[i];
-		e->id = n->id;
-		e->name = gb_say_text(v, &n->name);
-		e->aside = gb_say_text(v, &n->unit);
+		name_indicator(e, v, &all->indicators[i]);
 	}
 }
 
@@ -57,38 +55,20 @@ static void own_entry(struct entry *e, struct arena *arena)
 	e->id = arena_strdup(arena, e->id);
 	e->name = arena_strdup(arena, e->name);
 	e->aside = arena_strdup(arena, e->aside);
+	e->group = arena_strdup(arena, e->group ? e->group : "");
+	e->group_name = arena_strdup(arena, e->group_name);
 	buf_free(&key);
 }
 
-static void weigh(struct entry *e, const struct gb_counts *counts, enum gb_kind weighed_by)
+static void number_entry(struct entry *e, const struct gb_counts *c)
 {
-	if (counts)
-		e->counts = *counts;
-	e->weight = entry_count(e, weighed_by);
-	e->empty = e->counts.directives + e->counts.figures + e->counts.findings + e->counts.slogans == 0;
-}
+	const long counts[ENTRY_COLUMNS] = {
+		[ENTRY_DIRECTIVES] = c->directives, [ENTRY_DEADLINES] = c->deadlines, [ENTRY_FIGURES] = c->figures,
+		[ENTRY_MEETINGS] = c->meetings, [ENTRY_FINDINGS] = c->findings, [ENTRY_SLOGANS] = c->slogans,
+	};
 
-static int by_name(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-	int order = strcmp(x->key, y->key);
-
-	if (x->empty != y->empty)
-		return x->empty ? 1 : -1;
-	return order ? order : strcmp(x->id, y->id);
-}
-
-static int by_weight(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-
-	return x->weight != y->weight ? (x->weight > y->weight ? -1 : 1) : by_name(a, b);
-}
-
-void entries_sort(struct entries *e, bool by_names)
-{
-	if (e->n > 0)
-		qsort(e->at, e->n, sizeof *e->at, by_names ? by_name : by_weight);
+	memcpy(e->count, counts, sizeof counts);
+	e->empty = c->directives + c->figures + c->findings + c->slogans == 0;
 }
 
 /* The vocabulary with its counts, which are in the order of the one that holds at that moment: another program may import
@@ -107,18 +87,20 @@ static const struct gb_vocabulary *count(struct context *cx, enum gb_facet by, s
 	}
 }
 
-void entries_read(struct entries *e, struct context *cx, enum gb_facet by, enum gb_kind weighed_by)
+void entries_read(struct entries *e, struct context *cx, enum gb_facet by)
 {
+	static const struct gb_counts none;
 	struct gb_counts *counts;
 	const struct gb_vocabulary *all = count(cx, by, &counts);
 
 	*e = (struct entries){ .arena = arena_new() };
 	e->n = entries_in(all, by);
 	e->at = arena_alloc(e->arena, (e->n + 1) * sizeof *e->at);
+	e->shown = arena_alloc(e->arena, (e->n + 1) * sizeof *e->shown);
 	for (size_t i = 0; i < e->n; i++) {
 		name_entry(&e->at[i], &cx->voice, all, by, i);
 		own_entry(&e->at[i], e->arena);
-		weigh(&e->at[i], counts ? &counts[i] : NULL, weighed_by);
+		number_entry(&e->at[i], counts ? &counts[i] : &none);
 		int width = (int)text_width(e->at[i].name);
 		e->widest = width > e->widest ? width : e->widest;
 	}

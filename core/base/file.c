@@ -81,6 +81,8 @@ static enum gb_status write_failed(const char *path, int error, struct gb_why *w
 		return gb_fail(why, GB_IO, tr(lang, "%s: the disk is full; nothing was written"), path);
 	if (error == EACCES || error == EPERM || error == EROFS)
 		return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: you may not write there"), path);
+	if (error == ENOENT || error == ENOTDIR)
+		return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: the folder does not exist"), path);
 	return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: cannot be written: %s"), path, strerror(error));
 }
 
@@ -200,4 +202,19 @@ void file_out_discard(struct file_out *f)
 	free(f->temporary);
 	free(f->path);
 	*f = (struct file_out){ .stream = NULL };
+}
+
+enum gb_status file_make_folders(const char *path, struct gb_why *why)
+{
+	struct buf folder = BUF_EMPTY;
+	enum gb_status status = GB_OK;
+
+	for (const char *slash = strchr(path + 1, '/'); status == GB_OK && slash; slash = strchr(slash + 1, '/')) {
+		buf_clear(&folder);
+		buf_add(&folder, path, (size_t)(slash - path));
+		if (mkdir(buf_text(&folder), 0700) != 0 && errno != EEXIST)
+			status = write_failed(buf_text(&folder), errno, why);
+	}
+	buf_free(&folder);
+	return status;
 }

@@ -27,4 +27,7 @@ enum gb_status file_out_open(struct file_out *f, const char *path, bool force, s
 enum gb_status file_out_commit(struct file_out *f, struct gb_why *why);   /* GB_IO: nothing is left behind */
 void file_out_discard(struct file_out *f);                               /* also after a failed open */
 
+/* Makes the folders that `path` stands in, as far as they are missing, for their owner alone. */
+enum gb_status file_make_folders(const char *path, struct gb_why *why);
+
 #endif

@@ -26,7 +26,7 @@ static void get_address(struct buf *out, const struct gb_voice *v, const void *e
 static void through_group(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	if (((const struct gb_row *)entry)->through_group)
-		buf_printf(out, " (%s)", tr(v->lang, "through a group"));
+		buf_printf(out, " (%s)", tr(v->lang, "given in common"));
 }
 
 static void get_headline(struct buf *out, const struct gb_voice *v, const void *entry)
@@ -136,7 +136,7 @@ static const struct out_column slogans[] = {
 	{ TR("Kind"), OUT_BESIDE, .most = 16, .get = get_slogan_kind },
 	{ TR("Slogan"), OUT_BESIDE, .main = true, .get = get_slogan },
 	{ TR("Meaning"), OUT_BENEATH, .get = get_gloss },
-	{ TR("Meeting"), OUT_IF_ROOM, .most = 24, .get = get_meeting },
+	{ TR("Meeting"), OUT_IF_ROOM, .under = GB_GROUP_MEETING, .most = 24, .get = get_meeting },
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };
 
@@ -161,10 +161,18 @@ static void get_agency(struct buf *out, const struct gb_voice *v, const void *en
 	gb_say_agencies(out, v, &d->assignees);
 }
 
+static void get_left(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	const struct gb_directive *d = &record(entry)->directive;
+
+	gb_say_due_left(out, d->due, d->due_precision, v->today, v->lang);
+}
+
 static const struct out_column directives[] = {
-	{ TR("Deadline"), OUT_BESIDE, .right = true, .get = get_due },
+	{ TR("Deadline"), OUT_BESIDE, .under = GB_GROUP_DUE, .right = true, .get = get_due },
 	{ TR("Agency"), OUT_BESIDE, .most = 20, .get = get_agency },
 	{ TR("Directive (chỉ đạo)"), OUT_BESIDE, .main = true, .get = get_headline },
+	{ TR("Time left"), OUT_BENEATH, .under = GB_GROUP_DUE, .get = get_left },
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };
 
@@ -172,7 +180,12 @@ static const struct out_column directives[] = {
 
 static void get_value(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	gb_say_figure_told(out, &record(entry)->figure, v->lang);
+	gb_say_figure_qualified(out, &record(entry)->figure, v->lang);
+}
+
+static void get_change(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	gb_say_figure_change(out, v, &record(entry)->figure);
 }
 
 static void get_period(struct buf *out, const struct gb_voice *v, const void *entry)
@@ -201,7 +214,8 @@ static const struct out_column figures[] = {
 	{ TR("Period"), OUT_BESIDE, .right = true, .most = 14, .get = get_period },
 	{ TR("What it is"), OUT_BESIDE, .most = 12, .get = get_stage },
 	{ TR("Must not be set beside"), OUT_BENEATH, .named = true, .get = get_beside },
-	{ TR("Meeting"), OUT_IF_ROOM, .most = 24, .get = get_meeting },
+	{ TR("Change"), OUT_IF_ROOM, .named = true, .get = get_change },
+	{ TR("Meeting"), OUT_IF_ROOM, .under = GB_GROUP_MEETING, .most = 24, .get = get_meeting },
 	{ TR("Address"), OUT_IF_ROOM, .get = get_address },
 };
 
@@ -230,18 +244,74 @@ static const struct out_column page_figures[] = {
 	{ TR("Value"), OUT_BESIDE, .right = true, .most = 20, .get = get_value },
 	{ TR("Period"), OUT_BESIDE, .right = true, .most = 14, .get = get_period },
 	{ TR("What it is"), OUT_BESIDE, .most = 12, .get = get_stage },
+	{ TR("Change"), OUT_BENEATH, .named = true, .get = get_change },
 	{ TR("Said by"), OUT_BENEATH, .named = true, .get = get_speaker },
 	{ TR("Must not be set beside"), OUT_BENEATH, .named = true, .get = get_not_comparable },
 	{ TR("Editor's note"), OUT_BENEATH, .named = true, .get = get_note },
 	{ TR("Address"), OUT_IF_ROOM, .get = get_place },
 };
 
+/* ---- a meeting on one sheet ---- */
+
+static void get_agency_or_none(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	const struct gb_directive *d = &record(entry)->directive;
+
+	if (d->assignees.n == 0)
+		buf_puts(out, tr(v->lang, "not stated"));
+	gb_say_agencies(out, v, &d->assignees);
+	if (d->joint.n)
+		buf_printf(out, "; %s ", tr(v->lang, "together with"));
+	gb_say_agencies(out, v, &d->joint);
+}
+
+static void get_due_or_none(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	struct gb_date due = record(entry)->directive.due;
+
+	if (gb_date_given(due))
+		text_date(out, due, GB_DAY, v->lang);
+	else
+		buf_puts(out, tr(v->lang, "not stated"));
+}
+
+static const struct out_column brief_directives[] = {
+	{ TR("Agency"), OUT_BESIDE, .most = 20, .get = get_agency_or_none },
+	{ TR("Directive (chỉ đạo)"), OUT_BESIDE, .main = true, .get = get_headline },
+	{ TR("Deadline"), OUT_BESIDE, .right = true, .get = get_due_or_none },
+};
+
+/* With a star where a line below says that there is more to it. */
+static void get_starred(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	gb_say_headline(out, v, record(entry));
+	if (record(entry)->figure.n_not_comparable)
+		buf_putc(out, '*');
+}
+
+static void get_told(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	out_figure_told(out, v, &record(entry)->figure);
+}
+
+/* A plain result says so by having nothing behind its period. */
+static void get_period_and_stage(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	const struct gb_figure *f = &record(entry)->figure;
+
+	get_period(out, v, entry);
+	if (f->stage != GB_RESULT || f->estimate)
+		buf_puts(out, "; ");
+	if (f->stage != GB_RESULT)
+		get_stage(out, v, entry);
+	else if (f->estimate)
+		buf_puts(out, tr(v->lang, "est."));
+}
+
 static const struct out_column brief_figures[] = {
-	{ TR("Figure"), OUT_BESIDE, .main = true, .get = get_headline },
-	{ TR("Value"), OUT_BESIDE, .right = true, .most = 20, .get = get_value },
-	{ TR("Period"), OUT_BESIDE, .right = true, .most = 14, .get = get_period },
-	{ TR("What it is"), OUT_BESIDE, .most = 12, .get = get_stage },
-	{ TR("Must not be set beside"), OUT_BENEATH, .named = true, .get = get_beside },
+	{ TR("Figure"), OUT_BESIDE, .main = true, .get = get_starred },
+	{ TR("Value"), OUT_BESIDE, .right = true, .most = 26, .get = get_told },
+	{ TR("Period"), OUT_BESIDE, .most = 18, .get = get_period_and_stage },
 };
 
 /* ---- findings ---- */
@@ -278,6 +348,11 @@ struct out_columns out_columns_of(enum gb_kind kind)
 struct out_columns out_columns_of_page_figures(void)
 {
 	return (struct out_columns)COLUMNS(page_figures);
+}
+
+struct out_columns out_columns_of_brief_directives(bool agencies, bool deadlines)
+{
+	return (struct out_columns){ brief_directives + (agencies ? 0 : 1), 1u + agencies + deadlines };
 }
 
 struct out_columns out_columns_of_brief_figures(void)

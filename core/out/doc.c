@@ -40,11 +40,12 @@ void out_doc_add(struct out_doc *d, const struct gb_page_part *part)
 {
 	struct out_doc_part copy = { .part = *part };
 
-	if (!part->text || !*part->text)
+	if (part->kind != GB_PAGE_ROW && (!part->text || !*part->text))
 		return;
 	copy.part.label = arena_strdup(d->arena, part->label);
 	copy.part.text = arena_strdup(d->arena, part->text);
 	copy.part.trace = arena_strdup(d->arena, part->trace);
+	copy.part.beside = arena_strdup(d->arena, part->beside);
 	copy.part.links = copy_links(d, part);
 	add(d, copy);
 }
@@ -111,6 +112,62 @@ void out_doc_remark(struct out_doc *d, int level, const char *text)
 void out_doc_small(struct out_doc *d, const char *text)
 {
 	out_doc_add(d, &(struct gb_page_part){ .kind = GB_PAGE_SMALL, .text = text });
+}
+
+void out_doc_lines(struct out_doc *d, const char *text)
+{
+	out_doc_add(d, &(struct gb_page_part){ .kind = OUT_DOC_TABLE, .text = text });
+}
+
+/* A sheet is one also in a file or on a wide terminal. */
+static int width_of(const struct out_doc *d, const struct gb_style *style)
+{
+	const struct out_paper typed = OUT_TYPED;
+	const bool whole = style->width <= 0 || style->width > typed.columns;
+
+	return d->sheet && whole ? typed.columns : style->width;
+}
+
+void out_doc_render(struct buf *out, const struct out_doc *d, const struct gb_style *style)
+{
+	if (style->format == GB_MARKDOWN)
+		out_doc_markdown(out, d);
+	else if (style->format == GB_HTML)
+		out_doc_html(out, d);
+	else
+		out_doc_text(out, d, width_of(d, style), style->bold);
+}
+
+/* The links of a line whose text stands `from` bytes behind the beginning. */
+static size_t add_links(struct gb_link *links, size_t n, const struct out_line *line, size_t from)
+{
+	for (size_t i = 0; i < line->n; i++) {
+		links[n] = line->links[i];
+		links[n].from += from;
+		links[n++].to += from;
+	}
+	return n;
+}
+
+void out_doc_row(struct out_doc *d, int level, const struct out_line *label, const struct out_line *text,
+                 const struct out_line *beside)
+{
+	struct gb_link *links = mem_alloc((label->n + text->n + beside->n) * sizeof *links);
+	const size_t text_from = label->text.len + 1;
+	size_t n = add_links(links, 0, label, 0);
+
+	n = add_links(links, n, text, text_from);
+	n = add_links(links, n, beside, text_from + text->text.len + 1);
+	out_doc_add(d, &(struct gb_page_part){
+		.kind = GB_PAGE_ROW,
+		.level = level,
+		.label = buf_text(&label->text),
+		.text = buf_text(&text->text),
+		.beside = buf_text(&beside->text),
+		.links = links,
+		.n_links = n,
+	});
+	free(links);
 }
 
 const char *out_doc_url(const struct gb_page_part *part)

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "out/escape.h"
+#include "out/row.h"
 
 /* Lines inside of a list item begin under its text. */
 static void list_indent(struct buf *out, int level)
@@ -51,7 +52,7 @@ static void heading(struct buf *out, int level, const char *text)
 	buf_putc(out, '\n');
 }
 
-static void part_markdown(struct buf *out, const struct out_doc_part *with_table)
+static void part_markdown(struct buf *out, const struct out_doc_part *with_table, bool first_row)
 {
 	const struct gb_page_part *part = &with_table->part;
 
@@ -65,6 +66,9 @@ static void part_markdown(struct buf *out, const struct out_doc_part *with_table
 	case GB_PAGE_PARAGRAPH:
 		out_markdown(out, part->text, OUT_AT_START | OUT_LINES);
 		buf_putc(out, '\n');
+		break;
+	case GB_PAGE_ROW:
+		out_row_markdown(out, part, first_row);
 		break;
 	case GB_PAGE_FIELD:
 		buf_puts(out, "- **");
@@ -88,7 +92,10 @@ static void part_markdown(struct buf *out, const struct out_doc_part *with_table
 		buf_puts(out, "_\n");
 		break;
 	case OUT_DOC_TABLE:
-		table(out, with_table->table);
+		if (with_table->table)
+			table(out, with_table->table);
+		else
+			buf_printf(out, "```\n%s\n```\n", part->text);
 		break;
 	}
 }
@@ -102,7 +109,8 @@ static bool in_list(const struct gb_page_part *part)
 static bool together(const struct gb_page_part *before, const struct gb_page_part *part)
 {
 	return part->kind == GB_PAGE_REMARK || (in_list(before) && in_list(part)) ||
-	       (before->kind == GB_PAGE_FIELD && part->kind == GB_PAGE_FIELD);
+	       (before->kind == GB_PAGE_FIELD && part->kind == GB_PAGE_FIELD) ||
+	       (before->kind == GB_PAGE_ROW && part->kind == GB_PAGE_ROW && !part->level);
 }
 
 /* A remark is the same paragraph as what it belongs to, after a hard line break. */
@@ -119,7 +127,7 @@ static void end_part(struct buf *out, const struct gb_page_part *part, const str
 void out_doc_markdown(struct buf *out, const struct out_doc *d)
 {
 	for (size_t i = 0; i < d->n; i++) {
-		part_markdown(out, &d->parts[i]);
+		part_markdown(out, &d->parts[i], i == 0 || d->parts[i - 1].part.kind != GB_PAGE_ROW);
 		end_part(out, &d->parts[i].part, i + 1 < d->n ? &d->parts[i + 1].part : NULL);
 	}
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "out/row.h"
 #include "text/text.h"
 
 #define INDENT 2
@@ -18,6 +19,7 @@ struct text_page {
 	bool bold;
 	size_t labels;          /* cells of the labels of the fields around */
 	size_t remarks;         /* where the text of the last item began */
+	struct out_rows rows;
 };
 
 static void style(const struct text_page *p, const char *sequence)
@@ -152,11 +154,13 @@ static bool needs_blank(const struct gb_page_part *before, const struct gb_page_
 		return before->kind != GB_PAGE_HEADING;
 	if (part->kind == GB_PAGE_REMARK || before->kind == GB_PAGE_HEADING)
 		return false;
+	if (part->kind == GB_PAGE_SMALL && (before->kind == GB_PAGE_TITLE || before->kind == OUT_DOC_TABLE))
+		return false;
 	if (before->kind == GB_PAGE_SMALL && part->kind == GB_PAGE_ITEM)
 		return false;
 	if (before->kind == GB_PAGE_REMARK)
 		return part->kind != GB_PAGE_ITEM;
-	return before->kind != part->kind || part->kind == GB_PAGE_PARAGRAPH;
+	return before->kind != part->kind || part->kind == GB_PAGE_PARAGRAPH || (part->kind == GB_PAGE_ROW && part->level);
 }
 
 static void part_text(struct text_page *p, const struct out_doc *d, size_t i)
@@ -170,6 +174,9 @@ static void part_text(struct text_page *p, const struct out_doc *d, size_t i)
 		break;
 	case GB_PAGE_PARAGRAPH:
 		indented_lines(p, part->text, 0, NULL);
+		break;
+	case GB_PAGE_ROW:
+		out_row_text(p->out, &p->rows, part);
 		break;
 	case GB_PAGE_FIELD:
 		if (i == 0 || d->parts[i - 1].part.kind != GB_PAGE_FIELD)
@@ -186,7 +193,10 @@ static void part_text(struct text_page *p, const struct out_doc *d, size_t i)
 		indented_lines(p, part->text, 0, OUT_DIM);
 		break;
 	case OUT_DOC_TABLE:
-		table(p, d->parts[i].table);
+		if (d->parts[i].table)
+			table(p, d->parts[i].table);
+		else
+			buf_printf(p->out, "%s\n", part->text);
 		break;
 	}
 }
@@ -195,6 +205,7 @@ void out_doc_text(struct buf *out, const struct out_doc *d, int width, bool bold
 {
 	struct text_page p = { .out = out, .width = width > 0 ? (size_t)width : 0, .bold = bold };
 
+	out_rows_fit(&p.rows, d, p.width, bold);
 	for (size_t i = 0; i < d->n; i++) {
 		if (i && needs_blank(&d->parts[i - 1].part, &d->parts[i].part))
 			blank_line(&p);

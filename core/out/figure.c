@@ -63,7 +63,29 @@ void gb_say_change(struct buf *out, const struct gb_change *c, enum gb_lang lang
 	}
 }
 
-static void qualified(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
+/* Is this change for the better (1) or the worse (-1)?  0 where nobody says which direction is better.  Ranks are
+ * told so that better is positive. */
+static int change_is_good(const struct gb_voice *v, const struct gb_figure *f)
+{
+	const struct gb_indicator *i = f->indicator ? out_indicator_find(v, f->indicator) : NULL;
+	const int sign = (f->change.value.digits > 0) - (f->change.value.digits < 0);
+
+	if (!i || !i->better)
+		return 0;
+	return i->better == GB_HIGHER || f->kind == GB_RANK ? sign : -sign;
+}
+
+void gb_say_figure_change(struct buf *out, const struct gb_voice *v, const struct gb_figure *f)
+{
+	if (!f->change.given)
+		return;
+	const int good = change_is_good(v, f);
+	gb_say_change(out, &f->change, v->lang);
+	if (good)
+		buf_printf(out, ", %s", good > 0 ? tr(v->lang, "better") : tr(v->lang, "worse"));
+}
+
+void gb_say_figure_qualified(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
 {
 	if (f->kind == GB_RANK && f->qualifier == GB_AT_MOST) {
 		struct buf value = BUF_EMPTY;
@@ -79,11 +101,18 @@ static void qualified(struct buf *out, const struct gb_figure *f, enum gb_lang l
 
 void gb_say_figure_told(struct buf *out, const struct gb_figure *f, enum gb_lang lang)
 {
-	qualified(out, f, lang);
+	gb_say_figure_qualified(out, f, lang);
 	if (f->change.given) {
 		buf_puts(out, ", ");
 		gb_say_change(out, &f->change, lang);
 	}
+}
+
+void out_figure_told(struct buf *out, const struct gb_voice *v, const struct gb_figure *f)
+{
+	gb_say_figure_qualified(out, f, v->lang);
+	buf_puts(out, f->change.given ? ", " : "");
+	gb_say_figure_change(out, v, f);
 }
 
 void gb_say_stage(struct buf *out, const struct gb_figure *f, enum gb_lang lang)

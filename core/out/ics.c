@@ -99,12 +99,12 @@ static void end_event(struct buf *out)
 	buf_puts(out, "END:VEVENT\r\n");
 }
 
-/* CATEGORIES is a list: the commas between its parts are not escaped. */
-static void categories(struct buf *out, const struct gb_voice *v, const struct gb_record *r)
+/* What it is, then its topics.  CATEGORIES is a list: the commas between its parts are not escaped. */
+static void categories(struct buf *out, const struct gb_voice *v, const struct gb_record *r, const char *what)
 {
 	struct buf line = BUF_EMPTY, name = BUF_EMPTY;
 
-	escape(&line, gb_word_label(GB_WORDS_KIND, (int)r->kind, v->lang));
+	escape(&line, what);
 	for (size_t i = 0; i < r->topics.n; i++) {
 		struct gb_ids one = { &r->topics.at[i], 1 };
 		buf_clear(&name);
@@ -135,7 +135,34 @@ static void directive(struct buf *out, const struct gb_voice *v, const struct gb
 	buf_putc(&b, '\n');
 	gb_say_citation(&b, row, 0, v->lang);
 	text_line(out, "DESCRIPTION", buf_text(&b));
-	categories(out, v, r);
+	categories(out, v, r, gb_word_label(GB_WORDS_KIND, (int)r->kind, v->lang));
+	end_event(out);
+	buf_free(&b);
+}
+
+/* On the last day of its period. */
+static void target(struct buf *out, const struct gb_voice *v, const struct gb_row *row, struct gb_date day)
+{
+	const struct gb_record *r = row->record;
+	const struct gb_figure *f = &r->figure;
+	struct buf b = BUF_EMPTY;
+
+	begin_event(out, v, row, r->address, day);
+	buf_printf(&b, "%s: ", gb_say_text(v, &f->label));
+	gb_say_figure_told(&b, f, v->lang);
+	text_line(out, "SUMMARY", buf_text(&b));
+	buf_clear(&b);
+	if (f->agencies.n) {
+		buf_printf(&b, "%s: ", tr(v->lang, "Agency"));
+		gb_say_agencies(&b, v, &f->agencies);
+		buf_putc(&b, '\n');
+	}
+	buf_printf(&b, "%s: ", tr(v->lang, "Period"));
+	gb_say_period(&b, f, v->lang);
+	buf_putc(&b, '\n');
+	gb_say_citation(&b, row, 0, v->lang);
+	text_line(out, "DESCRIPTION", buf_text(&b));
+	categories(out, v, r, gb_word_label(GB_WORDS_STAGE, (int)f->stage, v->lang));
 	end_event(out);
 	buf_free(&b);
 }
@@ -160,8 +187,15 @@ static void meeting(struct buf *out, const struct gb_voice *v, const struct gb_r
 
 void out_ics_row(struct buf *out, const struct gb_voice *v, const struct gb_row *row)
 {
+	enum gb_precision precision;
+	struct gb_date day;
+
+	if (!gb_time_of(row, &day, &precision))
+		return;
 	if (!row->record)
 		meeting(out, v, row);
-	else if (row->record->kind == GB_DIRECTIVE && gb_date_given(row->record->directive.due))
+	else if (row->record->kind == GB_DIRECTIVE)
 		directive(out, v, row);
+	else
+		target(out, v, row, day);
 }

@@ -7,6 +7,8 @@
 #include "out/escape.h"
 #include "out/ics.h"
 
+#include <string.h>
+
 /* ---- for programs ---- */
 
 static void csv_header(struct out_list *l)
@@ -62,13 +64,76 @@ static void page_head(struct out_list *l)
 		if (table)
 			out_table_markdown_head(&l->out, columns, l->voice.lang);
 	} else if (l->style.format == GB_HTML) {
-		out_html_begin(&l->out, l->subject.heading, l->voice.lang);
+		out_html_begin(&l->out, l->subject.heading, l->voice.lang, false);
 		buf_puts(&l->out, "<h1>");
 		out_html(&l->out, l->subject.heading);
 		buf_puts(&l->out, "</h1>\n");
 		if (table)
-			out_table_html_head(&l->out, columns, l->voice.lang);
+			out_table_html_head(&l->out, columns, l->voice.lang, false);
 	}
+}
+
+/* Does the list have headings over what stands together?  Its entries are rows then. */
+static bool is_grouped(const struct out_list *l)
+{
+	return l->style.format == GB_TEXT && l->style.width > 0 && l->style.groups &&
+	       gb_grouping_of(l->style.groups) != GB_NO_GROUPS;
+}
+
+static void keep_columns(struct out_list *l)
+{
+	const struct out_columns all = l->subject.columns;
+	const enum gb_grouping by = is_grouped(l) ? gb_grouping_of(l->style.groups) : GB_NO_GROUPS;
+	size_t n = 0;
+
+	for (size_t i = 0; i < all.n && n < OUT_COLUMNS_MAX; i++)
+		if (by == GB_NO_GROUPS || all.at[i].under != by)
+			l->kept[n++] = all.at[i];
+	l->subject.columns = (struct out_columns){ l->kept, n };
+}
+
+/* The heading over `count` rows (0: not known), of which `row` is the first. */
+static const char *group_heading(const struct out_list *l, struct arena *a, const char *name, const struct gb_row *row,
+                                 size_t count)
+{
+	const struct gb_directive *d = row->record ? &row->record->directive : NULL;
+	const bool due = gb_grouping_of(l->style.groups) == GB_GROUP_DUE && gb_date_given(d->due);
+	struct buf b = BUF_EMPTY;
+
+	buf_puts(&b, name);
+	if (count)
+		buf_printf(&b, " (%zu)", count);
+	if (due && gb_date_given(l->voice.today)) {
+		buf_puts(&b, " · ");
+		gb_say_due_left(&b, d->due, d->due_precision, l->voice.today, l->voice.lang);
+	}
+	const char *heading = arena_strdup(a, buf_text(&b));
+	buf_free(&b);
+	return heading;
+}
+
+/* A group that goes on in the next window, or came from the one before, is not counted. */
+static void group(struct out_list *l, struct out_table *t, struct arena *a, const void *const *entries, size_t n)
+{
+	const char **names = arena_alloc(a, n * sizeof *names);
+	struct buf b = BUF_EMPTY;
+
+	t->groups = arena_alloc(a, n * sizeof *t->groups);
+	for (size_t i = 0; i < n; i++) {
+		buf_clear(&b);
+		gb_say_group(&b, &l->voice, l->style.groups, entries[i]);
+		names[i] = arena_strdup(a, buf_text(&b));
+		t->groups[i] = NULL;
+	}
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i + 1; end < n && strcmp(names[end], names[i]) == 0; end++)
+			;
+		if (i > 0 || strcmp(names[i], buf_text(&l->group)) != 0)
+			t->groups[i] = group_heading(l, a, names[i], entries[i], end < n || !l->more ? end - i : 0);
+	}
+	buf_clear(&l->group);
+	buf_puts(&l->group, names[n - 1]);
+	buf_free(&b);
 }
 
 static void table_out(struct out_list *l, const void *const *entries, size_t n)
@@ -77,10 +142,12 @@ static void table_out(struct out_list *l, const void *const *entries, size_t n)
 	struct out_table t;
 
 	out_table_fill(&t, a, l->subject.columns, &l->voice, entries, n);
+	if (is_grouped(l))
+		group(l, &t, a, entries, n);
 	if (l->style.format == GB_MARKDOWN)
 		out_table_markdown_rows(&l->out, &t);
 	else if (l->style.format == GB_HTML)
-		out_table_html_rows(&l->out, &t);
+		out_table_html_rows(&l->out, &t, false);
 	else
 		out_table_text(&l->out, &l->layout, &t);
 	out_send(&l->stream, &l->out);
@@ -134,6 +201,7 @@ void out_list_begin(struct out_list *l, FILE *to, const struct gb_style *style, 
 		.subject = *subject,
 		.layout = { .width = style->width > 0 ? style->width : 0, .bold = style->bold },
 	};
+	keep_columns(l);
 	l->teller.lang = style->lang;
 	l->json.to = &l->out;
 	if (style->format == GB_CSV) {
@@ -176,6 +244,7 @@ enum gb_status out_list_end(struct out_list *l, struct gb_why *why)
 	}
 	out_send(&l->stream, &l->out);
 	out_csv_free(&l->csv);
+	buf_free(&l->group);
 	buf_free(&l->out);
 	return out_end(&l->stream, why);
 }

@@ -22,6 +22,9 @@ struct out_list {
 	struct gb_style style;
 	struct gb_voice voice;
 	struct out_subject subject;
+	struct out_column kept[OUT_COLUMNS_MAX];        /* the subject's, without those that headings say */
+	struct buf group;                               /* the heading over the last row */
+	bool more;                                      /* other windows follow the one that is added */
 	struct out_layout layout;
 	struct out_csv csv;
 	struct out_json json;

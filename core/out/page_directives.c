@@ -50,7 +50,7 @@ static void dated_heading(struct meeting_page *p, const struct gb_directive *d)
 	if (*words)
 		buf_printf(line, " · %s", words);
 	out_doc_heading(p->doc, 2, buf_text(line));
-	gb_say_due_left(out_page_line(p), d->due, p->voice->today, lang);
+	gb_say_due_left(out_page_line(p), d->due, d->due_precision, p->voice->today, lang);
 	out_doc_small(p->doc, buf_text(&p->line));
 	buf_free(&day);
 }
@@ -67,7 +67,7 @@ static void group_heading(struct meeting_page *p, const struct gb_directive *d)
 		out_doc_heading(p->doc, 2, tr(lang, "Without a deadline, no agency named"));
 }
 
-static void directive(struct meeting_page *p, const struct gb_record *r, bool brief)
+static void directive(struct meeting_page *p, const struct gb_record *r)
 {
 	const struct gb_directive *d = &r->directive;
 	struct buf *line = out_page_line(p);
@@ -83,42 +83,29 @@ static void directive(struct meeting_page *p, const struct gb_record *r, bool br
 		buf_printf(line, "; %s ", tr(p->voice->lang, "together with"));
 		gb_say_agencies(line, p->voice, &d->joint);
 	}
-	if (brief) {
-		out_doc_item(p->doc, 0, 0, buf_text(line), NULL);
-		return;
-	}
 	out_trace(&p->trace, p->voice, &p->briefing->meeting, r);
 	out_doc_item(p->doc, 0, 0, buf_text(line), buf_text(&p->trace));
 	out_page_note(p->doc, p->voice, 0, &r->note);
 }
 
-static void say_how_many_more(struct meeting_page *p, size_t n)
+void out_page_sort_directives(const struct gb_record **all, size_t n)
 {
-	struct buf *line = out_page_line(p);
-
-	if (n)
-		buf_printf(line, tr(p->voice->lang, "Without a deadline: %zu"), n);
-	out_doc_paragraph(p->doc, buf_text(line));
+	qsort(all, n, sizeof *all, by_deadline);
 }
 
-void out_page_directives(struct meeting_page *p, bool brief)
+void out_page_directives(struct meeting_page *p)
 {
-	size_t n, left = 0;
+	size_t n;
 	const struct gb_record **all = out_page_records(p->briefing, GB_DIRECTIVE, &n);
 
 	if (n) {
 		out_page_section(p, tr(p->voice->lang, "Directives (chỉ đạo)"), n);
-		qsort(all, n, sizeof *all, by_deadline);
+		out_page_sort_directives(all, n);
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (brief && !gb_date_given(all[i]->directive.due)) {
-			left++;
-			continue;
-		}
 		if (i == 0 || group_order(all[i - 1], all[i]) != 0)
 			group_heading(p, &all[i]->directive);
-		directive(p, all[i], brief);
+		directive(p, all[i]);
 	}
-	say_how_many_more(p, left);
 	free(all);
 }

@@ -63,6 +63,17 @@ static void slogans(struct meeting_page *p)
 	free(all);
 }
 
+static void figures(struct meeting_page *p)
+{
+	size_t n;
+	const struct gb_record **all = out_page_records(p->briefing, GB_FIGURE, &n);
+
+	if (n)
+		out_page_section(p, tr(lang_of(p), "Figures"), n);
+	out_page_table(p, out_columns_of_page_figures(), all, n);
+	free(all);
+}
+
 /* ---- findings, by kind ---- */
 
 static const char *const finding_groups[] = {
@@ -165,8 +176,8 @@ void out_page_meeting(struct out_doc *d, const struct gb_voice *v, const struct 
 	out_page_head(&p);
 	out_page_disclaimer(d, v);
 	slogans(&p);
-	out_page_directives(&p, false);
-	out_page_figures(&p, out_columns_of_page_figures());
+	out_page_directives(&p);
+	figures(&p);
 	findings(&p);
 	people(&p);
 	documents(&p);

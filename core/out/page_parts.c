@@ -53,41 +53,53 @@ void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s)
 		buf_printf(line, " — %s", gloss);
 }
 
+static void fact(struct meeting_page *p, const char *label, const struct gb_text *text, size_t cells)
+{
+	const char *s = gb_say_text_or_not_stated(p->voice, text);
+	struct buf *line = out_page_line(p);
+
+	if (cells)
+		text_place(line, s, cells, 0);
+	out_doc_field(p->doc, label, cells ? buf_text(line) : s);
+}
+
+void out_page_facts(struct meeting_page *p, size_t cells)
+{
+	const struct gb_meeting *m = &p->briefing->meeting;
+	enum gb_lang lang = p->voice->lang;
+	struct buf *line = out_page_line(p);
+
+	text_date(line, m->date, GB_DAY, lang);
+	buf_printf(line, " · %s", gb_word_label(GB_WORDS_MEETING, (int)m->kind, lang));
+	out_doc_field(p->doc, tr(lang, "Date"), buf_text(line));
+	fact(p, tr(lang, "Chair"), &m->chair, cells);
+	fact(p, tr(lang, "Place"), &m->place, cells);
+	fact(p, tr(lang, "Focus"), &m->focus, cells);
+}
+
 void out_page_head(struct meeting_page *p)
 {
 	const struct gb_meeting *m = &p->briefing->meeting;
 	const struct gb_voice *v = p->voice;
-	enum gb_lang lang = v->lang;
-	struct buf *line = out_page_line(p);
 
 	out_doc_title(p->doc, gb_say_text(v, &m->title));
-	text_date(line, m->date, GB_DAY, lang);
-	buf_printf(line, " · %s", gb_word_label(GB_WORDS_MEETING, (int)m->kind, lang));
-	out_doc_field(p->doc, tr(lang, "Date"), buf_text(line));
-	out_doc_field(p->doc, tr(lang, "Chair"), gb_say_text_or_not_stated(v, &m->chair));
-	out_doc_field(p->doc, tr(lang, "Place"), gb_say_text_or_not_stated(v, &m->place));
-	out_doc_field(p->doc, tr(lang, "Focus"), gb_say_text_or_not_stated(v, &m->focus));
-	out_doc_field(p->doc, tr(lang, "Address"), m->id);
+	out_page_facts(p, 0);
+	out_doc_field(p->doc, tr(v->lang, "Address"), m->id);
 	out_doc_paragraph(p->doc, gb_say_text(v, &m->summary));
 }
 
-void out_page_figures(struct meeting_page *p, struct out_columns columns)
+void out_page_table(struct meeting_page *p, struct out_columns columns, const struct gb_record *const *records, size_t n)
 {
-	size_t n;
-	const struct gb_record **all = out_page_records(p->briefing, GB_FIGURE, &n);
 	struct gb_row *rows = mem_alloc((n + 1) * sizeof *rows);
 	const void **entries = mem_alloc((n + 1) * sizeof *entries);
 
 	for (size_t i = 0; i < n; i++) {
-		rows[i] = (struct gb_row){ &p->briefing->meeting, all[i], false };
+		rows[i] = (struct gb_row){ &p->briefing->meeting, records[i], false };
 		entries[i] = &rows[i];
 	}
-	if (n)
-		out_page_section(p, tr(p->voice->lang, "Figures"), n);
 	out_doc_table(p->doc, columns, p->voice, entries, n);
 	free(entries);
 	free(rows);
-	free(all);
 }
 
 void out_page_note(struct out_doc *d, const struct gb_voice *v, int level, const struct gb_text *note)

@@ -21,11 +21,15 @@ const struct gb_record **out_page_records(const struct gb_briefing *b, enum gb_k
 /* "5 tăng tốc, bứt phá (nhóm nội dung) — gloss" into the line. */
 void out_page_slogan_line(struct meeting_page *p, const struct gb_slogan *s);
 
-/* Title, date, chair, place, focus, summary. */
+/* Date, chair, place, focus, each cut to so many cells (0: whole). */
+void out_page_facts(struct meeting_page *p, size_t cells);
+/* Title, facts, address, summary. */
 void out_page_head(struct meeting_page *p);
-/* By deadline, then with an agency, then the rest; the short page has the dated ones only. */
-void out_page_directives(struct meeting_page *p, bool brief);
-/* Those with these columns, in a table. */
-void out_page_figures(struct meeting_page *p, struct out_columns columns);
+/* Into the order that its directives have there: by deadline, then with an agency, then the rest. */
+void out_page_sort_directives(const struct gb_record **all, size_t n);
+/* In groups by deadline. */
+void out_page_directives(struct meeting_page *p);
+/* Records of the briefing in a table. */
+void out_page_table(struct meeting_page *p, struct out_columns columns, const struct gb_record *const *records, size_t n);
 
 #endif

@@ -52,7 +52,7 @@ static void deadline(struct record_page *p)
 		gb_say_due_told(line, d, lang);
 		if (d->due_basis == GB_COUNTED)
 			buf_printf(line, " (%s)", gb_word_label(GB_WORDS_BASIS, GB_COUNTED, lang));
-		gb_say_due_left(&left, d->due, p->voice->today, lang);
+		gb_say_due_left(&left, d->due, d->due_precision, p->voice->today, lang);
 		if (left.len)
 			buf_printf(line, "\n%s", buf_text(&left));
 	}
@@ -151,7 +151,7 @@ static void figure(struct record_page *p)
 	const struct gb_figure *f = &p->record->figure;
 	enum gb_lang lang = p->voice->lang;
 
-	gb_say_figure_told(fresh_text(p), f, lang);
+	out_figure_told(fresh_text(p), p->voice, f);
 	field(p, tr(lang, "Value"));
 	period(p);
 	gb_say_stage(fresh_text(p), f, lang);

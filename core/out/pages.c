@@ -68,6 +68,14 @@ gb_page *gb_page_indicator(const struct gb_indicator *i, const struct gb_voice *
 	return p;
 }
 
+gb_page *gb_page_comparison(const struct gb_comparison *c, const struct gb_voice *v)
+{
+	gb_page *p = begin(v);
+
+	out_page_comparison(&p->doc, v, c);
+	return p;
+}
+
 size_t gb_page_count(const gb_page *p)
 {
 	return p->doc.n;

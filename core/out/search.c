@@ -117,7 +117,7 @@ static void record_facts(struct buf *out, struct buf *b, const struct gb_voice *
 	else if (r->kind == GB_FINDING)
 		fact(out, gb_word_label(GB_WORDS_FINDING, (int)r->finding.kind, v->lang));
 	if (row->through_group)
-		fact(out, tr(v->lang, "through a group"));
+		fact(out, tr(v->lang, "given in common"));
 	buf_printf(b, "%s, ", gb_say_meeting_name(v, row->meeting));
 }
 

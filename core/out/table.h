@@ -25,6 +25,7 @@ struct out_column {
 	bool right;             /* numbers and dates */
 	bool named;             /* its heading stands before it where it is no column */
 	int most;               /* cells on a terminal, longer content wraps; 0: as it needs */
+	enum gb_grouping under; /* left out under headings of this grouping, which say it */
 	void (*get)(struct buf *out, const struct gb_voice *v, const void *entry);
 };
 
@@ -38,6 +39,7 @@ struct out_table {
 	enum gb_lang lang;
 	const char **cells;     /* row by row; one line each */
 	size_t n_rows;
+	const char **groups;    /* text: for each row the heading over it and what follows, or NULL; NULL: none */
 };
 
 /* Asks every column for every entry; the cells live in `a`. */
@@ -74,8 +76,9 @@ void out_table_text(struct buf *out, struct out_layout *how, const struct out_ta
 void out_table_markdown_head(struct buf *out, struct out_columns columns, enum gb_lang lang);
 void out_table_markdown_rows(struct buf *out, const struct out_table *t);
 
-void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang);
-void out_table_html_rows(struct buf *out, const struct out_table *t);
+/* `lined`: with lines that Word shows too. */
+void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang, bool lined);
+void out_table_html_rows(struct buf *out, const struct out_table *t, bool lined);
 void out_table_html_tail(struct buf *out);
 
 #endif

@@ -33,13 +33,21 @@ static bool own_cell(const struct out_column *c)
 	return c->main || c->place != OUT_BENEATH;
 }
 
-void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang)
+/* Dates and counts stay in one line; Word wants that as an attribute. */
+static const char *cell_class(const struct out_column *c, bool lined)
 {
-	buf_puts(out, "<table>\n<thead>\n<tr>");
+	if (!c->right)
+		return "";
+	return c->most ? " class=\"r\"" : lined ? " class=\"n\" nowrap" : " class=\"n\"";
+}
+
+void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang, bool lined)
+{
+	buf_printf(out, "<table%s>\n<thead>\n<tr>", lined ? " border=\"1\" cellspacing=\"0\" cellpadding=\"2\"" : "");
 	for (size_t i = 0; i < columns.n; i++) {
 		if (!own_cell(&columns.at[i]))
 			continue;
-		buf_puts(out, columns.at[i].right ? "<th class=\"r\">" : "<th>");
+		buf_printf(out, "<th%s>", cell_class(&columns.at[i], lined));
 		out_html(out, tr(lang, columns.at[i].heading));
 		buf_puts(out, "</th>");
 	}
@@ -60,7 +68,7 @@ static void html_beneath(struct buf *out, const struct out_table *t, const char 
 		}
 }
 
-void out_table_html_rows(struct buf *out, const struct out_table *t)
+void out_table_html_rows(struct buf *out, const struct out_table *t, bool lined)
 {
 	for (size_t row = 0; row < t->n_rows; row++) {
 		const char *const *cells = t->cells + row * t->columns.n;
@@ -69,7 +77,7 @@ void out_table_html_rows(struct buf *out, const struct out_table *t)
 			const struct out_column *c = &t->columns.at[i];
 			if (!own_cell(c))
 				continue;
-			buf_puts(out, c->right ? "<td class=\"r\">" : "<td>");
+			buf_printf(out, "<td%s>", cell_class(c, lined));
 			out_html(out, cells[i]);
 			if (c->main)
 				html_beneath(out, t, cells);

@@ -173,15 +173,18 @@ static void headings(struct buf *out, const struct out_layout *how, const struct
 
 /* ---- no columns ---- */
 
-static void lines(struct buf *out, const struct out_layout *how, const char *s, size_t indent, bool dim)
+/* `look` is OUT_BOLD, OUT_DIM or "". */
+static void lines(struct buf *out, const struct out_layout *how, const char *s, size_t indent, const char *look)
 {
+	const bool plain = !how->bold || !*look;
+
 	while (*s) {
 		const char *line;
 		size_t len = next_line(&s, (size_t)how->width - indent, &line);
 		buf_fill(out, ' ', indent);
-		buf_puts(out, dim && how->bold ? OUT_DIM : "");
+		buf_puts(out, plain ? "" : look);
 		buf_add(out, line, len);
-		buf_puts(out, dim && how->bold ? OUT_PLAIN "\n" : "\n");
+		buf_puts(out, plain ? "\n" : OUT_PLAIN "\n");
 	}
 }
 
@@ -191,7 +194,7 @@ static void row_stacked(struct buf *out, const struct out_layout *how, const str
 	size_t indent = how->width > NARROWEST ? OUT_GAP : 0;
 	struct row_text r = { .n_parts = 0 };
 
-	lines(out, how, out_cell(t, row, out_main_column(t)), 0, false);
+	lines(out, how, out_cell(t, row, out_main_column(t)), 0, "");
 	for (size_t i = 0; i < t->columns.n; i++) {
 		const struct out_column *c = &t->columns.at[i];
 		if (!c->main && c->place == OUT_BESIDE && *out_cell(t, row, i))
@@ -199,7 +202,7 @@ static void row_stacked(struct buf *out, const struct out_layout *how, const str
 	}
 	add_beneath(&r, how, t, row);
 	for (size_t i = 0; i < r.n_parts; i++)
-		lines(out, how, buf_text(&r.parts[i]), indent, true);
+		lines(out, how, buf_text(&r.parts[i]), indent, OUT_DIM);
 	drop_parts(&r);
 }
 
@@ -222,7 +225,12 @@ void out_table_text(struct buf *out, struct out_layout *how, const struct out_ta
 	if (first && how->mode != OUT_STACKED)
 		headings(out, how, t);
 	for (size_t row = 0; row < t->n_rows; row++) {
-		if (apart && !(first && row == 0))
+		const char *group = t->groups ? t->groups[row] : NULL;
+		if (group && !(first && row == 0 && how->mode == OUT_STACKED))
+			buf_putc(out, '\n');
+		if (group)
+			lines(out, how, group, 0, OUT_BOLD);
+		else if (apart && !(first && row == 0))
 			buf_putc(out, '\n');
 		if (how->mode == OUT_STACKED)
 			row_stacked(out, how, t, row);

@@ -212,6 +212,11 @@ static void tell_indicator(struct out_teller *t, const struct gb_indicator *i)
 	out_tell_word(t, "better", GB_WORDS_BETTER, (int)i->better);
 }
 
+const struct gb_text *out_entry_name(const struct out_entry *e)
+{
+	return e->agency ? &e->agency->name : e->topic ? &e->topic->name : &e->indicator->name;
+}
+
 void out_tell_entry(struct out_teller *t, const struct out_entry *e)
 {
 	if (e->agency)

@@ -55,6 +55,7 @@ struct out_entry {
 	const struct gb_indicator *indicator;
 	const struct gb_counts *counts;
 };
+const struct gb_text *out_entry_name(const struct out_entry *e);
 void out_tell_entry(struct out_teller *t, const struct out_entry *e);
 
 #endif

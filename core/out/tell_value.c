@@ -100,5 +100,6 @@ void out_tell_counts(struct out_teller *t, const struct gb_counts *c, bool meeti
 	out_tell_whole(t, "findings", c->findings);
 	if (meetings)
 		out_tell_whole(t, "meetings", c->meetings);
+	out_tell_whole(t, "deadlines", c->deadlines);
 	t->to->close(t);
 }

@@ -21,10 +21,7 @@ static void get_id(struct buf *out, const struct gb_voice *v, const void *entry)
 
 static void get_name(struct buf *out, const struct gb_voice *v, const void *entry)
 {
-	const struct out_entry *e = entry_of(entry);
-	const struct gb_text *name = e->agency ? &e->agency->name : e->topic ? &e->topic->name : &e->indicator->name;
-
-	buf_puts(out, gb_say_text(v, name));
+	buf_puts(out, gb_say_text(v, out_entry_name(entry_of(entry))));
 }
 
 static void count(struct buf *out, const struct gb_voice *v, long n)
@@ -40,6 +37,11 @@ static void get_slogans(struct buf *out, const struct gb_voice *v, const void *e
 static void get_directives(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	count(out, v, entry_of(entry)->counts->directives);
+}
+
+static void get_deadlines(struct buf *out, const struct gb_voice *v, const void *entry)
+{
+	count(out, v, entry_of(entry)->counts->deadlines);
 }
 
 static void get_figures(struct buf *out, const struct gb_voice *v, const void *entry)
@@ -105,6 +107,7 @@ static const struct out_column agencies[] = {
 	{ TR("Short"), OUT_IF_ROOM, .most = 20, .get = get_shorts },
 	{ TR("Kind"), OUT_IF_ROOM, .most = 16, .get = get_agency_kind },
 	{ TR("Directives"), OUT_BESIDE, .right = true, .get = get_directives },
+	{ TR("Dated"), OUT_BESIDE, .right = true, .get = get_deadlines },
 	{ TR("Figures"), OUT_BESIDE, .right = true, .get = get_figures },
 	{ TR("Findings"), OUT_BESIDE, .right = true, .get = get_findings },
 	{ TR("Meetings"), OUT_BESIDE, .right = true, .get = get_meetings },
@@ -119,6 +122,7 @@ static const struct out_column topics[] = {
 	{ TR("Topic"), OUT_BESIDE, .main = true, .get = get_name },
 	{ TR("Slogans"), OUT_BESIDE, .right = true, .get = get_slogans },
 	{ TR("Directives"), OUT_BESIDE, .right = true, .get = get_directives },
+	{ TR("Dated"), OUT_BESIDE, .right = true, .get = get_deadlines },
 	{ TR("Figures"), OUT_BESIDE, .right = true, .get = get_figures },
 	{ TR("Findings"), OUT_BESIDE, .right = true, .get = get_findings },
 	{ TR("Meetings"), OUT_BESIDE, .right = true, .get = get_meetings },

@@ -14,6 +14,9 @@ const struct gb_indicator *out_indicator_find(const struct gb_voice *v, const ch
 /* A person of the meeting (`m` may be NULL). */
 const struct gb_person *out_person_find(const struct gb_meeting *m, const char *id);
 
+/* A figure's value and change, and whether that is for the better: "71/193, +15 bậc, tốt hơn". */
+void out_figure_told(struct buf *out, const struct gb_voice *v, const struct gb_figure *f);
+
 /* Where a fact can be traced: "[session-10/electronic-records] đoạn 14", and in which source when
  * the meeting has several. */
 void out_trace(struct buf *out, const struct gb_voice *v, const struct gb_meeting *m,

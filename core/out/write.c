@@ -19,16 +19,6 @@ static enum gb_status write_out(FILE *to, struct buf *b, struct gb_why *why)
 	return out_end(&s, why);
 }
 
-static void render(struct buf *out, const struct out_doc *d, const struct gb_style *style)
-{
-	if (style->format == GB_MARKDOWN)
-		out_doc_markdown(out, d);
-	else if (style->format == GB_HTML)
-		out_doc_html(out, d);
-	else
-		out_doc_text(out, d, style->width, style->bold);
-}
-
 static bool is_page(const struct gb_style *style)
 {
 	return style->format == GB_TEXT || style->format == GB_MARKDOWN || style->format == GB_HTML;
@@ -44,6 +34,7 @@ static struct gb_counts counts_of(const struct gb_briefing *b)
 		enum gb_kind kind = b->records[i].kind;
 		c.slogans += kind == GB_SLOGAN;
 		c.directives += kind == GB_DIRECTIVE;
+		c.deadlines += kind == GB_DIRECTIVE && gb_date_given(b->records[i].directive.due);
 		c.figures += kind == GB_FIGURE;
 		c.findings += kind == GB_FINDING;
 	}
@@ -103,14 +94,15 @@ static void ics_briefing(struct buf *out, const struct gb_voice *v, const struct
 static void page_briefing(struct buf *out, const struct gb_style *style, const struct gb_voice *v,
                           const struct gb_briefing *b)
 {
+	static const struct out_paper typed = OUT_TYPED, printed = OUT_PRINTED;
 	struct out_doc d;
 
 	out_doc_begin(&d, v->lang);
 	if (style->brief)
-		out_page_meeting_brief(&d, v, b);
+		out_page_meeting_brief(&d, v, b, style->format == GB_HTML ? &printed : &typed);
 	else
 		out_page_meeting(&d, v, b);
-	render(out, &d, style);
+	out_doc_render(out, &d, style);
 	out_doc_end(&d);
 }
 
@@ -170,7 +162,7 @@ static void page_of_record(struct buf *out, const struct gb_style *style, const 
 
 	out_doc_begin(&d, v->lang);
 	out_page_record(&d, v, row, item);
-	render(out, &d, style);
+	out_doc_render(out, &d, style);
 	out_doc_end(&d);
 }
 

@@ -4,11 +4,14 @@
 #include "giaoban.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "out/columns.h"
 #include "out/list.h"
 #include "out/search.h"
+#include "out/timeline.h"
+#include "text/text.h"
 
 struct gb_writer {
 	struct out_list list;
@@ -34,14 +37,17 @@ static void tell_row(struct out_teller *t, const void *entry)
 		out_tell_meeting(t, row->meeting);
 }
 
+static void tell_time(struct out_teller *t, const void *entry)
+{
+	out_tell_time(t, entry);
+}
+
 static enum gb_status check_format(const struct gb_style *style, enum gb_kind kind, struct gb_why *why)
 {
-	if (kind == GB_ANY)
-		return gb_fail(why, GB_USAGE, "%s", tr(why ? why->lang : style->lang, "a list holds records of one kind"));
 	if (style->format == GB_BRIEFING)
 		return gb_fail(why, GB_USAGE, "%s",
 		               tr(why ? why->lang : style->lang, "a briefing file holds one meeting, not a list"));
-	if (style->format == GB_ICS && kind != GB_MEETING && kind != GB_DIRECTIVE)
+	if (style->format == GB_ICS && kind != GB_MEETING && kind != GB_DIRECTIVE && kind != GB_ANY)
 		return gb_fail(why, GB_USAGE, "%s",
 		               tr(why ? why->lang : style->lang, "iCalendar holds dates: only meetings and directives have them"));
 	return GB_OK;
@@ -50,6 +56,7 @@ static enum gb_status check_format(const struct gb_style *style, enum gb_kind ki
 enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kind kind,
                              const struct gb_vocabulary *vocabulary, gb_writer **out, struct gb_why *why)
 {
+	const bool timeline = kind == GB_ANY, meetings = kind == GB_MEETING || timeline;
 	enum gb_status status = check_format(style, kind, why);
 
 	*out = NULL;
@@ -58,11 +65,11 @@ enum gb_status gb_writer_new(FILE *to, const struct gb_style *style, enum gb_kin
 	gb_writer *w = mem_alloc(sizeof *w);
 	w->blank_record.kind = kind;
 	w->blank_row.meeting = &w->blank_meeting;
-	w->blank_row.record = kind == GB_MEETING ? NULL : &w->blank_record;
+	w->blank_row.record = meetings ? NULL : &w->blank_record;
 	struct out_subject subject = {
-		.heading = out_kind_heading(kind, style->lang),
-		.columns = out_columns_of(kind),
-		.tell = tell_row,
+		.heading = timeline ? tr(style->lang, "Timeline") : out_kind_heading(kind, style->lang),
+		.columns = timeline ? out_timeline_columns() : out_columns_of(kind),
+		.tell = timeline ? tell_time : tell_row,
 		.blank = &w->blank_row,
 	};
 	out_list_begin(&w->list, to, style, out_voice_of(style, vocabulary), &subject);
@@ -79,6 +86,7 @@ void gb_writer_rows(gb_writer *w, const gb_rows *rows)
 	w->entries = entries;
 	for (size_t i = 0; i < n; i++)
 		w->entries[i] = gb_rows_at(rows, i);
+	w->list.more = gb_rows_more(rows);
 	out_list_add(&w->list, w->entries, n);
 }
 
@@ -157,6 +165,44 @@ static const char *heading_of(enum gb_facet by, enum gb_lang lang)
 	return by == GB_BY_TOPIC ? tr(lang, "Topics") : tr(lang, "Indicators");
 }
 
+/* An entry and its place in the alphabet. */
+struct named {
+	struct out_entry entry;
+	const char *key;
+};
+
+static int by_name(const void *left, const void *right)
+{
+	const struct named *a = *(const void *const *)left, *b = *(const void *const *)right;
+	const int order = strcmp(a->key, b->key);
+
+	return order ? order : (a > b) - (a < b);       /* as in the vocabulary: both stand in one array */
+}
+
+/* The entries of a vocabulary by name, as pointers to struct named; they live in `a`. */
+static const void **sorted_entries(const struct gb_vocabulary *v, enum gb_facet by, const struct gb_counts *counts,
+                                   enum gb_lang lang, struct arena *a)
+{
+	static const struct gb_counts none;
+	const size_t n = entries_of(v, by);
+	struct named *all = arena_alloc(a, (n + 1) * sizeof *all);
+	const void **sorted = arena_alloc(a, (n + 1) * sizeof *sorted);
+	struct buf key = BUF_EMPTY;
+
+	for (size_t i = 0; i < n; i++) {
+		struct out_entry e = entry_at(v, by, i);
+		const char *name = gb_text_in(out_entry_name(&e), lang, NULL);
+		e.counts = counts ? &counts[i] : &none;
+		buf_clear(&key);
+		text_sort_key(&key, name ? name : "");
+		all[i] = (struct named){ e, arena_strdup(a, buf_text(&key)) };
+		sorted[i] = &all[i];
+	}
+	qsort(sorted, n, sizeof *sorted, by_name);
+	buf_free(&key);
+	return sorted;
+}
+
 enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by,
                                    const struct gb_vocabulary *v, const struct gb_counts *counts,
                                    struct gb_why *why)
@@ -174,19 +220,11 @@ enum gb_status gb_write_vocabulary(FILE *to, const struct gb_style *style, enum 
 	blank.counts = &none;
 	struct out_subject subject = { .heading = heading_of(by, style->lang), .columns = out_columns_of_vocabulary(by),
 	                               .tell = tell_entry, .blank = &blank };
-	size_t n = entries_of(v, by);
-	struct out_entry *entries = mem_alloc((n + 1) * sizeof *entries);
-	const void **pointers = mem_alloc((n + 1) * sizeof *pointers);
-	for (size_t i = 0; i < n; i++) {
-		entries[i] = entry_at(v, by, i);
-		entries[i].counts = counts ? &counts[i] : &none;
-		pointers[i] = &entries[i];
-	}
+	struct arena *a = arena_new();
 	struct out_list list;
 	out_list_begin(&list, to, style, out_voice_of(style, v), &subject);
-	out_list_add(&list, pointers, n);
+	out_list_add(&list, sorted_entries(v, by, counts, style->lang, a), entries_of(v, by));
 	enum gb_status status = out_list_end(&list, why);
-	free(pointers);
-	free(entries);
+	arena_free(a);
 	return status;
 }

@@ -80,8 +80,13 @@ static enum gb_status offer(struct advising *v, enum gb_advice_kind kind, const 
 
 static enum gb_status try(struct advising *v, enum gb_advice_kind kind, const char *what, const char *text)
 {
+	const struct gb_offer *at = v->offers.at;
+
 	if (v->offers.n >= OFFERS_MAX || strcmp(text, v->ask->text) == 0)
 		return GB_OK;
+	for (size_t i = 0; i < v->offers.n; i++)
+		if (strcmp(at[i].text, text) == 0)
+			return GB_OK;
 	return offer(v, kind, what, text, v->q);
 }
 
@@ -143,6 +148,51 @@ static enum gb_status try_pieces(struct advising *v)
 			status = try(v, p->is_field ? GB_TRY_WITHOUT_FIELD : GB_TRY_WITHOUT_WORD, what,
 				replace(v, p, ""));
 	}
+	return status;
+}
+
+/* A piece without the words that are nowhere; as it is when it has none of these. */
+static void write_known(struct advising *v, const char *piece, struct buf *out)
+{
+	const struct gb_ids unknown = store_list_ids(&v->unknown);
+	const struct ask_run run = ask_words(v->arena, piece, false, false);
+	struct buf known = BUF_EMPTY;
+	size_t n = 0;
+
+	for (size_t i = 0; i < run.n; i++)
+		if (!store_in(&unknown, run.at[i].typed))
+			buf_printf(&known, "%s%s", n++ ? " " : "", run.at[i].typed);
+	buf_puts(out, n == run.n ? piece : buf_text(&known));
+	buf_free(&known);
+}
+
+/* Without all words that are nowhere, in phrases too. */
+static enum gb_status try_known(struct advising *v)
+{
+	const struct ask_piece *pieces = v->ask->pieces.at;
+	struct buf text = BUF_EMPTY, clean = BUF_EMPTY, what = BUF_EMPTY;
+	size_t at = 0, known = 0;
+	enum gb_status status = GB_OK;
+
+	for (size_t i = 0; v->unknown.n > 0 && i < v->ask->pieces.n; i++) {
+		const struct ask_piece *p = &pieces[i];
+		if (p->is_field || p->from < at || v->ask->text[p->from] == '-')
+			continue;
+		buf_add(&text, v->ask->text + at, p->from - at);
+		const size_t before = text.len;
+		write_known(v, text_of(v, p), &text);
+		known += text.len > before;
+		at = p->to;
+	}
+	buf_puts(&text, v->ask->text + at);
+	text_clean(&clean, buf_text(&text), text.len, 0);
+	for (size_t i = 0; i < v->unknown.n; i++)
+		buf_printf(&what, "%s%s", i ? ", " : "", v->unknown.at[i]);
+	if (known > 0)
+		status = try(v, GB_TRY_WITHOUT_WORD, arena_strdup(v->arena, buf_text(&what)), arena_strdup(v->arena, buf_text(&clean)));
+	buf_free(&text);
+	buf_free(&clean);
+	buf_free(&what);
 	return status;
 }
 
@@ -223,6 +273,8 @@ static enum gb_status advise(struct advising *v)
 		status = try_bare(v);
 	if (status == GB_OK)
 		status = try_pieces(v);
+	if (status == GB_OK)
+		status = try_known(v);
 	if (status == GB_OK && v->offers.n == 0)
 		status = try_alone(v);
 	if (status == GB_OK)

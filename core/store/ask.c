@@ -75,11 +75,18 @@ struct ask_run ask_words(struct arena *a, const char *text, bool prefix, bool wh
 	return (struct ask_run){ at, words.n };
 }
 
-static void add_piece(gb_ask *a, size_t from, size_t to, bool is_field)
+static void add_piece(gb_ask *a, size_t from, size_t to)
 {
 	struct ask_piece *p = store_array_add(&a->pieces);
 
-	*p = (struct ask_piece){ from, to, is_field };
+	*p = (struct ask_piece){ .from = from, .to = to };
+}
+
+static void add_field_piece(gb_ask *a, size_t from, size_t to, enum gb_field f)
+{
+	struct ask_piece *p = store_array_add(&a->pieces);
+
+	*p = (struct ask_piece){ from, to, true, f };
 }
 
 static void add_term(struct asking *k, struct ask_run words, bool phrase, size_t from, size_t to, bool without)
@@ -102,7 +109,7 @@ static void add_term(struct asking *k, struct ask_run words, bool phrase, size_t
 	a->n_words += words.n;
 	t = store_array_add(without ? &a->without : &a->terms);
 	*t = (struct ask_term){ .words = words, .phrase = phrase && words.n > 1, .from = from, .to = to };
-	add_piece(a, from, to, false);
+	add_piece(a, from, to);
 }
 
 /* Words that follow each other without a space belong together: "e-commerce", "57-NQ/TW". */
@@ -139,6 +146,15 @@ static size_t find_quote(const char *s, size_t at)
 	while (s[at] && !quote_at(s + at))
 		at++;
 	return at;
+}
+
+bool ask_is_quoted(const char *text)
+{
+	bool in = false;
+
+	for (size_t at = find_quote(text, 0); text[at]; at = find_quote(text, at + quote_at(text + at)))
+		in = !in;
+	return in;
 }
 
 /* At a quote: what stands between it and the next.  One that is not closed reaches to the end. */
@@ -219,7 +235,7 @@ static void add_field(struct asking *k, enum gb_field f, size_t from, bool witho
 			add_value(k, f, value, false, without);
 	}
 	k->a->pieces.n = pieces;        /* what became of it goes with the field */
-	add_piece(k->a, from, k->at, true);
+	add_field_piece(k->a, from, k->at, f);
 }
 
 /* "foo:bar" has the look of a field; "foo: bar" and "http://..." have not. */
@@ -307,6 +323,14 @@ static bool ends_open(const char *text)
 	return len > 0 && strchr(" \t\n\r", text[len - 1]) == NULL;
 }
 
+/* "!?" and the like; but a quote or a minus may be the beginning of something. */
+static bool says_nothing(const struct asking *k)
+{
+	const bool begins = k->open_end && (k->s[0] == '-' || quote_at(k->s) > 0);
+
+	return k->s[0] && k->a->pieces.n == 0 && !begins;
+}
+
 static gb_ask *ask_new(const char *text)
 {
 	gb_ask *a = mem_alloc(sizeof(*a));
@@ -345,6 +369,8 @@ enum gb_status gb_ask_read(gb_corpus *c, const char *text, bool typing, gb_ask *
 	k.s = k.a->text;
 	k.open_end = typing && ends_open(text);
 	read_all(&k);
+	if (says_nothing(&k))
+		ask_note(k.a, tr(c->why.lang, "there is no word in it to search for"));
 	if (k.too_long)
 		ask_note(k.a, tr(c->why.lang, "the text is very long: only its first words are searched for"));
 	ask_find_shorts(c, k.a);

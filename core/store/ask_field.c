@@ -137,26 +137,6 @@ static bool read_days(const char *value, int *out)
 	return true;
 }
 
-/* DATE, DATE..DATE, DATE.., ..DATE */
-static bool read_span(struct arena *a, const char *value, struct gb_span *out)
-{
-	const char *dots = strstr(value, "..");
-	struct gb_span last;
-
-	*out = (struct gb_span){ .from = { 0, 0, 0 } };
-	if (!dots)
-		return text_date_read(value, out);
-	if (dots > value && !text_date_read(arena_strndup(a, value, (size_t)(dots - value)), out))
-		return false;
-	out->to = (struct gb_date){ 0, 0, 0 };
-	if (!dots[2])
-		return dots > value;
-	if (!text_date_read(dots + 2, &last))
-		return false;
-	out->to = last.to;
-	return true;
-}
-
 static enum gb_status read_due(gb_corpus *c, gb_ask *a, const char *value, bool without)
 {
 	struct ask_value v = { .without = without };
@@ -167,7 +147,7 @@ static enum gb_status read_due(gb_corpus *c, gb_ask *a, const char *value, bool 
 		v.due = ASK_DUE_PASSED;
 	else if (read_days(value, &v.days))
 		v.due = ASK_DUE_DAYS;
-	else if (read_span(a->arena, value, &v.span))
+	else if (text_span_read(value, &v.span))
 		v.due = ASK_DUE_SPAN;
 	else
 		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "'%s' is no deadline"), value);
@@ -237,7 +217,40 @@ void gb_ask_narrow(struct buf *out, const char *text, enum gb_field field, const
 	const size_t len = strlen(text);
 
 	buf_puts(out, text);
-	if (len > 0 && text[len - 1] != ' ')
+	if (ask_is_quoted(text))
+		buf_puts(out, "\" ");
+	else if (len > 0 && text[len - 1] != ' ')
 		buf_putc(out, ' ');
 	buf_printf(out, "%s:%s%s%s", fields[field].word, quote, value, quote);
+}
+
+void gb_ask_widen(struct buf *out, const gb_ask *a, enum gb_field field)
+{
+	const struct ask_piece *pieces = a->pieces.at;
+	size_t at = 0;
+
+	for (size_t i = 0; i < a->pieces.n; i++) {
+		const struct ask_piece *p = &pieces[i];
+		if (!p->is_field || p->field != field || a->text[p->from] == '-')
+			continue;
+		buf_add(out, a->text + at, p->from - at);
+		at = p->to + strspn(a->text + p->to, " ");
+	}
+	buf_puts(out, a->text + at);
+}
+
+bool gb_ask_narrowed(const gb_ask *a, enum gb_field field, const char *value)
+{
+	const int kind = field == GB_FIELD_KIND ? gb_word_value(GB_WORDS_KIND, value) : -1, year = atoi(value);
+
+	for (size_t i = 0; i < a->fields[field].n; i++) {
+		const struct ask_value *v = ask_value_at(a, field, i);
+		if (v->without)
+			continue;
+		if (field == GB_FIELD_YEAR ? v->from <= year && year <= v->to :
+		    kind >= 0 ? v->id[0] == '!' && atoi(v->id + 1) == kind && !strchr(v->id, '.') :
+		    v->id && strcmp(v->id, value) == 0)
+			return true;
+	}
+	return false;
 }

@@ -118,13 +118,31 @@ enum gb_status store_begin_step(gb_corpus *c)
 	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
 }
 
+/* Is there an index to be built of a corpus that is too big for one transaction? */
+static enum gb_status wants_index(gb_corpus *c, bool *out)
+{
+	enum gb_index state;
+	enum gb_status status = store_index_state(c, &state);
+
+	*out = false;
+	return status == GB_OK && c->has_fts && state != GB_INDEX_GOOD ? store_index_is_big(c, out) : status;
+}
+
 enum gb_status store_begin(gb_corpus *c)
 {
 	enum gb_status status = store_begin_step(c);
+	bool wanted = false;
 
-	if (status != GB_OK)
-		return status;
-	status = store_index_begin(c);
+	if (status == GB_OK)
+		status = wants_index(c, &wanted);
+	if (status == GB_OK && wanted) {
+		store_rollback(c);
+		status = gb_reindex(c, NULL, NULL);
+		if (status == GB_OK)
+			status = store_begin_step(c);
+	}
+	if (status == GB_OK)
+		status = store_index_begin(c);
 	if (status != GB_OK)
 		store_rollback(c);
 	return status;

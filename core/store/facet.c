@@ -1,6 +1,7 @@
-/* facet.c - how many, and how they divide. */
+/* facet.c - how many match, and how they divide. */
 #include "config.h"
 #include "store/search.h"
+#include "store/timeline.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,21 +13,25 @@ static enum gb_status count(gb_corpus *c, const struct gb_query *q, long cap, st
 	struct store_where where;
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
-	enum gb_status status;
+	enum gb_status status = store_query_fits(c, q);
 
-	if (q->text)
+	if (status == GB_OK && q->sort == GB_SORT_TIME)
+		return store_time_count(c, q, cap, a, out);
+	if (status == GB_OK && q->text)
 		return store_search_count(c, q, cap, a, out);
+	if (status != GB_OK)
+		return status;
 	status = store_where_make(c, q, a, &where);
 	if (status == GB_OK)
-		status = store_where_plan(c, &where);
+		status = store_where_plan_whole(c, &where);
 	if (status != GB_OK || where.nothing)
 		return status;
-	buf_printf(&sql, "SELECT count(*) FROM (SELECT 1 FROM %s t", store_table(q->kind));
-	store_where_write(&where, NULL, &sql);
+	buf_puts(&sql, "SELECT count(*) FROM (SELECT 1");
+	store_where_write_from(&where, true, "", &sql);
 	buf_puts(&sql, " LIMIT ?)");
 	store_start(&r, c, buf_text(&sql));
 	buf_free(&sql);
-	store_where_bind(&where, &r);
+	store_where_bind_from(&where, true, &r);
 	store_bind_int(&r, cap > 0 ? cap : -1);
 	if (store_next(&r))
 		*out = (long)store_get_int(&r);
@@ -53,6 +58,7 @@ struct division {
 	const char *what;               /* the expression that divides */
 	const char *join;               /* the table that it stands in */
 	const char *count;
+	bool numbers;                   /* of a row only its number is needed */
 };
 
 /* Asking for an agency finds its predecessors' records too, so that they count for it as well: `heirs` has for
@@ -60,24 +66,27 @@ struct division {
 #define HEIRS " LEFT JOIN heirs h ON h.id = "
 #define HEIRS_MAX 1000                  /* rows; no country has so many, a file made to harm may */
 
+#define MEETING_OF_T " CROSS JOIN meetings m ON m.nr = t.nr >> 20"
+
 static struct division of_record(enum gb_facet by)
 {
 	switch (by) {
 	case GB_BY_MEETING:
-		return (struct division){ "t.meeting", "", "count(*)" };
+		return (struct division){ "m.id", MEETING_OF_T, "count(*)", true };
 	case GB_BY_TOPIC:
-		return (struct division){ "l.topic", " JOIN record_topics l ON l.record = t.nr",
-			"count(DISTINCT t.nr)" };
+		return (struct division){ "l.topic", " CROSS JOIN record_topics l ON l.record = t.nr",
+			"count(DISTINCT t.nr)", true };
 	case GB_BY_AGENCY:
 		return (struct division){ "coalesce(h.heir, l.agency)",
-			" JOIN record_agencies l ON l.record = t.nr" HEIRS "l.agency", "count(DISTINCT t.nr)" };
+			" CROSS JOIN record_agencies l ON l.record = t.nr" HEIRS "l.agency", "count(DISTINCT t.nr)", true };
 	case GB_BY_KIND:
-		return (struct division){ "t.kind", "", "count(*)" };
+		return (struct division){ "t.kind", "", "count(*)", false };
 	case GB_BY_INDICATOR:
-		return (struct division){ "t.indicator", "", "count(*)" };
+		return (struct division){ "t.indicator", "", "count(*)", false };
+	case GB_BY_FRAMEWORK:
+		return (struct division){ "s.address", STORE_JOIN_FRAMEWORK, "count(*)", false };
 	default:
-		return (struct division){ "substr(m.date, 1, 4)",
-			" JOIN meetings m ON m.nr = t.nr >> 20", "count(*)" };
+		return (struct division){ "substr(m.date, 1, 4)", MEETING_OF_T, "count(*)", true };
 	}
 }
 
@@ -85,21 +94,21 @@ static struct division of_meeting(enum gb_facet by)
 {
 	switch (by) {
 	case GB_BY_MEETING:
-		return (struct division){ "t.id", "", "count(*)" };
+		return (struct division){ "t.id", "", "count(*)", false };
 	case GB_BY_TOPIC:
-		return (struct division){ "l.id", " JOIN tallies l ON l.meeting = t.nr AND l.what = 'topic'",
-			"count(*)" };
+		return (struct division){ "l.id", " CROSS JOIN tallies l ON l.meeting = t.nr AND l.what = 'topic'",
+			"count(*)", true };
 	case GB_BY_AGENCY:
 		return (struct division){ "coalesce(h.heir, l.id)",
-			" JOIN tallies l ON l.meeting = t.nr AND l.what = 'agency'" HEIRS "l.id",
-			"count(DISTINCT t.nr)" };
+			" CROSS JOIN tallies l ON l.meeting = t.nr AND l.what = 'agency'" HEIRS "l.id",
+			"count(DISTINCT t.nr)", true };
 	case GB_BY_KIND:
-		return (struct division){ "t.kind", "", "count(*)" };
+		return (struct division){ "t.kind", "", "count(*)", false };
 	case GB_BY_INDICATOR:
 		return (struct division){ "l.id",
-			" JOIN tallies l ON l.meeting = t.nr AND l.what = 'indicator'", "count(*)" };
+			" CROSS JOIN tallies l ON l.meeting = t.nr AND l.what = 'indicator'", "count(*)", true };
 	default:
-		return (struct division){ "substr(t.date, 1, 4)", "", "count(*)" };
+		return (struct division){ "substr(t.date, 1, 4)", "", "count(*)", false };
 	}
 }
 
@@ -107,6 +116,8 @@ static bool divides(enum gb_kind kind, enum gb_facet by)
 {
 	if (by == GB_BY_RECORD_KIND)
 		return kind == GB_ANY;
+	if (by == GB_BY_FRAMEWORK)
+		return kind == GB_DIRECTIVE;
 	if (kind == GB_ANY)
 		return by != GB_BY_KIND;
 	if (by == GB_BY_KIND)
@@ -146,54 +157,177 @@ static void write_heirs(const struct store_list *pairs, struct buf *sql)
 	buf_puts(sql, ")\n");
 }
 
-static void write_division(const struct gb_query *q, enum gb_facet by,
-                           const struct store_where *where, struct buf *sql)
+static struct division division_of(enum gb_kind kind, enum gb_facet by)
 {
-	const struct division d = q->kind == GB_MEETING ? of_meeting(by) : of_record(by);
-
-	buf_printf(sql, "SELECT %s, %s FROM %s t%s", d.what, d.count, store_table(q->kind), d.join);
-	store_where_write(where, NULL, sql);
-	buf_puts(sql, " GROUP BY 1 ORDER BY 2 DESC, 1");
+	return kind == GB_MEETING ? of_meeting(by) : of_record(by);
 }
 
-static enum gb_status read_parts(struct store_run *r, struct store_array *parts)
+struct dividing {
+	gb_corpus *c;
+	enum gb_facet by;
+	struct arena *arena;
+	struct store_list heirs;
+	struct store_array *parts;
+};
+
+/* "SELECT part, how many"; what is selected from comes behind it. */
+static void write_parts(const struct dividing *d, const struct division *division, struct buf *sql)
+{
+	if (d->by == GB_BY_AGENCY)
+		write_heirs(&d->heirs, sql);
+	buf_printf(sql, "SELECT %s, %s", division->what, division->count);
+}
+
+static void start_parts(struct store_run *r, const struct dividing *d, struct buf *sql)
+{
+	store_start(r, d->c, buf_text(sql));
+	buf_free(sql);
+	r->arena = d->arena;
+	for (size_t i = 0; i < d->heirs.n; i++)
+		store_bind_text(r, d->heirs.at[i]);
+}
+
+static enum gb_status read_parts(struct store_run *r, const struct dividing *d)
 {
 	while (store_next(r)) {
-		const char *id = store_get_id_or_none(r);
+		const char *id = d->by == GB_BY_FRAMEWORK ? store_get_address(r) : store_get_id_or_none(r);
 		if (!id)
 			continue;       /* figures without an indicator */
-		struct gb_part *p = store_array_add(parts);
+		struct gb_part *p = store_array_add(d->parts);
 		p->id = id;
 		p->count = (long)store_get_int(r);
 	}
 	return store_end(r);
 }
 
-static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by,
-                             struct arena *a, struct store_array *parts)
+static enum gb_status divide_list(struct dividing *d, const struct gb_query *q)
 {
+	const struct division division = division_of(q->kind, d->by);
 	struct store_where where;
-	struct store_list heirs = { .arena = a };
 	struct buf sql = BUF_EMPTY;
 	struct store_run r;
-	enum gb_status status = store_where_make(c, q, a, &where);
+	enum gb_status status = store_where_make(d->c, q, d->arena, &where);
 
+	if (status == GB_OK && where.n == 0 && store_divides_all(d->by))
+		return store_divide_all(d->c, q->kind, d->by, d->arena, d->parts);
 	if (status == GB_OK)
-		status = store_where_plan(c, &where);
+		status = store_where_plan_whole(d->c, &where);
 	if (status != GB_OK || where.nothing)
 		return status;
-	if (by == GB_BY_AGENCY) {
-		find_heirs(gb_vocabulary(c), &heirs);
-		write_heirs(&heirs, &sql);
+	write_parts(d, &division, &sql);
+	store_where_write_from(&where, division.numbers, division.join, &sql);
+	buf_puts(&sql, " GROUP BY 1");
+	start_parts(&r, d, &sql);
+	store_where_bind_from(&where, division.numbers, &r);
+	status = read_parts(&r, d);
+	store_sort_parts(d->parts);
+	return status;
+}
+
+/* ---- of the timeline ---- */
+
+static enum gb_status divide_stream(struct dividing *d, const struct time_stream *s)
+{
+	const struct division division = division_of(s->line->kind, d->by);
+	const struct time_place from = { s->low, NULL }, to = { s->high, NULL };
+	struct buf sql = BUF_EMPTY;
+	struct store_run r;
+
+	write_parts(d, &division, &sql);
+	time_write(s, division.join, &from, &to, &sql);
+	buf_puts(&sql, " GROUP BY 1");
+	start_parts(&r, d, &sql);
+	time_bind(s, &r, &from, &to);
+	return read_parts(&r, d);
+}
+
+static enum gb_status count_stream(struct dividing *d, const struct time_stream *s)
+{
+	struct gb_part part = { .id = gb_word(GB_WORDS_KIND, (int)s->line->kind) };
+	enum gb_status status = time_count(d->c, s, s->low, s->high, 0, &part.count);
+
+	if (status == GB_OK && part.count > 0)
+		*(struct gb_part *)store_array_add(d->parts) = part;
+	return status;
+}
+
+/* Does this kind have a share in such parts?  Narrowed to one of a topic's, an agency's or an indicator's, no meeting remains. */
+static bool has_share(enum gb_kind kind, enum gb_facet by)
+{
+	if (by == GB_BY_INDICATOR)
+		return kind == GB_FIGURE;
+	return kind != GB_MEETING || (by != GB_BY_TOPIC && by != GB_BY_AGENCY);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	return strcmp(((const struct gb_part *)a)->id, ((const struct gb_part *)b)->id);
+}
+
+static int most_first(const void *a, const void *b)
+{
+	const struct gb_part *x = a, *y = b;
+
+	return x->count != y->count ? (x->count < y->count) - (x->count > y->count) : strcmp(x->id, y->id);
+}
+
+void store_sort_parts(struct store_array *parts)
+{
+	if (parts->n > 0)
+		qsort(parts->at, parts->n, sizeof(struct gb_part), most_first);
+}
+
+/* Parts of several kinds become one. */
+static void add_up(struct store_array *parts)
+{
+	struct gb_part *at = parts->at;
+	size_t n = 0;
+
+	if (parts->n == 0)
+		return;
+	qsort(at, parts->n, sizeof(*at), by_id);
+	for (size_t i = 1; i < parts->n; i++) {
+		if (strcmp(at[i].id, at[n].id) == 0)
+			at[n].count += at[i].count;
+		else
+			at[++n] = at[i];
 	}
-	write_division(q, by, &where, &sql);
-	store_start(&r, c, buf_text(&sql));
-	buf_free(&sql);
-	r.arena = a;
-	for (size_t i = 0; i < heirs.n; i++)
-		store_bind_text(&r, heirs.at[i]);
-	store_where_bind(&where, &r);
-	return read_parts(&r, parts);
+	parts->n = n + 1;
+	store_sort_parts(parts);
+}
+
+static enum gb_status divide_timeline(struct dividing *d, const struct gb_query *q)
+{
+	struct timeline t;
+	enum gb_status status = time_make(d->c, q, true, d->arena, &t);
+
+	for (int i = 0; status == GB_OK && i < TIME_LINES; i++) {
+		const struct time_stream *s = &t.at[i];
+		if (s->empty || !has_share(s->line->kind, d->by))
+			continue;
+		status = d->by == GB_BY_RECORD_KIND ? count_stream(d, s) : divide_stream(d, s);
+	}
+	add_up(d->parts);
+	return status;
+}
+
+/* ---- of anything ---- */
+
+static enum gb_status divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct arena *a,
+                             struct store_array *parts, bool *more)
+{
+	struct dividing d = { .c = c, .by = by, .arena = a, .heirs = { .arena = a }, .parts = parts };
+	enum gb_status status = store_query_fits(c, q);
+
+	if (status == GB_OK && !divides(q->kind, by))
+		status = gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "this list does not divide so"));
+	if (status != GB_OK)
+		return status;
+	if (q->text)
+		return store_search_divide(c, q, by, a, parts, more);
+	if (by == GB_BY_AGENCY)
+		find_heirs(gb_vocabulary(c), &d.heirs);
+	return q->sort == GB_SORT_TIME ? divide_timeline(&d, q) : divide_list(&d, q);
 }
 
 enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct gb_parts *out)
@@ -207,12 +341,7 @@ enum gb_status gb_facets(gb_corpus *c, const struct gb_query *q, enum gb_facet b
 	if (status != GB_OK)
 		return status;
 	parts.arena = a = arena_new();
-	if (divides(q->kind, by) && q->text)
-		status = store_search_divide(c, q, by, a, &parts, &more);
-	else if (divides(q->kind, by) && q->kind != GB_ANY)
-		status = divide(c, q, by, a, &parts);
-	else
-		status = gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "this list does not divide so"));
+	status = divide(c, q, by, a, &parts, &more);
 	store_read_end(c);
 	if (status != GB_OK) {
 		arena_free(a);
@@ -226,116 +355,4 @@ void gb_parts_free(struct gb_parts *p)
 {
 	arena_free(p->owner);
 	*p = (struct gb_parts){ .n = 0 };
-}
-
-/* ---- counts of the vocabulary ---------------------------------------------------------------- */
-
-static const char *entry_id(const struct gb_vocabulary *v, enum gb_facet by, size_t i)
-{
-	if (by == GB_BY_AGENCY)
-		return v->agencies[i].id;
-	return by == GB_BY_TOPIC ? v->topics[i].id : v->indicators[i].id;
-}
-
-static size_t entries(const struct gb_vocabulary *v, enum gb_facet by)
-{
-	if (by == GB_BY_AGENCY)
-		return v->n_agencies;
-	return by == GB_BY_TOPIC ? v->n_topics : v->n_indicators;
-}
-
-static void read_counts(struct store_run *r, struct gb_counts *out)
-{
-	out->slogans = (long)store_get_int(r);
-	out->directives = (long)store_get_int(r);
-	out->figures = (long)store_get_int(r);
-	out->findings = (long)store_get_int(r);
-	out->meetings = (long)store_get_int(r);
-}
-
-/* Both lists are sorted by id: one walk through them. */
-static enum gb_status count_all(gb_corpus *c, enum gb_facet by, const struct gb_vocabulary *v,
-                                struct gb_counts *counts)
-{
-	static const char *const tallied[] = { [GB_BY_TOPIC] = "topic", [GB_BY_AGENCY] = "agency",
-		[GB_BY_INDICATOR] = "indicator" };
-	struct arena *a = arena_new();
-	struct store_run r;
-	size_t i = 0;
-	enum gb_status status;
-
-	store_start(&r, c,
-		"SELECT id, sum(slogans), sum(directives), sum(figures), sum(findings), count(*)\n"
-		"FROM tallies WHERE what = ? GROUP BY id ORDER BY id");
-	r.arena = a;
-	store_bind_text(&r, tallied[by]);
-	while (store_next(&r)) {
-		const char *id = store_get_id(&r);
-		while (i < entries(v, by) && strcmp(entry_id(v, by, i), id) < 0)
-			i++;
-		if (i < entries(v, by) && strcmp(entry_id(v, by, i), id) == 0)
-			read_counts(&r, &counts[i]);
-	}
-	status = store_end(&r);
-	arena_free(a);
-	return status;
-}
-
-/* An agency with predecessors counts theirs too, as asking for it finds them; a record of both
- * counts once. */
-static enum gb_status count_with_predecessors(gb_corpus *c, const struct gb_agency *agency,
-                                              struct gb_counts *out)
-{
-	const struct gb_query base = { .agencies = { &agency->id, 1 } };
-	long *const counts[GB_KINDS] = { &out->meetings, &out->slogans, &out->directives,
-		&out->figures, &out->findings };
-	enum gb_status status = GB_OK;
-
-	for (enum gb_kind k = GB_MEETING; status == GB_OK && k < GB_KINDS; k++) {
-		struct gb_query q = base;
-		q.kind = k;
-		status = gb_count(c, &q, 0, counts[k]);
-	}
-	return status;
-}
-
-static enum gb_status count_successors(gb_corpus *c, const struct gb_vocabulary *v,
-                                       struct gb_counts *counts)
-{
-	enum gb_status status = GB_OK;
-
-	for (size_t i = 0; status == GB_OK && i < v->n_agencies; i++) {
-		const char *successor = v->agencies[i].succeeded_by;
-		const struct gb_agency *a = successor ? gb_agency_find(v, successor) : NULL;
-		if (a)
-			status = count_with_predecessors(c, a, &counts[a - v->agencies]);
-	}
-	return status;
-}
-
-enum gb_status gb_vocabulary_counts(gb_corpus *c, enum gb_facet by, struct gb_counts **out)
-{
-	const struct gb_vocabulary *v;
-	struct gb_counts *counts;
-	enum gb_status status = store_read_begin(c);
-
-	*out = NULL;
-	if (status != GB_OK)
-		return status;
-	if (by != GB_BY_AGENCY && by != GB_BY_TOPIC && by != GB_BY_INDICATOR) {
-		store_read_end(c);
-		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang,
-			"only agencies, topics and indicators are counted so"));
-	}
-	v = gb_vocabulary(c);
-	counts = mem_alloc(entries(v, by) * sizeof(*counts));
-	status = count_all(c, by, v, counts);
-	if (status == GB_OK && by == GB_BY_AGENCY)
-		status = count_successors(c, v, counts);
-	store_read_end(c);
-	if (status == GB_OK)
-		*out = counts;
-	else
-		free(counts);
-	return status;
 }

@@ -41,7 +41,7 @@ static void write_sql(const struct finding *f, struct buf *sql)
 	buf_puts(sql, "SELECT t.nr, ");
 	write_columns(f, "", "", sql);
 	buf_printf(sql, " FROM %s t", store_table(f->q->kind));
-	store_where_write(&f->where, first, sql);
+	store_where_write_with_key(&f->where, first, !key ? 0 : down ? -1 : 1, sql);
 	if (key) {
 		buf_printf(sql, "%s (", f->where.n ? " AND" : " WHERE");
 		write_columns(f, keep, "", sql);
@@ -153,6 +153,29 @@ static enum gb_status find(struct finding *f, gb_rows *rows)
 	return fill(f, rows);
 }
 
+enum gb_status store_query_fits(gb_corpus *c, const struct gb_query *q)
+{
+	const bool timeline = q->sort == GB_SORT_TIME;
+	const char *misfit = NULL;
+
+	if (timeline && (q->kind != GB_ANY || q->text))
+		misfit = TR("the timeline is of all kinds, and not for a text");
+	else if (!timeline && q->kind == GB_ANY && !q->text)
+		misfit = TR("a list of all kinds wants a text to search for");
+	else if (!timeline && (gb_date_given(q->time.from) || gb_date_given(q->time.to)))
+		misfit = TR("only the timeline has days to narrow it to");
+	return misfit ? gb_fail(&c->why, GB_USAGE, "%s", tr(c->why.lang, misfit)) : GB_OK;
+}
+
+static enum gb_status fill_rows(struct finding *f, gb_rows *rows)
+{
+	if (f->q->sort == GB_SORT_TIME)
+		return store_time_window(f->c, f->q, f->w, f->limit, rows);
+	if (store_searches(f->q))
+		return store_search_window(f->c, f->q, f->w, f->limit, rows);
+	return find(f, rows);
+}
+
 enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_window *w, gb_rows **out)
 {
 	static const struct gb_window whole;
@@ -163,14 +186,12 @@ enum gb_status gb_find(gb_corpus *c, const struct gb_query *q, const struct gb_w
 	*out = NULL;
 	if (status != GB_OK)
 		return status;
-	if (q->kind == GB_ANY && !q->text) {
-		store_read_end(c);
-		return gb_fail(&c->why, GB_USAGE, tr(c->why.lang, "a list of all kinds wants a text to search for"));
-	}
 	f.limit = f.w->limit == 0 ? DEFAULT_LIMIT : f.w->limit < MAX_LIMIT ? f.w->limit : MAX_LIMIT;
 	f.backwards = f.w->before || (f.w->last && !f.w->after);
 	rows = store_rows_new();
-	status = store_searches(q) ? store_search_window(c, q, f.w, f.limit, rows) : find(&f, rows);
+	status = store_query_fits(c, q);
+	if (status == GB_OK)
+		status = fill_rows(&f, rows);
 	store_read_end(c);
 	if (status != GB_OK) {
 		gb_rows_free(rows);

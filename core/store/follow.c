@@ -183,23 +183,28 @@ static enum gb_status follow(gb_corpus *own, const char *base_path, bool write, 
 
 /* ---- public ---------------------------------------------------------------------------------- */
 
-/* Indexing so many records takes a moment that nobody notices at the start. */
+/* Renewing so many records takes a moment that nobody notices at the start. */
 #define RECORDS_AT_START 10000
 
-/* The user's own corpus, made by an older giaoban, gets its search index.  Where that cannot be now, it opens as it
- * is. */
-static void index_old(gb_corpus *own, const char *path, enum gb_lang lang)
+static bool is_old(gb_corpus *own)
+{
+	return own->schema < STORE_SCHEMA || (own->has_fts && gb_index_state(own) == GB_INDEX_MISSING);
+}
+
+/* The user's own corpus, made by an older giaoban, gets the tables of this one (opening it for writing is enough) and its
+ * search index.  Where that cannot be now, it opens as it is. */
+static void renew_old(gb_corpus *own, const char *path, enum gb_lang lang)
 {
 	gb_corpus *writer = NULL;
 	int64_t records = 0;
 
-	if (gb_index_state(own) != GB_INDEX_MISSING || !own->has_fts || store_read_begin(own) != GB_OK)
+	if (!is_old(own) || store_read_begin(own) != GB_OK)
 		return;
 	(void)store_ask(own, "SELECT total(slogans + directives + figures + findings) FROM meetings", &records);
 	store_read_end(own);
 	if (records > RECORDS_AT_START)
 		return;
-	if (gb_open(path, GB_WRITE, lang, &writer) == GB_OK && gb_index_state(writer) != GB_INDEX_GOOD) {
+	if (gb_open(path, GB_WRITE, lang, &writer) == GB_OK && is_old(writer)) {
 		writer->patience_ms = STORE_READER_WAITS_MS;    /* nobody asked for this */
 		(void)gb_reindex(writer, NULL, NULL);
 	}
@@ -213,11 +218,12 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 	bool behind = false;
 	enum gb_status status = gb_open(where->path, GB_READ, lang, out);
 
+	(*out)->named = where->found == GB_FROM_OPTION;
 	if (status == GB_OK && where->user[0] && where->found > GB_FROM_USER)
 		(*out)->awaited = mem_strdup(where->user);
 	if (status != GB_OK || where->found != GB_FROM_USER)
 		return status;
-	index_old(*out, where->path, lang);
+	renew_old(*out, where->path, lang);
 	(*out)->why.text[0] = '\0';
 	if (!where->base[0])
 		return status;

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
+
 static const char *form_of(const struct text_word *w, enum store_form form)
 {
 	return form == STORE_BARE ? w->bare : form == STORE_LETTERS ? w->letters : w->exact;
@@ -24,26 +26,23 @@ bool ask_matches(const struct ask_word *asked, const struct text_word *w)
 
 /* ---- the words of the text ------------------------------------------------------------------- */
 
+/* A text is read once, word by word; of those before only as many are kept as the longest phrase has. */
 struct looking {
+	const gb_ask *ask;
 	const char *s;
-	struct arena *arena;
-	struct store_array words;       /* struct text_word */
-	struct store_array hits;        /* struct gb_hit, as they are found */
+	struct text_word *last;         /* a ring of `room` */
+	size_t room, n;                 /* n: words read so far */
+	uint64_t seen;                  /* which words of the terms were found, counted through all terms */
+	struct gb_hit *hits;            /* as they are found */
+	size_t n_hits, room_hits;
 };
 
-static const struct text_word *word_at(const struct looking *l, size_t i)
-{
-	return (const struct text_word *)l->words.at + i;
-}
+_Static_assert(GB_ASK_WORDS <= 64, "each word that is asked for has a bit");
 
-static void cut(struct looking *l)
+/* 0: the last word; 1: the one before. */
+static const struct text_word *word_before(const struct looking *l, size_t back)
 {
-	struct text_reading reading;
-	struct text_word w;
-
-	text_reading_begin(&reading, l->s);
-	while (text_reading_next(&reading, &w))
-		*(struct text_word *)store_array_add(&l->words) = w;
+	return &l->last[(l->n - 1 - back) % l->room];
 }
 
 /* Of a word that goes on behind what was typed, the letters that were: as many as the form has. */
@@ -55,7 +54,7 @@ static size_t end_of_typed(const struct looking *l, const struct ask_word *asked
 	struct text_folding f;
 	struct text_folded c;
 
-	if (w->number || strncmp(typed, form_of(w, asked->form), strlen(typed)) != 0)
+	if (!asked->prefix || w->number || strncmp(typed, form_of(w, asked->form), strlen(typed)) != 0)
 		return w->to;
 	text_folding_begin(&f, l->s + w->from, w->to - w->from, levels[asked->form]);
 	for (; n > 0 && text_folding_next(&f, &c); n--)
@@ -65,63 +64,80 @@ static size_t end_of_typed(const struct looking *l, const struct ask_word *asked
 
 static void add_hit(struct looking *l, size_t from, size_t to)
 {
-	struct gb_hit *h = store_array_add(&l->hits);
+	void *hits = l->hits;
 
-	h->from = from;
-	h->to = to;
-}
-
-static void add_word(struct looking *l, const struct ask_word *asked, const struct text_word *w)
-{
-	add_hit(l, w->from, asked->prefix ? end_of_typed(l, asked, w) : w->to);
+	mem_reserve(&hits, &l->room_hits, l->n_hits + 1, sizeof(*l->hits));
+	l->hits = hits;
+	l->hits[l->n_hits++] = (struct gb_hit){ .from = from, .to = to };
 }
 
 /* ---- terms ----------------------------------------------------------------------------------- */
 
-/* How often; each place is noted. */
-static size_t find_phrase(struct looking *l, struct ask_run run)
+/* Words in a row, the last of which was read just now, are one hit. */
+static bool find_row(struct looking *l, struct ask_run run)
 {
-	size_t found = 0;
-
-	for (size_t i = 0; i + run.n <= l->words.n; i++) {
-		size_t k = 0;
-		while (k < run.n && ask_matches(&run.at[k], word_at(l, i + k)))
-			k++;
-		if (k < run.n)
-			continue;
-		found++;
-		for (k = 0; k < run.n; k++)
-			add_word(l, &run.at[k], word_at(l, i + k));
-	}
-	return found;
+	if (run.n == 0 || l->n < run.n)
+		return false;
+	for (size_t back = 0; back < run.n; back++)
+		if (!ask_matches(&run.at[run.n - 1 - back], word_before(l, back)))
+			return false;
+	add_hit(l, word_before(l, run.n - 1)->from, end_of_typed(l, &run.at[run.n - 1], word_before(l, 0)));
+	return true;
 }
 
-static size_t find_word(struct looking *l, const struct ask_word *asked)
+/* The bits of the words found: all of them for a phrase or another form.  Bit 0 is the term's first word. */
+static uint64_t find_term(struct looking *l, const struct ask_term *t)
 {
-	size_t found = 0;
-
-	for (size_t i = 0; i < l->words.n; i++) {
-		if (!ask_matches(asked, word_at(l, i)))
-			continue;
-		found++;
-		add_word(l, asked, word_at(l, i));
-	}
-	return found;
-}
-
-/* How many of its words a term finds: all of them for a phrase or another form. */
-static size_t find_term(struct looking *l, const struct ask_term *t)
-{
-	size_t found = 0;
+	const uint64_t all = t->words.n < 64 ? ((uint64_t)1 << t->words.n) - 1 : UINT64_MAX;
+	uint64_t seen = 0;
 
 	if (t->phrase)
-		found = find_phrase(l, t->words) > 0 ? t->words.n : 0;
+		seen = find_row(l, t->words) ? all : 0;
 	for (size_t i = 0; !t->phrase && i < t->words.n; i++)
-		found += find_word(l, &t->words.at[i]) > 0;
+		if (find_row(l, (struct ask_run){ &t->words.at[i], 1 }))
+			seen |= (uint64_t)1 << i;
 	for (size_t i = 0; i < t->n_instead; i++)
-		if (find_phrase(l, t->instead[i]) > 0)
-			found = t->words.n;
-	return found;
+		if (find_row(l, t->instead[i]))
+			seen = all;
+	return seen;
+}
+
+static void find_terms(struct looking *l)
+{
+	size_t first = 0;
+
+	for (size_t i = 0; i < l->ask->terms.n; i++) {
+		const struct ask_term *t = ask_term_at(&l->ask->terms, i);
+		l->seen |= find_term(l, t) << first;
+		first += t->words.n;
+	}
+}
+
+static size_t longest(const gb_ask *a)
+{
+	size_t n = 1;
+
+	for (size_t i = 0; i < a->terms.n; i++) {
+		const struct ask_term *t = ask_term_at(&a->terms, i);
+		n = t->words.n > n ? t->words.n : n;
+		for (size_t k = 0; k < t->n_instead; k++)
+			n = t->instead[k].n > n ? t->instead[k].n : n;
+	}
+	return n;
+}
+
+static void look(struct looking *l)
+{
+	struct text_reading reading;
+
+	l->room = longest(l->ask);
+	l->last = mem_alloc(l->room * sizeof(*l->last));
+	text_reading_begin(&reading, l->s);
+	while (text_reading_next(&reading, &l->last[l->n % l->room])) {
+		l->n++;
+		find_terms(l);
+	}
+	free(l->last);
 }
 
 /* ---- in order -------------------------------------------------------------------------------- */
@@ -135,43 +151,52 @@ static int by_place(const void *a, const void *b)
 	return (x->to < y->to) - (x->to > y->to);
 }
 
-/* Sorted, without those inside of others, and counted in code points. */
+static size_t points_between(const char *s, size_t from, size_t to)
+{
+	size_t n = 0;
+
+	for (; from < to; from++)
+		n += ((unsigned char)s[from] & 0xc0) != 0x80;
+	return n;
+}
+
+/* Sorted, those that overlap as one, and counted in code points. */
 static size_t settle(const struct looking *l, struct gb_hit *out, size_t room)
 {
-	struct gb_hit *at = l->hits.at;
 	size_t n = 0, bytes = 0, points = 0;
 
-	if (l->hits.n > 0)
-		qsort(at, l->hits.n, sizeof(*at), by_place);
-	for (size_t i = 0; i < l->hits.n && n < room; i++) {
-		if (n > 0 && at[i].from < out[n - 1].to)
-			continue;
-		out[n] = at[i];
-		for (; bytes < at[i].from; bytes++)
-			points += ((unsigned char)l->s[bytes] & 0xc0) != 0x80;
-		out[n].start = points;
-		for (; bytes < at[i].to; bytes++)
-			points += ((unsigned char)l->s[bytes] & 0xc0) != 0x80;
-		out[n].length = points - out[n].start;
-		n++;
+	if (l->n_hits > 0)
+		qsort(l->hits, l->n_hits, sizeof(*l->hits), by_place);
+	for (size_t i = 0; i < l->n_hits; i++) {
+		const struct gb_hit *h = &l->hits[i];
+		if (n > 0 && h->from < out[n - 1].to)
+			out[n - 1].to = h->to > out[n - 1].to ? h->to : out[n - 1].to;
+		else if (n < room)
+			out[n++] = *h;
+		else
+			break;
+	}
+	for (size_t i = 0; i < n; i++) {
+		points += points_between(l->s, bytes, out[i].from);
+		out[i].start = points;
+		out[i].length = points_between(l->s, out[i].from, out[i].to);
+		points += out[i].length;
+		bytes = out[i].to;
 	}
 	return n;
 }
 
 size_t store_hits(const gb_ask *a, const char *s, struct gb_hit *out, size_t room, size_t *found)
 {
-	struct looking l = { .s = s, .arena = arena_new() };
+	struct looking l = { .ask = a, .s = s };
 	size_t n;
 
-	l.words = (struct store_array){ .size = sizeof(struct text_word), .arena = l.arena };
-	l.hits = (struct store_array){ .size = sizeof(struct gb_hit), .arena = l.arena };
-	*found = 0;
 	if (a->terms.n > 0)
-		cut(&l);
-	for (size_t i = 0; i < a->terms.n; i++)
-		*found += find_term(&l, ask_term_at(&a->terms, i));
+		look(&l);
 	n = settle(&l, out, room);
-	arena_free(l.arena);
+	free(l.hits);
+	for (*found = 0; l.seen; l.seen &= l.seen - 1)
+		++*found;
 	return n;
 }
 

@@ -10,7 +10,7 @@
 #include "store/store.h"
 
 #define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
-#define STORE_SCHEMA 2
+#define STORE_SCHEMA 3
 #define STORE_PAGE_SIZE "4096"
 #define STORE_CACHE_KB "8192"
 
@@ -20,8 +20,11 @@
 #define STORE_WRITER_WAITS_MS 2000
 
 #define STORE_FEW 1000                      /* so few matches are looked up and sorted */
+#define STORE_FEW_OF_ALL 100                /* times as many are looked up where all are read, as for a count */
+#define STORE_WHOLE 100000                  /* records: the index of more is built in many transactions */
 #define STORE_ASK_STEPS 100                 /* of SQLite between two looks whether to stop */
 #define STORE_STATEMENTS 96                 /* prepared statements kept */
+#define STORE_GUESSES 128
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
 /* ---- numbers of rows (number.c) ----------------------------------------------------------------
@@ -129,6 +132,7 @@ struct gb_corpus {
 	sqlite3 *db;                    /* NULL: not open; the next call tries again */
 	enum gb_access access;
 	char *path;
+	bool named;                     /* somebody named it: no other command finds it by itself */
 	char *awaited;                  /* the user's own corpus, which takes over when it is made; NULL: nothing is awaited */
 	char *making;                   /* the corpus is not there yet, and built under this name; else NULL */
 	int making_lock;                /* its folder, locked; -1 when it cannot be */
@@ -137,7 +141,9 @@ struct gb_corpus {
 	ino_t inode;
 	bool is_copy;                   /* a private copy, rolled back: this user may not write */
 	bool stale;
+	int schema;                     /* user_version: what an older one lacks is computed */
 	int few;                        /* STORE_FEW, but for tests */
+	int whole;                      /* STORE_WHOLE, but for tests */
 	int reading;                    /* how many read transactions are nested */
 	int patience_ms;                /* how long it waits for a lock */
 	long long waiting_since_ms;
@@ -145,6 +151,7 @@ struct gb_corpus {
 	int data_version;
 	struct store_sight seen;        /* when gb_changed was last answered */
 	struct store_statement statements[STORE_STATEMENTS];
+	unsigned char guesses[STORE_GUESSES];   /* which of them, by where in memory its text stands */
 	unsigned long clock;
 	struct store_words *words;      /* the newest first */
 	bool words_current;             /* nothing was written since they were read */
@@ -189,11 +196,16 @@ bool store_is_made(const char *path);           /* a file with something in it i
 enum gb_status store_begin_step(gb_corpus *c);
 enum gb_status store_commit_step(gb_corpus *c);
 
-/* ---- schema (schema.c) ----------------------------------------------------------------------- */
+/* ---- schema (schema.c, migrate.c) ------------------------------------------------------------- */
 
 struct store_object {
 	const char *type, *name, *sql;
+	int since, until;               /* the versions that have it: from `since` on; 0, or before `until` */
 };
+static inline bool store_is_of(const struct store_object *o, int version)
+{
+	return o->since <= version && (o->until == 0 || version < o->until);
+}
 extern const struct store_object store_objects[];
 extern const size_t store_n_objects;
 
@@ -204,7 +216,7 @@ struct store_step {
 /* Runs the steps that are missing, each in a transaction of its own with the version written last. */
 enum gb_status store_migrate(gb_corpus *c, const struct store_step *steps, int n_steps);
 enum gb_status store_migrate_ours(gb_corpus *c);
-/* Compares sqlite_schema with ours. */
+/* Compares sqlite_schema with ours of the corpus's version: an old one can be read, and is migrated by who writes. */
 enum gb_status store_schema_check(gb_corpus *c);
 
 /* ---- statements (sql.c) ---------------------------------------------------------------------- */
@@ -277,6 +289,18 @@ struct store_put {
 };
 enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number);
 bool store_is_person(const struct gb_meeting *m, const char *id);
+/* tally.c: counts what the records of some meetings say of topics, agencies and indicators; and takes a meeting's share off
+ * the totals, before its rows go. */
+enum gb_status store_tally(gb_corpus *c, int64_t first_meeting, int64_t last_meeting);
+enum gb_status store_untally(gb_corpus *c, int64_t meeting);
+/* gb_vocabulary_counts(), inside of a read transaction; `out` has room for all entries. */
+enum gb_status store_count_vocabulary(gb_corpus *c, enum gb_facet by, const struct gb_vocabulary *v, struct gb_counts *out);
+size_t store_entries(const struct gb_vocabulary *v, enum gb_facet by);
+const char *store_entry_id(const struct gb_vocabulary *v, enum gb_facet by, size_t i);
+/* facet_all.c: how all records of a kind divide, where that can be told without reading them. */
+bool store_divides_all(enum gb_facet by);
+enum gb_status store_divide_all(gb_corpus *c, enum gb_kind kind, enum gb_facet by, struct arena *a, struct store_array *parts);
+void store_sort_parts(struct store_array *parts);       /* of struct gb_part: most first, then by id */
 
 /* The edition: one number that changes whenever meetings or vocabulary do.  Add what comes in, take
  * off what goes. */
@@ -307,6 +331,8 @@ enum gb_status store_read_words(gb_corpus *c, const char *by, struct arena *a, s
  * is how FTS5 takes it fastest. */
 /* In a new write transaction: is there an index to be kept?  One that is missing or of other rules is built. */
 enum gb_status store_index_begin(gb_corpus *c);
+/* Is the corpus so big that its index is better built before a transaction begins? */
+enum gb_status store_index_is_big(gb_corpus *c, bool *out);
 enum gb_status store_index_add(gb_corpus *c, const struct gb_meeting *m, const struct gb_record *r, int64_t number);
 /* All of a meeting goes, or moves: to be told before. */
 enum gb_status store_index_remove_meeting(gb_corpus *c, int64_t meeting);
@@ -317,6 +343,8 @@ enum gb_status store_index_flush(gb_corpus *c);                 /* before the co
 void store_index_forget(gb_corpus *c);                          /* after it, or after a rollback */
 /* Inside of a read transaction. */
 enum gb_status store_index_state(gb_corpus *c, enum gb_index *out);
+/* GB_UNAVAILABLE, and what to do about an index in that state, which is not good. */
+enum gb_status store_index_unsound(gb_corpus *c, enum gb_index state);
 /* The whole of it, for gb_check(). */
 enum gb_status store_index_check(gb_corpus *c, struct gb_health *out);
 /* Its tables: a corpus opens without them, but not with others under their names. */
@@ -326,6 +354,14 @@ bool store_index_is_ours(const char *type, const char *name, const char *sql);
 enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, long), void *self);
 
 /* ---- reading (read_meeting.c, read_record.c) ------------------------------------------------- */
+
+/* SQL for the framework s of a directive t that names it or one of its items, where the corpus has it. */
+#define STORE_JOIN_FRAMEWORK " CROSS JOIN slogans s ON t.framework IS NOT NULL AND\n" \
+	"s.address = substr(t.framework, 1, instr(t.framework || '#', '#') - 1)"
+
+/* SQL for the directives of meeting m that have a deadline. */
+#define STORE_DEADLINES_OF_M "(SELECT count(*) FROM directives d\n" \
+	"WHERE d.nr BETWEEN (m.nr << 20) + (2 << 17) AND (m.nr << 20) + (3 << 17) - 1 AND d.due IS NOT NULL)"
 
 /* The number was found in the corpus: a corpus without that row is damaged. */
 enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
@@ -353,7 +389,7 @@ gb_rows *store_rows_new(void);
 /* Reads one row into the set. */
 enum gb_status store_rows_add(gb_corpus *c, gb_rows *r, enum gb_kind kind, int64_t number, const char *key);
 
-/* ---- asking (order.c, where.c, agencies.c) --------------------------------------------------- */
+/* ---- asking (order.c, where.c, where_plan.c, agencies.c) ------------------------------------- */
 
 const char *store_table(enum gb_kind kind);             /* "directives" */
 const char *store_address_column(enum gb_kind kind);    /* "id" of meetings, else "address" */
@@ -375,12 +411,16 @@ struct store_value {
 	int64_t number;
 };
 
-/* One condition of a query, in the two forms that decide how SQLite goes about it. */
+/* One condition of a query, in the forms that decide how SQLite goes about it. */
 struct store_condition {
 	const char *probe;              /* "TABLE WHERE ...": a row for each match, to count a few */
+	const char *estimate;           /* SELECT of how many match at most, in tables of version 3; else NULL */
 	const char *drive;              /* the matches may be looked up through this */
 	const char *check;              /* only tests a row that was found otherwise */
+	const char *numbers;            /* SELECT of the numbers (nr) of what matches, by an index alone; else NULL */
 	const char *column;             /* it is a range of this column; else NULL */
+	bool implied;                   /* by another one, which drives as well */
+	int64_t matches;                /* counted to a bound */
 	struct store_value *values;
 	size_t n_values;
 };
@@ -392,6 +432,7 @@ struct store_where {
 	struct store_condition at[STORE_CONDITIONS];
 	int n;
 	int driver;                     /* which one drives; -1: the order does */
+	int64_t among;                  /* the numbers of so many matches are gathered first, and rows looked up in them */
 	bool nothing;                   /* no row can match */
 	struct gb_ids own;              /* the agencies asked for, with their predecessors */
 	struct gb_ids groups;           /* those around them */
@@ -401,11 +442,28 @@ enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct a
                                 struct store_where *out);
 /* Decides what drives the query: the condition that few rows match, if there is one. */
 enum gb_status store_where_plan(gb_corpus *c, struct store_where *w);
+/* The same where all rows that match are to be read, in any order, not a window of them; and where that is done along an
+ * index that leaves not much. */
+enum gb_status store_where_plan_whole(gb_corpus *c, struct store_where *w);
+enum gb_status store_where_plan_along(gb_corpus *c, struct store_where *w);
 /* Are rows looked up otherwise than along the order that begins with this column? */
 bool store_where_drives(const struct store_where *w, const char *first_column);
 /* " WHERE ...", or nothing. */
 void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql);
 void store_where_bind(const struct store_where *w, struct store_run *r);
+/* The same where a key comes behind: above zero what the order begins at, below zero what it ends at. */
+void store_where_write_with_key(const struct store_where *w, const char *first_column, int key, struct buf *sql);
+/* " FROM ... t JOIN WHERE ..." for what is read whole; with `numbers` no other column of t is needed than nr. */
+void store_where_write_from(const struct store_where *w, bool numbers, const char *join, struct buf *sql);
+void store_where_bind_from(const struct store_where *w, bool numbers, struct store_run *r);
+
+/* Whether a query asks for what there is: the timeline for all kinds, a list of all kinds for a text, ...; GB_USAGE. */
+enum gb_status store_query_fits(gb_corpus *c, const struct gb_query *q);
+
+/* time.c: the timeline, a query in the order GB_SORT_TIME that fits. */
+enum gb_status store_time_window(gb_corpus *c, const struct gb_query *q, const struct gb_window *w, size_t limit,
+                                 gb_rows *rows);
+enum gb_status store_time_count(gb_corpus *c, const struct gb_query *q, long cap, struct arena *a, long *out);
 
 /* search.c: SQL for the rows that the text of a query finds (a column nr), and its values. */
 enum gb_status store_search_condition(gb_corpus *c, const struct gb_query *q, struct arena *a,

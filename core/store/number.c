@@ -58,6 +58,8 @@ enum gb_status store_delete_rows(gb_corpus *c, int64_t meeting)
 	struct buf sql = BUF_EMPTY;
 	enum gb_status status = store_index_remove_meeting(c, meeting);
 
+	if (status == GB_OK)
+		status = store_untally(c, meeting);
 	for (size_t i = 0; status == GB_OK && i < N_OWNED; i++) {
 		const struct owned *o = &owned[i];
 		buf_clear(&sql);

@@ -188,7 +188,7 @@ enum gb_status store_recognise(gb_corpus *c)
 		return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
 			"%s: the corpus is of a newer giaoban (schema %d, this one knows %d)"),
 			gb_path(c), (int)version, STORE_SCHEMA);
-	/* All that an older one lacks is the search index: a reader can do without, a writer makes it. */
+	c->schema = (int)version;
 	return store_schema_check(c);
 }
 
@@ -216,24 +216,35 @@ static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 	return GB_OK;
 }
 
-/* Takes the read lock; SQLite looks at journals and at the file's header while it does. */
-static int lock_for_reading(gb_corpus *c)
+static int read_number(gb_corpus *c, const char *pragma, int *out)
 {
 	sqlite3_stmt *s = NULL;
-	int rc = sqlite3_exec(c->db, "BEGIN", NULL, NULL, NULL);
+	int rc = sqlite3_prepare_v2(c->db, pragma, -1, &s, NULL);
 
-	if (rc == SQLITE_OK)
-		rc = sqlite3_prepare_v2(c->db, "PRAGMA data_version", -1, &s, NULL);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_step(s);
 	if (rc == SQLITE_ROW) {
-		int version = sqlite3_column_int(s, 0);
-		if (version != c->data_version)
-			c->words_current = false;
-		c->data_version = version;
+		*out = sqlite3_column_int(s, 0);
 		rc = SQLITE_OK;
 	}
 	sqlite3_finalize(s);
+	return rc;
+}
+
+/* Takes the read lock; SQLite looks at journals and at the file's header while it does.  What another wrote may be
+ * another vocabulary, or newer tables. */
+static int lock_for_reading(gb_corpus *c)
+{
+	int version = c->data_version;
+	int rc = sqlite3_exec(c->db, "BEGIN", NULL, NULL, NULL);
+
+	if (rc == SQLITE_OK)
+		rc = read_number(c, "PRAGMA data_version", &version);
+	if (rc == SQLITE_OK && version != c->data_version) {
+		c->words_current = false;
+		c->data_version = version;
+		rc = read_number(c, "PRAGMA user_version", &c->schema);
+	}
 	if (rc != SQLITE_OK && !sqlite3_get_autocommit(c->db))
 		sqlite3_exec(c->db, "ROLLBACK", NULL, NULL, NULL);
 	return rc;
@@ -454,6 +465,7 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
 	c->patience_ms = access == GB_READ ? STORE_READER_WAITS_MS : STORE_WRITER_WAITS_MS;
 	c->few = STORE_FEW;
+	c->whole = STORE_WHOLE;
 	c->making_lock = -1;
 	c->given.arena = arena_new();
 	*out = c;

@@ -11,25 +11,39 @@ struct choosing {
 	const gb_ask *ask;
 	struct arena *arena;
 	enum gb_lang lang;              /* wanted */
+	size_t words;                   /* that can be found */
 	const char *best;
 	enum gb_lang best_lang;
 	size_t best_found;
+	struct gb_hit hits[HITS_MAX];   /* of the best */
+	size_t n_hits;
 };
 
-/* The first of equals is kept. */
+static size_t words_of(const gb_ask *a)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->terms.n; i++)
+		n += ask_term_at(&a->terms, i)->words.n;
+	return n;
+}
+
+/* The first of equals is kept; behind one that has everything none is looked at. */
 static void offer(struct choosing *c, const char *text, enum gb_lang lang)
 {
 	struct gb_hit hits[HITS_MAX];
-	size_t found;
+	size_t found, n;
 
-	if (!text || !*text)
+	if (!text || !*text || (c->best && c->best_found == c->words))
 		return;
-	store_hits(c->ask, text, hits, HITS_MAX, &found);
+	n = store_hits(c->ask, text, hits, HITS_MAX, &found);
 	if (c->best && found <= c->best_found)
 		return;
 	c->best = text;
 	c->best_lang = lang;
 	c->best_found = found;
+	memcpy(c->hits, hits, n * sizeof(hits[0]));
+	c->n_hits = n;
 }
 
 static void offer_pair(struct choosing *c, const struct gb_text *t)
@@ -173,13 +187,43 @@ static void place_cut(const char *s, const struct gb_hit *hits, size_t n, size_t
 	*to = bytes_of(s, begin + GB_PASSAGE_LENGTH);
 	*from = word_begin(s, *from, n > 0 ? hits[first].from : *to);
 	*to = word_end(s, *to, n > 0 ? hits[last].to - 1 : *from);
+	while (*to > *from && s[*to - 1] == ' ')
+		--*to;
 }
+
+/* What stands before a text whose beginning was cut off. */
+#define CUT "… "
 
 static char *cut(struct arena *a, const char *s, size_t from, size_t to)
 {
-	while (to > from && s[to - 1] == ' ')
-		to--;
-	return arena_printf(a, "%s%.*s%s", from > 0 ? "… " : "", (int)(to - from), s + from, s[to] ? " …" : "");
+	return arena_printf(a, "%s%.*s%s", from > 0 ? CUT : "", (int)(to - from), s + from, s[to] ? " …" : "");
+}
+
+static size_t points_between(const char *s, size_t from, size_t to)
+{
+	size_t n = 0;
+
+	for (; from < to; from++)
+		n += ((unsigned char)s[from] & 0xc0) != 0x80;
+	return n;
+}
+
+/* The hits that begin within the cut, as its text has them. */
+static void take_hits(const struct choosing *choice, size_t from, size_t to, struct gb_passage *out)
+{
+	const char *s = choice->best;
+	const size_t bytes = from > 0 ? strlen(CUT) : 0, points = from > 0 ? text_length(CUT) : 0;
+	const size_t before = points_between(s, 0, from);
+	struct gb_hit *hits = arena_copy(choice->arena, choice->hits, choice->n_hits, sizeof(*hits));
+
+	for (size_t i = 0; i < choice->n_hits; i++) {
+		const struct gb_hit *h = &choice->hits[i];
+		const size_t end = h->to < to ? h->to : to;     /* a phrase can be longer than what is shown */
+		if (h->from >= from && h->from < to)
+			hits[out->n_hits++] = (struct gb_hit){ h->from - from + bytes, end - from + bytes,
+				h->start - before + points, points_between(s, h->from, end) };
+	}
+	out->hits = hits;
 }
 
 /* ---- public ---------------------------------------------------------------------------------- */
@@ -188,9 +232,8 @@ enum gb_status gb_passage(gb_corpus *c, const gb_ask *a, const struct gb_row *ro
                           struct gb_passage *out)
 {
 	struct arena *arena = arena_new();
-	struct choosing choice = { .ask = a, .arena = arena, .lang = lang, .best_lang = lang };
-	struct gb_hit hits[HITS_MAX];
-	size_t found, from, to, n;
+	struct choosing choice = { .ask = a, .arena = arena, .lang = lang, .best_lang = lang, .words = words_of(a) };
+	size_t from, to;
 
 	(void)c;
 	if (row->record)
@@ -199,11 +242,9 @@ enum gb_status gb_passage(gb_corpus *c, const gb_ask *a, const struct gb_row *ro
 		offer_meeting(&choice, row->meeting);
 	if (!choice.best)
 		choice.best = "";
-	n = store_hits(a, choice.best, hits, HITS_MAX, &found);
-	place_cut(choice.best, hits, n, &from, &to);
+	place_cut(choice.best, choice.hits, choice.n_hits, &from, &to);
 	*out = (struct gb_passage){ .text = cut(arena, choice.best, from, to), .lang = choice.best_lang, .owner = arena };
-	out->n_hits = store_hits(a, out->text, hits, HITS_MAX, &found);
-	out->hits = arena_copy(arena, hits, out->n_hits, sizeof(hits[0]));
+	take_hits(&choice, from, to, out);
 	return GB_OK;
 }
 

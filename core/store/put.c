@@ -44,7 +44,7 @@ static enum gb_status put_meeting(const struct store_put *p, const char *digest,
 	struct store_run r;
 
 	store_start(&r, p->c,
-		"INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?)");
+		"INSERT INTO meetings VALUES (?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?,?,?,?, ?,?)");
 	store_bind_int(&r, p->meeting);
 	store_bind_text(&r, m->id);
 	store_bind_word(&r, GB_WORDS_MEETING, (int)m->kind);
@@ -63,6 +63,7 @@ static enum gb_status put_meeting(const struct store_put *p, const char *digest,
 	store_bind_int(&r, counts->directives);
 	store_bind_int(&r, counts->figures);
 	store_bind_int(&r, counts->findings);
+	store_bind_int(&r, counts->deadlines);
 	store_bind_text(&r, store_sort_key(p->arena, m->title.vi));
 	store_bind_int(&r, (int)m->kind);
 	return store_do(&r);
@@ -154,7 +155,7 @@ static enum gb_status put_rest(const struct store_put *p)
 	return status;
 }
 
-/* ---- records and tallies --------------------------------------------------------------------- */
+/* ---- records --------------------------------------------------------------------------------- */
 
 static enum gb_status too_many(gb_corpus *c, const char *meeting)
 {
@@ -177,42 +178,13 @@ static enum gb_status put_records(const struct store_put *p, struct gb_counts *c
 			status = store_index_add(p->c, &p->b->meeting, r, number);
 		if (status != GB_OK)
 			return status;
+		counts->deadlines += r->kind == GB_DIRECTIVE && gb_date_given(r->directive.due);
 	}
 	counts->slogans = (long)places[GB_SLOGAN];
 	counts->directives = (long)places[GB_DIRECTIVE];
 	counts->figures = (long)places[GB_FIGURE];
 	counts->findings = (long)places[GB_FINDING];
 	return GB_OK;
-}
-
-/* How many records of each kind a topic, an agency or an indicator has in this meeting.  The kind
- * is in the row id. */
-#define OF_KIND(n) "sum((record >> 17) & 7 = " #n ")"
-#define TALLY(what, id, from) \
-	"INSERT INTO tallies SELECT '" what "', " id ", ?3, " \
-	OF_KIND(1) ", " OF_KIND(2) ", " OF_KIND(3) ", " OF_KIND(4) " FROM " from " GROUP BY " id
-
-static enum gb_status put_tallies(const struct store_put *p)
-{
-	static const char *const tallies[] = {
-		TALLY("topic", "topic",
-			"(SELECT DISTINCT topic, record FROM record_topics WHERE record BETWEEN ?1 AND ?2)"),
-		TALLY("agency", "agency",
-			"(SELECT DISTINCT agency, record FROM record_agencies WHERE record BETWEEN ?1 AND ?2)"),
-		TALLY("indicator", "indicator",
-			"(SELECT indicator, nr AS record FROM figures WHERE nr BETWEEN ?1 AND ?2 AND indicator IS NOT NULL)"),
-	};
-	enum gb_status status = GB_OK;
-
-	for (size_t i = 0; status == GB_OK && i < sizeof(tallies) / sizeof(tallies[0]); i++) {
-		struct store_run r;
-		store_start(&r, p->c, tallies[i]);
-		store_bind_int(&r, store_first_record(p->meeting));
-		store_bind_int(&r, store_last_record(p->meeting));
-		store_bind_int(&r, p->meeting);
-		status = store_do(&r);
-	}
-	return status;
 }
 
 /* ---- former addresses ------------------------------------------------------------------------ */
@@ -338,7 +310,7 @@ static enum gb_status put_whole(struct store_put *p, const char *digest, const c
 	if (status == GB_OK)
 		status = put_rest(p);
 	if (status == GB_OK)
-		status = put_tallies(p);
+		status = store_tally(p->c, p->meeting, p->meeting);
 	if (status == GB_OK)
 		status = put_formers(p, &before);
 	if (status == GB_OK)

@@ -68,6 +68,11 @@ static enum gb_status read_sources(gb_corpus *c, int64_t number, struct arena *a
 	return store_end(&r);
 }
 
+#define MEETING(deadlines) \
+	"SELECT id, kind, ordinal, date, title_vi, title_en, short_title_vi, short_title_en, chair_vi, chair_en,\n" \
+	"place_vi, place_en, focus_vi, focus_en, summary_vi, summary_en, revision, origin,\n" \
+	"slogans, directives, figures, findings, " deadlines " FROM meetings m WHERE nr = ?"
+
 static void read_row(struct store_run *r, struct gb_meeting *m)
 {
 	m->id = store_get_id(r);
@@ -86,6 +91,7 @@ static void read_row(struct store_run *r, struct gb_meeting *m)
 	m->counts.directives = store_get_small(r);
 	m->counts.figures = store_get_small(r);
 	m->counts.findings = store_get_small(r);
+	m->counts.deadlines = store_get_small(r);
 	m->counts.meetings = 1;
 	if (m->kind == 0 || !gb_date_given(m->date))
 		r->damaged = true;
@@ -98,10 +104,7 @@ enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a,
 	enum gb_status status;
 
 	*out = (struct gb_meeting){ .id = NULL };
-	store_start(&r, c, "SELECT id, kind, ordinal, date, title_vi, title_en, short_title_vi,\n"
-		"short_title_en, chair_vi, chair_en, place_vi, place_en, focus_vi, focus_en,\n"
-		"summary_vi, summary_en, revision, origin, slogans, directives, figures, findings\n"
-		"FROM meetings WHERE nr = ?");
+	store_start(&r, c, c->schema < 3 ? MEETING(STORE_DEADLINES_OF_M) : MEETING("deadlines"));
 	r.arena = a;
 	store_bind_int(&r, number);
 	found = store_next(&r);

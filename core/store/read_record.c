@@ -119,22 +119,31 @@ static void directive_row(struct store_run *r, struct gb_record *out)
 	d->framework = store_get_reference(r);
 }
 
+/* In one go: a statement costs more than a row. */
+static enum gb_status read_agencies(gb_corpus *c, int64_t number, struct arena *a, struct gb_directive *d)
+{
+	struct store_list assignees = { .arena = a }, joint = { .arena = a };
+	struct store_run r;
+
+	store_start(&r, c, "SELECT role = 'assignee', agency FROM record_agencies WHERE record = ? ORDER BY role, position");
+	r.arena = a;
+	store_bind_int(&r, number);
+	while (store_next(&r)) {
+		const bool acts = store_get_int(&r) != 0;
+		store_list_add(acts ? &assignees : &joint, store_get_id(&r));
+	}
+	d->assignees = store_list_ids(&assignees);
+	d->joint = store_list_ids(&joint);
+	return store_end(&r);
+}
+
 static enum gb_status directive_lists(gb_corpus *c, int64_t number, struct arena *a, struct gb_record *out)
 {
-	struct gb_directive *d = &out->directive;
-	enum gb_status status = store_read_ids(c,
-		"SELECT agency FROM record_agencies WHERE record = ? AND role = 'assignee' ORDER BY position",
-		number, a, &d->assignees);
+	enum gb_status status = read_agencies(c, number, a, &out->directive);
 
-	if (status == GB_OK)
-		status = store_read_ids(c,
-			"SELECT agency FROM record_agencies WHERE record = ? AND role = 'joint' ORDER BY position",
-			number, a, &d->joint);
-	if (status == GB_OK)
-		status = store_read_addresses(c,
-			"SELECT figure FROM directive_figures WHERE directive = ? ORDER BY position",
-			number, a, &d->figures);
-	return status;
+	return status != GB_OK ? status : store_read_addresses(c,
+		"SELECT figure FROM directive_figures WHERE directive = ? ORDER BY position",
+		number, a, &out->directive.figures);
 }
 
 /* ---- figures --------------------------------------------------------------------------------- */

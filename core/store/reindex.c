@@ -1,9 +1,8 @@
-/* reindex.c - the search index as a whole: made, recognised and built anew. */
+/* reindex.c - the search index as a whole: its tables, recognised and made; what to say where it is not sound. */
 #include "config.h"
 #include "store/search.h"
 
 #include <string.h>
-#include <time.h>
 
 /* Without content of its own: the texts are in the tables, and what a row had in the index is made of them again when
  * it goes.  Nothing ranks, so nobody needs the rows' sizes. */
@@ -20,9 +19,6 @@
 
 /* FTS5 writes rows into segments of so many bytes; merging fewer larger ones is less work. */
 #define SEGMENT_BYTES "8388608"
-
-/* From so many records on an index does not wait in memory until it is whole; then readers must. */
-#define SPILL_RECORDS 200000
 
 /* ---- is there one? --------------------------------------------------------------------------- */
 
@@ -93,6 +89,51 @@ enum gb_index gb_index_state(gb_corpus *c)
 	return state;
 }
 
+/* In single quotes where a shell would take it apart. */
+static void say_file(struct buf *out, const char *path)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,:@%=";
+
+	if (path[strspn(path, plain)] == '\0') {
+		buf_puts(out, path);
+		return;
+	}
+	buf_putc(out, '\'');
+	for (; *path; path++)
+		if (*path == '\'')
+			buf_puts(out, "'\\''");
+		else
+			buf_putc(out, *path);
+	buf_putc(out, '\'');
+}
+
+void gb_say_reindex(struct buf *out, const gb_corpus *c)
+{
+	buf_puts(out, "giaoban import --reindex");
+	if (!c->named)
+		return;
+	buf_puts(out, " --corpus ");
+	say_file(out, gb_path(c));
+}
+
+enum gb_status store_index_unsound(gb_corpus *c, enum gb_index state)
+{
+	const enum gb_lang lang = c->why.lang;
+	struct buf command = BUF_EMPTY;
+	enum gb_status status;
+
+	gb_say_reindex(&command, c);
+	if (state == GB_INDEX_DAMAGED)
+		status = gb_fail(&c->why, GB_UNAVAILABLE, tr(lang, "the search index is damaged; %s builds it anew"), buf_text(&command));
+	else if (c->has_fts)
+		status = gb_fail(&c->why, GB_UNAVAILABLE, tr(lang, "this corpus has no search index yet; %s builds it"), buf_text(&command));
+	else
+		status = gb_fail(&c->why, GB_UNAVAILABLE, "%s",
+			tr(lang, "the SQLite library here was built without full-text search (FTS5)"));
+	buf_free(&command);
+	return status;
+}
+
 /* ---- out with the old ------------------------------------------------------------------------ */
 
 /* A virtual table whose own tables are damaged cannot be dropped: its name is struck out, and then they are
@@ -127,98 +168,19 @@ enum gb_status store_index_drop(gb_corpus *c)
 {
 	store_index_forget(c);
 	c->has_index = false;
-	return store_exec(c, "DELETE FROM meta WHERE key = '" STORE_INDEX_KEY "'");
+	return store_exec(c, "DELETE FROM meta WHERE key IN ('" STORE_INDEX_KEY "', '" STORE_BUILDING_KEY "')");
 }
 
 /* ---- in with the new ------------------------------------------------------------------------- */
 
-struct building {
-	gb_corpus *c;
-	void (*progress)(void *self, long done, long all);
-	void *self;
-	int64_t all, done;
-	long long told_ms;
-};
-
-static void tell(struct building *b, bool last)
+enum gb_status store_index_make(gb_corpus *c)
 {
-	struct timespec now;
-	long long ms;
-
-	if (!b->progress || clock_gettime(CLOCK_MONOTONIC, &now) != 0)
-		return;
-	ms = (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-	if (!last && ms - b->told_ms < 100)
-		return;
-	b->told_ms = ms;
-	b->progress(b->self, (long)b->done, (long)b->all);
-}
-
-static enum gb_status next_meeting(gb_corpus *c, int64_t after, int64_t *number, int64_t *records)
-{
-	struct store_run r;
-
-	*number = 0;
-	store_start(&r, c, "SELECT nr, slogans + directives + figures + findings FROM meetings\n"
-		"WHERE nr > ? ORDER BY nr LIMIT 1");
-	store_bind_int(&r, after);
-	if (store_next(&r)) {
-		*number = store_get_int(&r);
-		*records = store_get_int(&r);
-	}
-	return store_end(&r);
-}
-
-static enum gb_status add_everything(struct building *b)
-{
-	int64_t number = 0, records = 0;
-	enum gb_status status = next_meeting(b->c, -1, &number, &records);
-
-	while (status == GB_OK && number) {
-		status = store_index_add_meeting(b->c, number);
-		b->done += records;
-		tell(b, false);
-		if (status == GB_OK)
-			status = next_meeting(b->c, number, &number, &records);
-	}
-	if (status == GB_OK && b->c->index)
-		status = store_index_write(b->c);
-	tell(b, true);
-	return status;
-}
-
-static enum gb_status build(struct building *b)
-{
-	gb_corpus *c = b->c;
 	enum gb_status status = drop_tables(c);
 
 	if (status == GB_OK)
 		status = store_exec(c, CREATE_WORDS ";\n" CREATE_SEARCH);
 	if (status == GB_OK)
 		status = store_exec(c, "INSERT INTO search(search, rank) VALUES ('hashsize', " SEGMENT_BYTES ")");
-	if (status == GB_OK)
-		status = store_ask(c, "SELECT total(slogans + directives + figures + findings) FROM meetings", &b->all);
-	if (status == GB_OK && b->all > SPILL_RECORDS)
-		status = store_exec(c, "PRAGMA cache_spill = ON");
-	if (status == GB_OK)
-		status = add_everything(b);
-	if (status == GB_OK)
-		status = store_meta_set(c, STORE_INDEX_KEY, STORE_INDEX_VERSION);
-	if (b->all > SPILL_RECORDS && store_exec(c, "PRAGMA cache_spill = OFF") != GB_OK && status == GB_OK)
-		status = GB_IO;
-	return status;
-}
-
-enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, long), void *self)
-{
-	struct building b = { .c = c, .progress = progress, .self = self };
-	enum gb_status status = store_index_drop(c);
-
-	if (!c->has_fts || status != GB_OK)
-		return status;
-	status = build(&b);
-	c->has_index = status == GB_OK;
-	c->index_damaged = c->index_damaged && status != GB_OK;
 	return status;
 }
 
@@ -229,19 +191,4 @@ enum gb_status store_index_begin(gb_corpus *c)
 
 	c->has_index = status == GB_OK && state == GB_INDEX_GOOD;
 	return c->has_index || status != GB_OK ? status : store_index_build(c, NULL, NULL);
-}
-
-enum gb_status gb_reindex(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self)
-{
-	enum gb_status status = store_begin_step(c);
-
-	if (status == GB_OK && !c->has_fts)
-		status = gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-			"the SQLite library here was built without full-text search (FTS5)"));
-	if (status == GB_OK)
-		status = store_index_build(c, progress, self);
-	if (status == GB_OK)
-		return store_commit(c);
-	store_rollback(c);
-	return status;
 }

@@ -1,4 +1,4 @@
-/* schema.c - the tables, and the steps from one version of them to the next.
+/* schema.c - the tables of each version, and whether a file has them.
  *
  * Plain tables that any sqlite3 tool reads: Vietnamese and English side by side, lists in tables of
  * their own with a position, sort keys stored (columns sort_...).  The text of each statement is kept by SQLite in
@@ -24,38 +24,58 @@
 	"  address TEXT NOT NULL UNIQUE,\n" \
 	"  meeting TEXT NOT NULL,\n"
 
-#define INDEX(name, on) { "index", name, "CREATE INDEX " name " ON " on }
-#define TABLE(name, columns) { "table", name, "CREATE TABLE " name "(\n" columns }
+#define OBJECT_OF(since, until, type, name, sql) { type, name, sql, since, until }
+#define INDEX_SINCE(since, name, on) OBJECT_OF(since, 0, "index", name, "CREATE INDEX " name " ON " on)
+#define INDEX(name, on) INDEX_SINCE(1, name, on)
+#define TABLE_OF(since, until, name, columns) OBJECT_OF(since, until, "table", name, "CREATE TABLE " name "(\n" columns)
+#define TABLE(name, columns) TABLE_OF(1, 0, name, columns)
+
+/* Of version 3 are the counts of deadlines. */
+#define MEETINGS(since, until, deadlines) TABLE_OF(since, until, "meetings", \
+	"  nr INTEGER PRIMARY KEY,\n" \
+	"  id TEXT NOT NULL UNIQUE,\n" \
+	"  kind TEXT NOT NULL,\n" \
+	"  ordinal INTEGER,\n" \
+	"  date TEXT NOT NULL,\n" \
+	"  title_vi TEXT, title_en TEXT,\n" \
+	"  short_title_vi TEXT, short_title_en TEXT,\n" \
+	"  chair_vi TEXT, chair_en TEXT,\n" \
+	"  place_vi TEXT, place_en TEXT,\n" \
+	"  focus_vi TEXT, focus_en TEXT,\n" \
+	"  summary_vi TEXT, summary_en TEXT,\n" \
+	"  revision INTEGER NOT NULL,\n" \
+	"  origin TEXT NOT NULL,\n" \
+	"  digest TEXT NOT NULL,\n" \
+	"  slogans INTEGER NOT NULL,\n" \
+	"  directives INTEGER NOT NULL,\n" \
+	"  figures INTEGER NOT NULL,\n" \
+	"  findings INTEGER NOT NULL,\n" \
+	deadlines \
+	"  sort_text TEXT NOT NULL,\n" \
+	"  sort_kind INTEGER NOT NULL)")
+#define TALLIES(since, until, deadlines) TABLE_OF(since, until, "tallies", \
+	"  what TEXT NOT NULL,\n" \
+	"  id TEXT NOT NULL,\n" \
+	"  meeting INTEGER NOT NULL,\n" \
+	"  slogans INTEGER NOT NULL,\n" \
+	"  directives INTEGER NOT NULL,\n" \
+	"  figures INTEGER NOT NULL,\n" \
+	"  findings INTEGER NOT NULL,\n" \
+	deadlines \
+	"  PRIMARY KEY (what, id, meeting)) WITHOUT ROWID")
+#define DEADLINES "  deadlines INTEGER NOT NULL,\n"
 
 const struct store_object store_objects[] = {
 	TABLE("meta",
 	"  key TEXT PRIMARY KEY NOT NULL,\n"
 	"  value TEXT NOT NULL) WITHOUT ROWID"),
 
-	TABLE("meetings",
-	"  nr INTEGER PRIMARY KEY,\n"
-	"  id TEXT NOT NULL UNIQUE,\n"
-	"  kind TEXT NOT NULL,\n"
-	"  ordinal INTEGER,\n"
-	"  date TEXT NOT NULL,\n"
-	"  title_vi TEXT, title_en TEXT,\n"
-	"  short_title_vi TEXT, short_title_en TEXT,\n"
-	"  chair_vi TEXT, chair_en TEXT,\n"
-	"  place_vi TEXT, place_en TEXT,\n"
-	"  focus_vi TEXT, focus_en TEXT,\n"
-	"  summary_vi TEXT, summary_en TEXT,\n"
-	"  revision INTEGER NOT NULL,\n"
-	"  origin TEXT NOT NULL,\n"
-	"  digest TEXT NOT NULL,\n"
-	"  slogans INTEGER NOT NULL,\n"
-	"  directives INTEGER NOT NULL,\n"
-	"  figures INTEGER NOT NULL,\n"
-	"  findings INTEGER NOT NULL,\n"
-	"  sort_text TEXT NOT NULL,\n"
-	"  sort_kind INTEGER NOT NULL)"),
+	MEETINGS(1, 3, ""),
+	MEETINGS(3, 0, DEADLINES),
 	INDEX("meetings_by_text", "meetings(sort_text, id)"),
 	INDEX("meetings_by_kind", "meetings(sort_kind, id)"),
 	INDEX("meetings_by_ordinal", "meetings(ordinal)"),
+	INDEX_SINCE(3, "meetings_by_date", "meetings(date, id)"),
 
 	TABLE("people",
 	"  meeting INTEGER NOT NULL,\n"
@@ -175,6 +195,7 @@ const struct store_object store_objects[] = {
 	INDEX("figures_by_indicator", "figures(sort_indicator, address)"),
 	INDEX("figures_by_value", "figures(sort_unit, sort_value, address)"),
 	INDEX("figures_by_period", "figures(sort_period, address)"),
+	INDEX_SINCE(3, "figures_by_target", "figures(sort_period, address, indicator) WHERE stage = 'target'"),
 	INDEX("figures_by_text", "figures(sort_text, address)"),
 	INDEX("figures_by_topic", "figures(sort_topic, address)"),
 	INDEX("figures_by_agency", "figures(sort_agency, address)"),
@@ -226,16 +247,21 @@ const struct store_object store_objects[] = {
 	"  now TEXT) WITHOUT ROWID"),
 
 	/* What each meeting says of a topic, an agency, an indicator: counts that need no counting. */
-	TABLE("tallies",
+	TALLIES(1, 3, ""),
+	TALLIES(3, 0, DEADLINES),
+	INDEX("tallies_by_meeting", "tallies(meeting)"),
+
+	/* The same of all meetings together. */
+	TABLE_OF(3, 0, "totals",
 	"  what TEXT NOT NULL,\n"
 	"  id TEXT NOT NULL,\n"
-	"  meeting INTEGER NOT NULL,\n"
 	"  slogans INTEGER NOT NULL,\n"
 	"  directives INTEGER NOT NULL,\n"
 	"  figures INTEGER NOT NULL,\n"
 	"  findings INTEGER NOT NULL,\n"
-	"  PRIMARY KEY (what, id, meeting)) WITHOUT ROWID"),
-	INDEX("tallies_by_meeting", "tallies(meeting)"),
+	"  meetings INTEGER NOT NULL,\n"
+	"  deadlines INTEGER NOT NULL,\n"
+	"  PRIMARY KEY (what, id)) WITHOUT ROWID"),
 
 	/* The vocabulary: for one id the first in the order of defined_by counts. */
 	TABLE("agencies",
@@ -279,87 +305,21 @@ const struct store_object store_objects[] = {
 };
 const size_t store_n_objects = sizeof(store_objects) / sizeof(store_objects[0]);
 
-static enum gb_status make_tables(gb_corpus *c)
-{
-	for (size_t i = 0; i < store_n_objects; i++) {
-		enum gb_status status = store_exec(c, store_objects[i].sql);
-		if (status != GB_OK)
-			return status;
-	}
-	return GB_OK;
-}
-
-/* A corpus with something in it gets its index from gb_reindex(), which can say how far it is, or else with the first
- * change. */
-static enum gb_status make_index(gb_corpus *c)
-{
-	int64_t meetings = 0;
-	enum gb_status status = store_ask(c, "SELECT count(*) FROM meetings", &meetings);
-
-	return status == GB_OK && meetings == 0 ? store_index_build(c, NULL, NULL) : status;
-}
-
-static const struct store_step our_steps[STORE_SCHEMA] = {
-	{ make_tables }, { make_index },
-};
-
-static enum gb_status set_number(gb_corpus *c, const char *pragma, int value)
-{
-	struct buf sql = BUF_EMPTY;
-	enum gb_status status;
-
-	buf_printf(&sql, "PRAGMA %s = %d", pragma, value);
-	status = store_exec(c, buf_text(&sql));
-	buf_free(&sql);
-	return status;
-}
-
-/* The version is looked at inside the transaction: another importer may have been quicker. */
-static enum gb_status one_step(gb_corpus *c, const struct store_step *step, int from)
-{
-	int64_t version = 0;
-	enum gb_status status = store_begin_step(c);
-
-	if (status != GB_OK)
-		return status;
-	status = store_ask(c, "PRAGMA user_version", &version);
-	if (status == GB_OK && version != from) {
-		store_rollback(c);
-		return GB_OK;
-	}
-	if (status == GB_OK)
-		status = set_number(c, "application_id", STORE_APPLICATION_ID);
-	if (status == GB_OK)
-		status = step->run(c);
-	if (status == GB_OK)
-		status = set_number(c, "user_version", from + 1);
-	if (status == GB_OK)
-		return store_commit_step(c);
-	store_rollback(c);
-	return status;
-}
-
-enum gb_status store_migrate(gb_corpus *c, const struct store_step *steps, int n_steps)
-{
-	int64_t version = 0;
-	enum gb_status status = store_ask(c, "PRAGMA user_version", &version);
-
-	for (int i = (int)version; status == GB_OK && i < n_steps; i++)
-		status = one_step(c, &steps[i], i);
-	return status;
-}
-
-enum gb_status store_migrate_ours(gb_corpus *c)
-{
-	return store_migrate(c, our_steps, STORE_SCHEMA);
-}
-
-static const struct store_object *find_object(const char *name)
+static const struct store_object *find_object(int version, const char *name)
 {
 	for (size_t i = 0; i < store_n_objects; i++)
-		if (strcmp(store_objects[i].name, name) == 0)
+		if (store_is_of(&store_objects[i], version) && strcmp(store_objects[i].name, name) == 0)
 			return &store_objects[i];
 	return NULL;
+}
+
+static size_t count_objects(int version)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < store_n_objects; i++)
+		n += store_is_of(&store_objects[i], version);
+	return n;
 }
 
 static enum gb_status not_ours(gb_corpus *c, const char *name)
@@ -392,7 +352,7 @@ enum gb_status store_schema_check(gb_corpus *c)
 		const char *name = store_get_needed(&r);
 		const char *type = (const char *)sqlite3_column_text(r.s, 1);
 		const char *sql = (const char *)sqlite3_column_text(r.s, 2);
-		const struct store_object *o = find_object(name);
+		const struct store_object *o = find_object(c->schema, name);
 		if (o && type && sql && strcmp(type, o->type) == 0 && strcmp(sql, o->sql) == 0)
 			seen++;
 		else if (!is_sqlites(type, name, sql) &&
@@ -403,7 +363,7 @@ enum gb_status store_schema_check(gb_corpus *c)
 		status = store_end(&r);
 	else
 		(void)store_end(&r);    /* the first fault is the one to tell */
-	if (status == GB_OK && seen != store_n_objects)
+	if (status == GB_OK && seen != count_objects(c->schema))
 		status = gb_fail(&c->why, GB_BAD_DATA,
 			tr(c->why.lang, "%s: this is not a giaoban corpus: tables are missing"), gb_path(c));
 	arena_free(a);

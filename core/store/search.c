@@ -38,17 +38,7 @@ enum gb_status store_search_ready(gb_corpus *c)
 
 	if (status != GB_OK)
 		return status;
-	switch (state) {
-	case GB_INDEX_GOOD:
-		return GB_OK;
-	case GB_INDEX_DAMAGED:
-		return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-			"the search index is damaged; giaoban import --reindex builds it anew"));
-	default:
-		return gb_fail(&c->why, GB_UNAVAILABLE, c->has_fts
-			? tr(c->why.lang, "this corpus has no search index yet; giaoban import --reindex builds it")
-			: tr(c->why.lang, "the SQLite library here was built without full-text search (FTS5)"));
-	}
+	return state == GB_INDEX_GOOD ? GB_OK : store_index_unsound(c, state);
 }
 
 static uint64_t state_of(const gb_corpus *c)

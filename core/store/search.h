@@ -5,7 +5,7 @@
  *   index_text.c     what of a record is searched: its headline, the rest, its filters
  *   index_rows.c     which rows come and go as the tables change
  *   index.c          writes them, and how often each word stands in the corpus
- *   reindex.c        the index made, recognised and built anew      index_check.c   looked at whole
+ *   reindex.c        its tables, made and recognised      index_build.c   built anew      index_check.c   looked at whole
  *   ask.c, ask_field.c, ask_short.c   what somebody types, understood
  *   expand.c         the words that begin with what is being typed
  *   match.c          what is asked as expressions of FTS5, one for each step of the order
@@ -67,6 +67,8 @@ void store_index_count(gb_corpus *c, const struct text_word *w, bool headline);
 
 /* Takes the index for none from now on. */
 enum gb_status store_index_drop(gb_corpus *c);
+/* Its tables, empty, in place of those that there are. */
+enum gb_status store_index_make(gb_corpus *c);
 /* Writes what store_index_queue() took. */
 enum gb_status store_index_write(gb_corpus *c);
 enum gb_status store_index_queue(gb_corpus *c, int64_t number, bool remove, const char *text);
@@ -75,6 +77,7 @@ enum gb_status store_index_add_meeting(gb_corpus *c, int64_t meeting);
 
 /* Changes when the words, the tokens or the texts of rows do: an index of another version is none. */
 #define STORE_INDEX_KEY "search"                /* in meta */
+#define STORE_BUILDING_KEY "search-building"    /* the same while it is built in several transactions: by whom */
 #define STORE_INDEX_VERSION "2"
 
 /* ---- what is asked (ask.c, ask_field.c, ask_short.c) ------------------------------------------- */
@@ -124,6 +127,7 @@ struct ask_field {
 struct ask_piece {
 	size_t from, to;
 	bool is_field;
+	enum gb_field field;            /* where it is one */
 };
 
 struct gb_ask {
@@ -156,6 +160,8 @@ void ask_note(gb_ask *a, const char *sentence);
 enum gb_status ask_field_read(gb_corpus *c, gb_ask *a, enum gb_field field, const char *value, bool without);
 /* The field whose name these n letters are; -1 for none. */
 int ask_field_named(const char *s, size_t n);
+/* Is the end of the text inside of quotes that are not closed? */
+bool ask_is_quoted(const char *text);
 /* Finds the other forms of what is asked for. */
 void ask_find_shorts(gb_corpus *c, gb_ask *a);
 void store_free_shorts(gb_corpus *c);

@@ -78,6 +78,8 @@ static const char *statement(enum gb_facet by, enum gb_kind kind, bool meetings)
 		return kinds[kind];
 	if (kind == GB_MEETING)
 		return meetings ? tallied[by] : NULL;
+	if (by == GB_BY_FRAMEWORK)
+		return "SELECT t.nr, s.address FROM directives t" STORE_JOIN_FRAMEWORK "\nWHERE t.nr BETWEEN ?1 AND ?2 ORDER BY t.nr";
 	if (by == GB_BY_INDICATOR)
 		return kind == GB_FIGURE ? "SELECT nr, indicator FROM figures WHERE nr BETWEEN ?1 AND ?2" : NULL;
 	return by == GB_BY_TOPIC
@@ -132,7 +134,7 @@ static enum gb_status count_rows(struct dividing *d, const char *sql, const int6
 			at++;
 		if (at == n || numbers[at] != number)
 			continue;
-		const char *id = store_get_id_or_none(&r);
+		const char *id = d->by == GB_BY_FRAMEWORK ? store_get_address(&r) : store_get_id_or_none(&r);
 		if (id && v)
 			add_agency(v, &parts, id);
 		else if (id)
@@ -163,13 +165,6 @@ static int by_id(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static int most_first(const void *a, const void *b)
-{
-	const struct gb_part *x = a, *y = b;
-
-	return x->count != y->count ? (x->count < y->count) - (x->count > y->count) : strcmp(x->id, y->id);
-}
-
 static void gather(struct dividing *d, struct store_array *parts)
 {
 	const char **ids = d->ids.at;
@@ -185,7 +180,7 @@ static void gather(struct dividing *d, struct store_array *parts)
 		}
 		part->count++;
 	}
-	qsort(parts->at, parts->n, sizeof(*part), most_first);
+	store_sort_parts(parts);
 }
 
 enum gb_status store_search_divide(gb_corpus *c, const struct gb_query *q, enum gb_facet by, struct arena *a,

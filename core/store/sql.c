@@ -58,8 +58,7 @@ static enum gb_status fail_search(gb_corpus *c, int rc)
 	if ((rc & 0xff) != SQLITE_CORRUPT && (rc & 0xff) != SQLITE_ERROR)
 		return store_fail(c, rc);
 	c->index_damaged = true;
-	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-		"the search index is damaged; giaoban import --reindex builds it anew"));
+	return store_index_unsound(c, GB_INDEX_DAMAGED);
 }
 
 enum gb_status store_fail(gb_corpus *c, int rc)
@@ -90,6 +89,13 @@ enum gb_status store_fail(gb_corpus *c, int rc)
 
 /* ---- statements ------------------------------------------------------------------------------ */
 
+_Static_assert(STORE_STATEMENTS <= 256, "a guess is a byte");
+
+static bool is_of(const struct store_statement *s, const char *sql)
+{
+	return s->sql && strcmp(s->sql, sql) == 0;
+}
+
 /* The place of `sql` in the cache, or the one to be given up for it; NULL when all are running. */
 static struct store_statement *find_place(gb_corpus *c, const char *sql, uint64_t hash)
 {
@@ -97,7 +103,7 @@ static struct store_statement *find_place(gb_corpus *c, const char *sql, uint64_
 
 	for (int i = 0; i < STORE_STATEMENTS; i++) {
 		struct store_statement *s = &c->statements[i];
-		if (s->hash == hash && s->sql && strcmp(s->sql, sql) == 0)
+		if (s->hash == hash && is_of(s, sql))
 			return s;
 		if (!oldest || s->used < oldest->used)
 			oldest = s;
@@ -122,9 +128,27 @@ static int fill_place(gb_corpus *c, struct store_statement *place, const char *s
 	return rc;
 }
 
+/* Most statements are literals: where in memory one stood, it stands again.  NULL: the same statement, or all, run already. */
+static struct store_statement *place_of(struct store_run *r, const char *sql)
+{
+	gb_corpus *c = r->c;
+	unsigned char *guess = &c->guesses[((uintptr_t)sql >> 3) % STORE_GUESSES];
+	struct store_statement *place = &c->statements[*guess];
+
+	if (!is_of(place, sql)) {
+		const uint64_t hash = store_hash(STORE_HASH_START, sql);
+		place = find_place(c, sql, hash);
+		if (place && !is_of(place, sql))
+			r->rc = fill_place(c, place, sql, hash);
+	}
+	if (!place || sqlite3_stmt_busy(place->stmt))
+		return NULL;
+	*guess = (unsigned char)(place - c->statements);
+	return place;
+}
+
 void store_start(struct store_run *r, gb_corpus *c, const char *sql)
 {
-	const uint64_t hash = store_hash(STORE_HASH_START, sql);
 	struct store_statement *place;
 
 	*r = (struct store_run){ .c = c, .rc = SQLITE_OK };
@@ -132,14 +156,12 @@ void store_start(struct store_run *r, gb_corpus *c, const char *sql)
 		r->rc = SQLITE_CANTOPEN;
 		return;
 	}
-	place = find_place(c, sql, hash);
-	r->own = !place || (place->stmt && sqlite3_stmt_busy(place->stmt));
+	place = place_of(r, sql);
+	r->own = !place;
 	if (r->own) {
 		r->rc = sqlite3_prepare_v2(c->db, sql, -1, &r->s, NULL);
 		return;
 	}
-	if (place->hash != hash || !place->sql || strcmp(place->sql, sql) != 0)
-		r->rc = fill_place(c, place, sql, hash);
 	place->used = ++c->clock;
 	r->s = place->stmt;
 }

@@ -1,10 +1,5 @@
 /* where.c - the conditions of a query.  Each kind of record has a row of builders below: a filter added
- * there once works in lists, counts and facets.
- *
- * Each condition exists in two forms.  Where few rows match one of them, SQLite looks those up and sorts
- * them; where many match all, it walks along the index of the order and tests row by row, and a window
- * fills soon.  So neither a rare topic nor a common one costs with the size of the corpus.  Which it is, a
- * bounded count tells before. */
+ * there once works in lists, counts and facets. */
 #include "config.h"
 #include "store/inside.h"
 
@@ -67,18 +62,22 @@ static void say_column(const struct making *m, struct store_condition *d, const 
 	d->probe = arena_printf(a, "%s t WHERE %s", table(m), d->drive);
 }
 
-/* A condition on a table that belongs to it: `owner` is its column with the row id, `test` the rest. */
+/* A condition on a table that belongs to it: `owner` is its column with the row id, `test` the rest.  Of a table for all kinds
+ * only this one's rows count: a topic may have many records and few of one kind. */
 static void say_link(const struct making *m, struct store_condition *d, const char *link,
                      const char *owner, const char *test)
 {
 	struct arena *a = m->w->arena;
+	const enum gb_kind kind = m->q->kind;
 
-	d->probe = arena_printf(a, "%s l WHERE %s", link, test);
+	d->probe = kind == GB_MEETING ? arena_printf(a, "%s l WHERE %s", link, test)
+		: arena_printf(a, "%s l WHERE %s AND (l.%s >> 17) & 7 = %d", link, test, owner, (int)kind);
+	d->numbers = arena_printf(a, "SELECT DISTINCT l.%s AS nr FROM %s", owner, d->probe);
 	d->drive = arena_printf(a, "t.nr IN (SELECT l.%s FROM %s)", owner, d->probe);
-	d->check = arena_printf(a, "EXISTS (SELECT 1 FROM %s AND l.%s = t.nr)", d->probe, owner);
+	d->check = arena_printf(a, "EXISTS (SELECT 1 FROM %s l WHERE %s AND l.%s = t.nr)", link, test, owner);
 }
 
-static void add_range(struct making *m, const char *column, int64_t low, int64_t high)
+static struct store_condition *add_range(struct making *m, const char *column, int64_t low, int64_t high)
 {
 	struct store_condition *d = add_condition(m, 2);
 
@@ -86,6 +85,7 @@ static void add_range(struct making *m, const char *column, int64_t low, int64_t
 	d->values[0].number = low;
 	d->values[1].number = high;
 	say_column(m, d, column, "BETWEEN ? AND ?");
+	return d;
 }
 
 /* ---- which meetings -------------------------------------------------------------------------- */
@@ -142,6 +142,13 @@ static enum gb_status of_dates(struct making *m)
 
 /* ---- what they are about --------------------------------------------------------------------- */
 
+/* How many at most: the totals know without counting. */
+static const char *estimate(const struct making *m, const char *what, size_t n)
+{
+	return arena_printf(m->w->arena, "SELECT coalesce(sum(%s), 0) FROM totals WHERE what = '%s' AND id IN %s", table(m), what,
+		marks(m, n));
+}
+
 static void add_tallied(struct making *m, const char *what, const struct gb_ids *ids)
 {
 	struct store_condition *d = add_condition(m, ids->n);
@@ -149,14 +156,17 @@ static void add_tallied(struct making *m, const char *what, const struct gb_ids 
 	set_texts(d, 0, ids);
 	say_link(m, d, "tallies", "meeting",
 		arena_printf(m->w->arena, "l.what = '%s' AND l.id IN %s", what, marks(m, ids->n)));
+	d->estimate = estimate(m, what, ids->n);
 }
 
-static void add_linked(struct making *m, const char *link, const char *column, const struct gb_ids *ids)
+/* Of records: record_topics or record_agencies. */
+static void add_linked(struct making *m, const char *what, const char *link, const struct gb_ids *ids)
 {
 	struct store_condition *d = add_condition(m, ids->n);
 
 	set_texts(d, 0, ids);
-	say_link(m, d, link, "record", arena_printf(m->w->arena, "l.%s IN %s", column, marks(m, ids->n)));
+	say_link(m, d, link, "record", arena_printf(m->w->arena, "l.%s IN %s", what, marks(m, ids->n)));
+	d->estimate = estimate(m, what, ids->n);
 }
 
 static enum gb_status of_topics(struct making *m)
@@ -164,7 +174,7 @@ static enum gb_status of_topics(struct making *m)
 	if (m->q->kind == GB_MEETING)
 		add_tallied(m, "topic", &m->q->topics);
 	else
-		add_linked(m, "record_topics", "topic", &m->q->topics);
+		add_linked(m, "topic", "record_topics", &m->q->topics);
 	return GB_OK;
 }
 
@@ -184,10 +194,10 @@ static enum gb_status of_agencies(struct making *m)
 	if (m->q->kind == GB_MEETING)
 		add_tallied(m, "agency", &ids);
 	else
-		add_linked(m, "record_agencies", "agency", &ids);
+		add_linked(m, "agency", "record_agencies", &ids);
 	/* Those of nobody stand together at the end, and need not be tested. */
 	if (m->q->kind == GB_DIRECTIVE)
-		add_range(m, "rank", 0, STORE_RANK_REST - 1);
+		add_range(m, "rank", 0, STORE_RANK_REST - 1)->implied = true;
 	return GB_OK;
 }
 
@@ -203,6 +213,7 @@ static enum gb_status of_indicators(struct making *m)
 	d = add_condition(m, ids->n);
 	set_texts(d, 0, ids);
 	say_column(m, d, "indicator", arena_printf(m->w->arena, "IN %s", marks(m, ids->n)));
+	d->estimate = estimate(m, "indicator", ids->n);
 	return GB_OK;
 }
 
@@ -416,70 +427,4 @@ enum gb_status store_where_make(gb_corpus *c, const struct gb_query *q, struct a
 		status = f->make(&m);
 	}
 	return status;
-}
-
-/* ---- how to go about it ---------------------------------------------------------------------- */
-
-static void bind_values(const struct store_condition *d, struct store_run *r)
-{
-	for (size_t i = 0; i < d->n_values; i++) {
-		if (d->values[i].text)
-			store_bind_text(r, d->values[i].text);
-		else
-			store_bind_int(r, d->values[i].number);
-	}
-}
-
-static enum gb_status count_few(gb_corpus *c, const struct store_condition *d, int64_t *out)
-{
-	struct buf sql = BUF_EMPTY;
-	struct store_run r;
-
-	buf_printf(&sql, "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT %d)", d->probe, c->few + 1);
-	store_start(&r, c, buf_text(&sql));
-	bind_values(d, &r);
-	*out = store_next(&r) ? store_get_int(&r) : 0;
-	buf_free(&sql);
-	return store_end(&r);
-}
-
-enum gb_status store_where_plan(gb_corpus *c, struct store_where *w)
-{
-	int64_t fewest = c->few + 1;
-
-	for (int i = 0; i < w->n && !w->nothing; i++) {
-		int64_t n;
-		enum gb_status status = count_few(c, &w->at[i], &n);
-		if (status != GB_OK)
-			return status;
-		if (n < fewest) {
-			fewest = n;
-			w->driver = i;
-		}
-		w->nothing = n == 0;
-	}
-	return GB_OK;
-}
-
-bool store_where_drives(const struct store_where *w, const char *first_column)
-{
-	const char *column = w->driver >= 0 ? w->at[w->driver].column : NULL;
-
-	return w->driver >= 0 && !(column && first_column && strcmp(column, first_column) == 0);
-}
-
-void store_where_write(const struct store_where *w, const char *first_column, struct buf *sql)
-{
-	for (int i = 0; i < w->n; i++) {
-		const struct store_condition *d = &w->at[i];
-		const bool along = d->column && first_column && strcmp(d->column, first_column) == 0;
-		const bool drive = i == w->driver || (w->driver < 0 && along);
-		buf_printf(sql, "%s %s", i ? " AND" : " WHERE", drive ? d->drive : d->check);
-	}
-}
-
-void store_where_bind(const struct store_where *w, struct store_run *r)
-{
-	for (int i = 0; i < w->n; i++)
-		bind_values(&w->at[i], r);
 }

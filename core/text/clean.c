@@ -120,10 +120,51 @@ void text_nfc(struct buf *out, const char *s, size_t len)
 	free(composed);
 }
 
+/* ---- what needs no cleaning ---- */
+
+/* The letters and signs that nearly all texts consist of, each in NFC beside any other of them, and none a mark: U+00A1..01BF
+ * but the soft hyphen, U+1E80..1EFF (the Vietnamese letters), dashes, quotes and dots.  Its bytes; 0: it is none of these. */
+static size_t plain_letter(const unsigned char *s, size_t len)
+{
+	if (len >= 2 && (s[1] & 0xC0) == 0x80) {
+		if (s[0] >= 0xC3 && s[0] <= 0xC6)
+			return 2;
+		if (s[0] == 0xC2)
+			return s[1] > 0xA0 && s[1] != 0xAD ? 2 : 0;
+	}
+	if (len >= 3 && (s[2] & 0xC0) == 0x80) {
+		if (s[0] == 0xE1 && (s[1] == 0xBA || s[1] == 0xBB))
+			return 3;
+		if (s[0] == 0xE2 && s[1] == 0x80)
+			return s[2] >= 0x90 && s[2] <= 0xA7 ? 3 : 0;
+	}
+	return 0;
+}
+
+/* False where only a closer look can tell. */
+static bool is_plainly_clean(const char *text, size_t len, int flags)
+{
+	const bool keep = flags & TEXT_KEEP_LINES;
+	const unsigned char *s = (const unsigned char *)text;
+	bool space = true;              /* another one would be superfluous */
+
+	for (size_t i = 0, n; i < len; i += n) {
+		n = s[i] < 0x80 ? 1 : plain_letter(s + i, len - i);
+		if (s[i] == ' ' ? space && !keep : s[i] < 0x20 ? !(keep && s[i] == '\n') : n == 0 || s[i] == 0x7F)
+			return false;
+		space = s[i] == ' ';
+	}
+	return keep || len == 0 || !space;
+}
+
 void text_clean(struct buf *out, const char *bytes, size_t len, int flags)
 {
 	struct buf valid = BUF_EMPTY, composed = BUF_EMPTY;
 
+	if (is_plainly_clean(bytes, len, flags)) {
+		buf_add(out, bytes, len);
+		return;
+	}
 	filter(&valid, bytes, len, flags);
 	text_nfc(&composed, buf_text(&valid), valid.len);
 	tidy(out, buf_text(&composed), composed.len, flags);
@@ -133,10 +174,13 @@ void text_clean(struct buf *out, const char *bytes, size_t len, int flags)
 
 bool text_is_clean(const char *s, int flags)
 {
+	const size_t len = strlen(s);
 	struct buf b = BUF_EMPTY;
 	bool same;
 
-	text_clean(&b, s, strlen(s), flags);
+	if (is_plainly_clean(s, len, flags))
+		return true;
+	text_clean(&b, s, len, flags);
 	same = strcmp(buf_text(&b), s) == 0;
 	buf_free(&b);
 	return same;

@@ -224,3 +224,21 @@ bool text_date_read(const char *s, struct gb_span *out)
 	buf_free(&folded);
 	return found;
 }
+
+bool text_span_read(const char *s, struct gb_span *out)
+{
+	const char *dots = strstr(s, "..");
+	struct gb_span first = { .from = { 0, 0, 0 } }, last = first;
+	char from[64];
+
+	if (!dots)
+		return text_date_read(s, out);
+	if (dots - s >= (ptrdiff_t)sizeof from || (dots == s && !dots[2]))
+		return false;
+	memcpy(from, s, (size_t)(dots - s));
+	from[dots - s] = '\0';
+	if ((*from && !text_date_read(from, &first)) || (dots[2] && !text_date_read(dots + 2, &last)))
+		return false;
+	*out = (struct gb_span){ first.from, last.to };
+	return true;
+}

@@ -6,17 +6,13 @@
 #include <string.h>
 
 #include "base/tr.h"
-#include "text/text.h"
+#include "text/legacy.h"
 #include "text/utf8.h"
 
-struct place {
-	size_t line, column;    /* both from 1; the column in characters */
-};
-
-/* The place just after the `len` valid bytes of `s`.  A lone \r ends a line too. */
-static struct place place_after(const char *s, size_t len)
+/* A lone \r ends a line too. */
+struct text_at text_place_after(const char *s, size_t len)
 {
-	struct place p = { 1, 1 };
+	struct text_at p = { 1, 1 };
 
 	for (size_t i = 0; i < len; i++) {
 		unsigned char b = (unsigned char)s[i];
@@ -84,7 +80,7 @@ static enum gb_status decode_utf16(struct buf *out, const char *bytes, size_t le
 	size_t before = out->len;
 	bool whole = from_utf16(out, encoding, bytes, len);
 	const char *text = buf_text(out) + before;
-	struct place p;
+	struct text_at p;
 
 	if (memchr(text, '\0', out->len - before)) {
 		buf_cut(out, before);
@@ -92,7 +88,7 @@ static enum gb_status decode_utf16(struct buf *out, const char *bytes, size_t le
 	}
 	if (whole)
 		return GB_OK;
-	p = place_after(text, out->len - before);
+	p = text_place_after(text, out->len - before);
 	buf_cut(out, before);
 	return gb_fail(why, GB_BAD_DATA, tr(lang_of(why), "not %s at line %zu, column %zu"), encoding, p.line,
 	               p.column);
@@ -101,7 +97,7 @@ static enum gb_status decode_utf16(struct buf *out, const char *bytes, size_t le
 static enum gb_status decode_utf8(struct buf *out, const char *bytes, size_t len, struct gb_why *why)
 {
 	size_t valid;
-	struct place p;
+	struct text_at p;
 
 	if (memchr(bytes, '\0', len))
 		return fail_binary(why);
@@ -110,7 +106,7 @@ static enum gb_status decode_utf8(struct buf *out, const char *bytes, size_t len
 		buf_add(out, bytes, len);
 		return GB_OK;
 	}
-	p = place_after(bytes, valid);
+	p = text_place_after(bytes, valid);
 	return gb_fail(why, GB_BAD_DATA,
 	               tr(lang_of(why), "not UTF-8 at line %zu, column %zu; convert it first, for example: "
 	                                "iconv -f CP1258 -t UTF-8"),

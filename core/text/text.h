@@ -51,6 +51,75 @@ enum gb_status text_decode(struct buf *out, const char *bytes, size_t len, struc
 /* Adds s in NFC; s must be valid UTF-8. */
 void text_nfc(struct buf *out, const char *s, size_t len);
 
+/* ---- encodings (encoding.c, legacy.c, encode.c, guess.c) --------------------------------------
+ *
+ * The ways in which Vietnamese stands in bytes.  The legacy ones are read and written by tables of our own, so that every
+ * system gives the same (a test holds them against iconv where it knows them); any other name is iconv's. */
+enum text_set {
+	TEXT_SET_UTF8, TEXT_SET_UTF16LE, TEXT_SET_UTF16BE, TEXT_SET_ASCII,
+	TEXT_SET_TCVN,              /* TCVN 5712:1993 VN1: capitals with tones stand among the control bytes too */
+	TEXT_SET_VISCII,            /* RFC 1456; six capitals among the control bytes */
+	TEXT_SET_CP1258,            /* Windows: most tones are bytes of their own behind the letter */
+	TEXT_SET_TCVN3,             /* VN3, the ABC fonts (.VnTime): capitals with tones are small letters in a font of capitals */
+	TEXT_SET_VNI,               /* VNI-Windows: a letter and a mark behind it */
+	TEXT_SET_VPS,
+	TEXT_SET_VIQR,              /* RFC 1456: ASCII, "Tie^'ng Vie^.t" */
+	TEXT_SET_OTHER,             /* what iconv knows by this name */
+	TEXT_SETS = TEXT_SET_OTHER
+};
+struct text_encoding {
+	enum text_set set;
+	char name[40];          /* as it is called: "TCVN3", "CP1258", "ISO-8859-1" */
+};
+/* By any of its names, whatever the case and the hyphens: "tcvn3", "abc", "windows-1258", "vi_VN.TCVN5712-1" is none, its
+ * end is.  False when nobody knows it. */
+bool text_encoding_find(const char *name, struct text_encoding *out);
+/* The names of those above, in that order, for completion; NULL behind the last one. */
+const char *text_encoding_name(size_t i);
+
+/* Adds bytes in that encoding as UTF-8 in NFC, not yet cleaned.  GB_BAD_DATA, and the line and column of the first byte that
+ * means nothing there; what came before it is not added. */
+enum gb_status text_decode_as(struct buf *out, const struct text_encoding *e, const char *bytes, size_t len, struct gb_why *why);
+
+/* The bytes of a file, whatever they are: in `from` (NULL: not named), else Unicode as text_decode() knows it, else what is
+ * certain to be guessed; *guess (may be NULL) is that then, and empty (words == 0) otherwise.  GB_BAD_DATA where nothing is
+ * certain: `why` names what it could be. */
+struct text_guess;
+enum gb_status text_decode_any(struct buf *out, const struct text_encoding *from, const char *bytes, size_t len,
+                               struct text_guess *guess, struct gb_why *why);
+
+/* What bytes may be, by how many of their words with marks are Vietnamese syllables then. */
+#define TEXT_GUESSES 4
+struct text_guess {
+	struct text_encoding encoding;
+	int sure;               /* percent of those words that could be Vietnamese */
+	size_t words;           /* how many there are */
+	char preview[120];      /* clean: the beginning of the first line with such a word */
+};
+/* The likeliest first; returns how many (at most TEXT_GUESSES; 0: it is no text).  Valid UTF-8 with anything beyond ASCII, and
+ * UTF-16, are certain.  Reads no more than the first TEXT_GUESS_READ bytes. */
+#define TEXT_GUESS_READ 65536
+size_t text_guess(const char *bytes, size_t len, struct text_guess out[TEXT_GUESSES]);
+/* Is the first of them beyond doubt: enough words, nearly all of them good, and no other nearly as good that reads
+ * differently? */
+bool text_guess_certain(const struct text_guess *guesses, size_t n);
+
+/* Writing in an encoding.  What it cannot say degrades letter by letter: what looks alike (– is -, ₫ is đ), a capital as its small
+ * letter where that has the tone (TCVN3), the letter without its tone, without its marks; '?' only for what is no letter.
+ * `cells`: for a screen, where each character takes exactly one byte and none may be a control byte: so a letter whose
+ * tone is a byte of its own loses it (CP1258: ệ as ê), as do capitals among the control bytes. */
+struct text_encoder;
+/* NULL when iconv does not know it after all. */
+struct text_encoder *text_encoder_new(const struct text_encoding *e, bool cells);
+void text_encoder_free(struct text_encoder *x);         /* NULL is fine */
+/* Adds clean text; nothing is held back between calls, as long as they end between graphemes. */
+void text_encode(struct text_encoder *x, struct buf *out, const char *s, size_t len);
+/* How many graphemes could not be said as they are, so far. */
+size_t text_encoder_lost(const struct text_encoder *x);
+/* The ASCII that stands for a grapheme: a letter without its marks, what looks alike; "?" for what has none.  On a screen one
+ * character ('~' for an ellipsis), elsewhere as many as it needs ("..."). */
+const char *text_ascii(const char *grapheme, bool cells, char room[8]);
+
 /* ---- measuring and cutting (width.c, wrap.c) --------------------------------------------- */
 
 /* The first grapheme of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).  0 at the end of
@@ -222,6 +291,8 @@ void text_date(struct buf *out, struct gb_date d, enum gb_precision precision, e
  * Q4/2025, quý 4/2025, quý IV/2025, 2025-Q4, 2025; also "today"/"hôm nay".  Whole string; the span
  * that it covers.  False when it is none. */
 bool text_date_read(const char *s, struct gb_span *out);
+/* The same, or two of them: DATE..DATE, DATE.., ..DATE, from the first day of one to the last of the other. */
+bool text_span_read(const char *s, struct gb_span *out);
 
 /* A period of the briefing format in words: 2024, "quý I/2022" / "Q1 2022", "tháng 1 đến tháng 9/2024" / "Jan to Sep 2024",
  * "đến tháng 2/2022" / "to Feb 2022".  A string that is no period is added as it is. */

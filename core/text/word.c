@@ -208,7 +208,7 @@ static const char *digits_of(const struct text_reading *r, const struct text_wor
 	const size_t len = strlen(w->exact);
 
 	for (size_t i = 0; len >= 2 && len <= 7 && i < sizeof numbers / sizeof numbers[0]; i++)
-		if (strcmp(w->exact, numbers[i].word) == 0)
+		if (w->exact[0] == numbers[i].word[0] && strcmp(w->exact, numbers[i].word) == 0)
 			return numbers[i].digits[0] == '5' && w->exact[0] == 'n' && is_year(r, w) ? NULL : numbers[i].digits;
 	return NULL;
 }

@@ -41,10 +41,10 @@ $ giaoban --script three.keys --corpus three.keys
 $ # Keys, and the screen that they lead to.
 $ giaoban --script three.keys --size 60x14 --lang en | head -n 2
 == end 60x14 cursor 3,0
-| 1 Meetings  2 Slogans  3 Directives  4 Figures  6  7  8    |
+| 1 Meetings  2 Slogans  3 Directives  4 Figures  5  6  7  8 |
 $ giaoban --script - --size 60x14 <three.keys | head -n 2
 == end 60x14 cursor 3,0
-| 1 Cuộc họp  2 Thông điệp  3 Chỉ đạo  4 Số liệu  6  7  8    |
+| 1 Cuộc họp  2 Thông điệp  3 Chỉ đạo  4 Số liệu  5  6  7  8 |
 $ # Commands, in the words of the command line.
 $ printf '%s\n' '#!/bin/sh' 'printf "keys :\ntext %s\nkeys Enter\n" "$1" | giaoban --script - --lang en' >ask; chmod +x ask
 $ ./ask 'directives --agency BYT --due passed' | sed -n 2p

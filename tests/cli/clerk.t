@@ -43,9 +43,9 @@ conference-2024-07,
 session-8,8
 session-2,2
 $ giaoban directives --agency moh --lang en
-   Deadline  Agency              Directive (chỉ đạo)                                  Address
- 6 Aug 2025  Ministry of Health  Finish rolling out electronic medical records        session-10/electronic-records
-15 Aug 2025  Ministry of Health  Finish connecting the hospitals, with their records  session-11/connect-hospitals
+   Deadline  Agency              Directive (chỉ đạo)                                  Time left                                       Address
+ 6 Aug 2025  Ministry of Health  Finish rolling out electronic medical records        date passed 472 days ago, completion not known  session-10/electronic-records
+15 Aug 2025  Ministry of Health  Finish connecting the hospitals, with their records  date passed 463 days ago, completion not known  session-11/connect-hospitals
 $ giaoban import s11.yaml
 session-11: không đổi (revision 1), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
 $ # The same revision with other content is refused; a higher one replaces.

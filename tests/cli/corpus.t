@@ -48,7 +48,7 @@ hello
 ! giaoban: text.db: đây không phải kho tư liệu của giaoban
 $ # Newer than this program.
 $ cp mine.db newer.db && printf '\377' | dd of=newer.db bs=1 seek=63 conv=notrunc 2>/dev/null && giaoban meetings --corpus newer.db
-! giaoban: newer.db: kho do bản giaoban mới hơn tạo ra (lược đồ 255, bản này chỉ biết đến 2)
+! giaoban: newer.db: kho do bản giaoban mới hơn tạo ra (lược đồ 255, bản này chỉ biết đến 3)
 ? 69
 $ # A new corpus of one's own, made in place.
 $ giaoban import --corpus fresh.db --lang en "$srcdir"/assets/*.yaml "$srcdir/tests/data/session-11.yaml"

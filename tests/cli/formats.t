@@ -19,7 +19,7 @@ $ giaoban meetings --format json --limit 1
       {"number": null, "title": "Đề án 06 (dữ liệu dân cư, định danh và xác thực điện tử)", "date": null, "url": null},
       {"number": null, "title": "Kế hoạch hoạt động năm 2024 của Ủy ban Quốc gia về chuyển đổi số", "date": null, "url": null}
     ],
-    "counts": {"slogans": 4, "directives": 50, "figures": 21, "findings": 21},
+    "counts": {"slogans": 4, "directives": 50, "figures": 21, "findings": 21, "deadlines": 12},
     "sources": [
       {"id": "tccs", "publisher": "Tạp chí Cộng sản", "author": "Trung Duy", "title": null, "url": null, "published": null}
     ],
@@ -135,14 +135,14 @@ $ giaoban findings --format json --meeting 8 --limit 1
 $ giaoban agencies --format json | head -n 12
 [
   {
-    "id": "committee",
-    "name": "Ủy ban Quốc gia về chuyển đổi số",
-    "short": ["UBQG CĐS", "NCDT"],
+    "id": "politburo",
+    "name": "Bộ Chính trị",
+    "short": ["BCT"],
     "kind": "body",
     "members": [],
     "succeeded_by": null,
     "until": null,
-    "counts": {"slogans": 0, "directives": 11, "figures": 9, "findings": 2, "meetings": 2}
+    "counts": {"slogans": 0, "directives": 0, "figures": 0, "findings": 0, "meetings": 0, "deadlines": 0}
   },
   {
 $ giaoban topics --format json --lang en | head -n 8
@@ -150,18 +150,18 @@ $ giaoban topics --format json --lang en | head -n 8
   {
     "id": "administrative-reform",
     "name": "administrative reform",
-    "counts": {"slogans": 0, "directives": 9, "figures": 3, "findings": 0, "meetings": 3}
+    "counts": {"slogans": 0, "directives": 9, "figures": 3, "findings": 0, "meetings": 3, "deadlines": 1}
   },
   {
-    "id": "awareness",
+    "id": "integrity",
 $ giaoban indicators --format json | head -n 8
 [
   {
-    "id": "adult-online-service-users",
-    "name": "Tỷ lệ dân số trưởng thành dùng dịch vụ công trực tuyến",
-    "unit": "%",
+    "id": "digital-enterprises-new",
+    "name": "Doanh nghiệp công nghệ số thành lập mới",
+    "unit": "doanh nghiệp",
     "better": "higher",
-    "counts": {"slogans": 0, "directives": 0, "figures": 1, "findings": 0, "meetings": 1}
+    "counts": {"slogans": 0, "directives": 0, "figures": 1, "findings": 0, "meetings": 1, "deadlines": 0}
   },
 $ giaoban figures --format json --from 2026
 []
@@ -189,10 +189,10 @@ growth-needed;session-8;digital-economy-growth;Tốc độ tăng kinh tế số 
 $ giaoban directives --format markdown --agency moh --agency moj
 # Chỉ đạo
 
-| Thời hạn | Cơ quan | Chỉ đạo | Mã |
-| ---: | --- | --- | --- |
-| 06/08/2025 | Bộ Y tế | Hoàn thành triển khai bệnh án điện tử | session-10/electronic-records |
-| 06/08/2025 | Bộ Tư pháp | Hoàn thành cơ sở dữ liệu lý lịch tư pháp | session-10/judicial-records |
+| Thời hạn | Cơ quan | Chỉ đạo | Còn lại | Mã |
+| ---: | --- | --- | --- | --- |
+| 06/08/2025 | Bộ Y tế | Hoàn thành triển khai bệnh án điện tử | hạn đã qua 472 ngày, chưa có thông tin thực hiện | session-10/electronic-records |
+| 06/08/2025 | Bộ Tư pháp | Hoàn thành cơ sở dữ liệu lý lịch tư pháp | hạn đã qua 472 ngày, chưa có thông tin thực hiện | session-10/judicial-records |
 
 _Tổng hợp từ báo chí, không phải văn bản chính thức._
 $ giaoban directives --format html --agency moh --lang en
@@ -208,8 +208,10 @@ body{max-width:60em;margin:2em auto;padding:0 1em}
 h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999}h3{font-size:1em}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top}
-.r{text-align:right}small,.small{color:#444;font-size:85%}
+.r,.n{text-align:right}.n{white-space:nowrap}small,.small{color:#444;font-size:85%}
 .fields th{width:9em;font-weight:normal;color:#444}.fields th,.fields td{border:0}
+.two{table-layout:fixed}.two+.two{margin-top:1em}.two th:first-child{width:20%}.two th[scope=row]{font-weight:normal;color:#444}
+@page{size:A4;margin:15mm}
 @media print{body{max-width:none;margin:0}}
 @media print{tr,li{page-break-inside:avoid}h2,h3{page-break-after:avoid}}
 </style>
@@ -218,10 +220,10 @@ th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-a
 <h1>Directives (chỉ đạo)</h1>
 <table>
 <thead>
-<tr><th class="r">Deadline</th><th>Agency</th><th>Directive (chỉ đạo)</th><th>Address</th></tr>
+<tr><th class="n">Deadline</th><th>Agency</th><th>Directive (chỉ đạo)</th><th>Address</th></tr>
 </thead>
 <tbody>
-<tr><td class="r">6 Aug 2025</td><td>Ministry of Health</td><td>Finish rolling out electronic medical records</td><td>session-10/electronic-records</td></tr>
+<tr><td class="n">6 Aug 2025</td><td>Ministry of Health</td><td>Finish rolling out electronic medical records<br><small>date passed 472 days ago, completion not known</small></td><td>session-10/electronic-records</td></tr>
 </tbody>
 </table>
 <p class="small">Compiled from the press; not an official text.</p>
@@ -316,15 +318,15 @@ _Compiled from the press; not an official text._
 
 ## Figures: 7
 
-| Figure | Value | Period | What it is | Said by | Must not be set beside | Editor's note | Address |
-| --- | ---: | ---: | --- | --- | --- | --- | --- |
-| Target for the digital economy's share of GDP in 2025 | at least 20% | 2025 | target | the source names nobody |  | A target of the Strategy. The article does not say who is asked to reach it, so no directive refers to it. | \[session-8/gdp-share-target-2025\] paragraph 6 |
-| Target for the digital economy's share of GDP in 2030 | at least 30% | 2030 | target | the source names nobody |  | A target of the Strategy. The article does not say who is asked to reach it, so no directive refers to it. | \[session-8/gdp-share-target-2030\] paragraph 6 |
-| Digital economy's share of GDP in 2021 | 11.91% | 2021 | result, est. | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2021\] paragraph 6 |
-| Digital economy's share of GDP in 2022 | 14.26% | 2022 | result, est. | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2022\] paragraph 6 |
-| Digital economy's share of GDP in 2023 | 16.5% | 2023 | result, est. | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2023\] paragraph 6 |
-| Growth that the digital economy needs, as a multiple of GDP growth | 3–4 times | every year, to reach the target for 2025 | rule | the source names nobody |  | A condition for reaching the target, not a result. The article does not say who worked it out. | \[session-8/growth-to-gdp\] paragraph 6 |
-| Growth that the digital economy needs every year | 20–25% | a year, to reach the target for 2025 | rule | the source names nobody | \[session-2/platform-growth\]: This is the growth which the whole digital economy needs every year; that is one quarter's result of the platform part alone. \[session-2/ict-sectoral-growth\]: This is the growth which the whole digital economy needs every year; that is one quarter's result of two parts of it. \[session-10/growth-target-2025\]: This is the growth which the digital economy alone needs; that is the growth target for the whole economy. | The article equates this with 3-4 times GDP growth (“that is”) but does not say what GDP growth is assumed. It is a condition, not a result. | \[session-8/growth-needed\] paragraph 6 |
+| Figure | Value | Period | What it is | Change | Said by | Must not be set beside | Editor's note | Address |
+| --- | ---: | ---: | --- | --- | --- | --- | --- | --- |
+| Target for the digital economy's share of GDP in 2025 | at least 20% | 2025 | target |  | the source names nobody |  | A target of the Strategy. The article does not say who is asked to reach it, so no directive refers to it. | \[session-8/gdp-share-target-2025\] paragraph 6 |
+| Target for the digital economy's share of GDP in 2030 | at least 30% | 2030 | target |  | the source names nobody |  | A target of the Strategy. The article does not say who is asked to reach it, so no directive refers to it. | \[session-8/gdp-share-target-2030\] paragraph 6 |
+| Digital economy's share of GDP in 2021 | 11.91% | 2021 | result, est. |  | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2021\] paragraph 6 |
+| Digital economy's share of GDP in 2022 | 14.26% | 2022 | result, est. |  | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2022\] paragraph 6 |
+| Digital economy's share of GDP in 2023 | 16.5% | 2023 | result, est. |  | the source names nobody |  | The article does not say whose estimate it is. | \[session-8/gdp-share-2023\] paragraph 6 |
+| Growth that the digital economy needs, as a multiple of GDP growth | 3–4 times | every year, to reach the target for 2025 | rule |  | the source names nobody |  | A condition for reaching the target, not a result. The article does not say who worked it out. | \[session-8/growth-to-gdp\] paragraph 6 |
+| Growth that the digital economy needs every year | 20–25% | a year, to reach the target for 2025 | rule |  | the source names nobody | \[session-2/platform-growth\]: This is the growth which the whole digital economy needs every year; that is one quarter's result of the platform part alone. \[session-2/ict-sectoral-growth\]: This is the growth which the whole digital economy needs every year; that is one quarter's result of two parts of it. \[session-10/growth-target-2025\]: This is the growth which the digital economy alone needs; that is the growth target for the whole economy. | The article equates this with 3-4 times GDP growth (“that is”) but does not say what GDP growth is assumed. It is a condition, not a result. | \[session-8/growth-needed\] paragraph 6 |
 
 ## Findings: 3
 
@@ -392,8 +394,10 @@ body{max-width:60em;margin:2em auto;padding:0 1em}
 h1{font-size:1.5em}h2{font-size:1.2em;border-bottom:1px solid #999}h3{font-size:1em}
 table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-align:top}
-.r{text-align:right}small,.small{color:#444;font-size:85%}
+.r,.n{text-align:right}.n{white-space:nowrap}small,.small{color:#444;font-size:85%}
 .fields th{width:9em;font-weight:normal;color:#444}.fields th,.fields td{border:0}
+.two{table-layout:fixed}.two+.two{margin-top:1em}.two th:first-child{width:20%}.two th[scope=row]{font-weight:normal;color:#444}
+@page{size:A4;margin:15mm}
 @media print{body{max-width:none;margin:0}}
 @media print{tr,li{page-break-inside:avoid}h2,h3{page-break-after:avoid}}
 </style>
@@ -417,19 +421,19 @@ hạn đã qua 472 ngày, chưa có thông tin thực hiện</td></tr>
 </html>
 $ # Data formats do not look at the locale.
 $ LANG=en_US.UTF-8 giaoban topics --format json | sed -n 4p
-    "name": "cải cách hành chính",
+    "name": "an sinh xã hội",
 $ LANG=en_US.UTF-8 giaoban topics | sed -n 1p
-Topic                          Slogans  Directives  Figures  Findings  Meetings  Id
+Topic                          Slogans  Directives  Dated  Figures  Findings  Meetings  Id
 $ # Into a file, never over another one.
 $ giaoban topics -o topics.txt
 $ head -n 1 topics.txt
-Lĩnh vực                           Thông điệp  Chỉ đạo  Số liệu  Đánh giá  Cuộc họp  Mã
+Lĩnh vực                           Thông điệp  Chỉ đạo  Có hạn  Số liệu  Đánh giá  Cuộc họp  Mã
 $ giaoban topics -o topics.txt
 ! giaoban: topics.txt đã có; hãy chọn tên khác, hoặc thêm --force
 ? 73
 $ giaoban topics --lang en --force -o topics.txt
 $ head -n 1 topics.txt
-Topic                          Slogans  Directives  Figures  Findings  Meetings  Id
+Topic                          Slogans  Directives  Dated  Figures  Findings  Meetings  Id
 $ giaoban topics -o /dev/full
 ! giaoban: không ghi được kết quả: No space left on device
 ? 74
@@ -440,7 +444,7 @@ $ giaoban topics >&-
 ! giaoban: không ghi được kết quả: Bad file descriptor
 ? 74
 $ giaoban topics -o missing/topics.txt
-! giaoban: missing/topics.txt: không ghi được: No such file or directory
+! giaoban: missing/topics.txt: không có thư mục này
 ? 73
 $ giaoban topics -o .
 ! giaoban: . là thư mục, không phải tệp

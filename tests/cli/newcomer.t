@@ -26,8 +26,8 @@ Tổng hợp từ báo chí, không phải văn bản chính thức.
 5 không; Hội nghị tháng 7/2024 của Thường trực Chính phủ với bộ trưởng, trưởng ngành và chủ tịch UBND cấp tỉnh về chuyển đổi số, 19/07/2024; Quân đội nhân dân, đoạn 18; [conference-2024-07/five-noes]
 $ # What the Ministry of Health must finish, and by when:
 $ giaoban directives --agency BYT
-  Thời hạn  Cơ quan  Chỉ đạo                                Mã
-06/08/2025  Bộ Y tế  Hoàn thành triển khai bệnh án điện tử  session-10/electronic-records
+  Thời hạn  Cơ quan  Chỉ đạo                                Còn lại                                           Mã
+06/08/2025  Bộ Y tế  Hoàn thành triển khai bệnh án điện tử  hạn đã qua 472 ngày, chưa có thông tin thực hiện  session-10/electronic-records
 $ giaoban show 10/electronic-records --lang en
 Finish rolling out electronic medical records
 

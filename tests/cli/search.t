@@ -140,7 +140,7 @@ $ giaoban search '"bệnh án"' --format json
     "meeting": "session-10",
     "title": "Hoàn thành triển khai bệnh án điện tử",
     "passage": "Hoàn thành triển khai bệnh án điện tử",
-    "hits": [[22, 4], [27, 2]],
+    "hits": [[22, 7]],
     "kind": null,
     "date": "2025-02-06",
     "passage_lang": "vi",
@@ -164,7 +164,7 @@ $ giaoban search medical --format json --lang en --limit 1
 ]
 $ giaoban search '"bệnh án"' --format csv
 id,record,meeting,title,passage,hits,kind,date,passage_lang,through_group
-session-10/electronic-records,directive,session-10,Hoàn thành triển khai bệnh án điện tử,Hoàn thành triển khai bệnh án điện tử,"22+4; 27+2",,2025-02-06,vi,false
+session-10/electronic-records,directive,session-10,Hoàn thành triển khai bệnh án điện tử,Hoàn thành triển khai bệnh án điện tử,22+7,,2025-02-06,vi,false
 $ giaoban search '"bệnh án"' --format csv --excel | od -c | head -n 1
 0000000 357 273 277   i   d   ;   r   e   c   o   r   d   ;   m   e   e
 $ giaoban search '"bệnh án"' --format markdown
@@ -283,17 +283,17 @@ $ giaoban search so --corpus none.db
 $ # An old corpus without an index: searching says what to do, the rest works.
 $ cp "$(dirname "$(command -v giaoban)")/assets/corpus.db" old.db; chmod u+w old.db; at=$(LC_ALL=C grep -abo search2 old.db | head -n 1 | cut -d : -f 1); printf 0 | dd of=old.db bs=1 seek=$((at + 6)) conv=notrunc 2>/dev/null
 $ giaoban search so --corpus old.db --lang en
-! giaoban: this corpus has no search index yet; giaoban import --reindex builds it
+! giaoban: this corpus has no search index yet; giaoban import --reindex --corpus old.db builds it
 ? 69
 $ giaoban search so --count --corpus old.db
-! giaoban: kho này chưa có chỉ mục tìm kiếm; giaoban import --reindex sẽ lập
+! giaoban: kho này chưa có chỉ mục tìm kiếm; giaoban import --reindex --corpus old.db sẽ lập
 ? 69
 $ giaoban directives --count --corpus old.db
 140
 $ giaoban show session-10/electronic-records --corpus old.db | head -n 1
 Hoàn thành triển khai bệnh án điện tử
 $ giaoban doctor --corpus old.db --lang en | grep 'search index'
-search index        this corpus has no search index yet; giaoban import --reindex builds it
+search index        this corpus has no search index yet; giaoban import --reindex --corpus old.db builds it
 $ cp old.db two.db; giaoban import --reindex --corpus old.db; giaoban search so --count --corpus old.db
 chỉ mục tìm kiếm: 311 mục
 237
@@ -330,6 +330,9 @@ Options:
   -V, --version             show the version
       --lang=vi|en          language of the output
       --corpus=FILE         use this corpus
+      --encoding=NAME       write in this encoding (UTF-8, TCVN, VISCII,
+                            CP1258, TCVN3, VNI, ...)
+      --ascii               write without any mark, in ASCII
   -f, --format=FORMAT       text, json, csv, markdown, html
   -o, --output=FILE         write to FILE, which must not exist
       --force               write over an existing FILE

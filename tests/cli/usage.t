@@ -18,6 +18,12 @@ Các lệnh:
   findings              liệt kê đánh giá: kết quả, hạn chế, quyết định, bài học
   show ADDRESS          xem trọn một cuộc họp, hoặc một mục kèm nguồn
   search WORDS...       tìm trong mọi thứ, mục hợp nhất trước, kèm đoạn trích
+  timeline              cuộc họp, thời hạn và năm mục tiêu theo ngày
+  series INDICATOR      số liệu của một chỉ tiêu qua thời gian
+  compare MEETING MEETING
+                        đối chiếu hai cuộc họp: điều gì mới, điều gì không nêu
+                        lại, số liệu thay đổi ra sao
+  saved [NAME]          các danh sách đã lưu; kèm NAME thì chính danh sách ấy
   agencies              liệt kê cơ quan, kèm việc được giao
   topics                liệt kê lĩnh vực, kèm số lượng
   indicators            liệt kê chỉ tiêu: điều mà các số liệu cùng đo
@@ -26,6 +32,8 @@ Các lệnh:
   import FILE...        nhập bản tổng hợp vào kho
   remove MEETING        bỏ một cuộc họp khỏi kho của bạn
   export [KIND]         xuất kho đã lọc theo mọi định dạng, cả bản tổng hợp
+  recode [FILE]         chuyển văn bản từ bảng mã tiếng Việt này sang bảng mã
+                        khác
   doctor                nêu những gì giaoban thấy: thiết bị đầu cuối, bảng mã,
                         đường dẫn, kho và tính toàn vẹn
 
@@ -34,6 +42,9 @@ Tùy chọn của mọi lệnh:
   --version             xem phiên bản
   --lang=vi|en          ngôn ngữ của kết quả
   --corpus=FILE         dùng kho này
+  --encoding=NAME       ghi theo bảng mã này (UTF-8, TCVN, VISCII, CP1258,
+                        TCVN3, VNI, ...)
+  --ascii               ghi không dấu, bằng ASCII
 
 Tùy chọn khi không có lệnh:
   --script=FILE         gõ các phím trong FILE rồi in các màn hình
@@ -61,6 +72,12 @@ Commands:
   show ADDRESS          show one meeting, whole, or one record with its source
   search WORDS...       search everything, the best records first, with the
                         passage
+  timeline              meetings, deadlines and target years by date
+  series INDICATOR      the figures of one indicator over time
+  compare MEETING MEETING
+                        two meetings side by side: what is new, what is gone,
+                        how the numbers moved
+  saved [NAME]          the lists that were saved; with NAME the list itself
   agencies              list the agencies, with what they were told
   topics                list the topics, with counts
   indicators            list the indicators: what figures measure in common
@@ -70,6 +87,7 @@ Commands:
   remove MEETING        take a meeting out of your corpus
   export [KIND]         write the filtered corpus in any format, also as
                         briefing files
+  recode [FILE]         convert a text from one Vietnamese encoding to another
   doctor                say what giaoban sees: terminal, encoding, paths,
                         corpus and its integrity
 
@@ -78,6 +96,9 @@ Options of every command:
   --version             show the version
   --lang=vi|en          language of the output
   --corpus=FILE         use this corpus
+  --encoding=NAME       write in this encoding (UTF-8, TCVN, VISCII, CP1258,
+                        TCVN3, VNI, ...)
+  --ascii               write without any mark, in ASCII
 
 Options without a command:
   --script=FILE         play the keys in FILE and print the screens
@@ -96,6 +117,9 @@ Options:
   -V, --version             show the version
       --lang=vi|en          language of the output
       --corpus=FILE         use this corpus
+      --encoding=NAME       write in this encoding (UTF-8, TCVN, VISCII,
+                            CP1258, TCVN3, VNI, ...)
+      --ascii               write without any mark, in ASCII
   -f, --format=FORMAT       text, json, csv, markdown, html, ics
   -o, --output=FILE         write to FILE, which must not exist
       --force               write over an existing FILE
@@ -118,6 +142,8 @@ Options:
   -n, --limit=N             at most N records
       --offset=N            skip the first N records
   -c, --count               only say how many there are
+      --save=NAME           keep this list under a name ('giaoban saved' shows
+                            it)
 
 Examples:
   giaoban directives --agency BYT
@@ -293,6 +319,10 @@ figures
 findings
 show
 search
+timeline
+series
+compare
+saved
 agencies
 topics
 indicators
@@ -301,6 +331,7 @@ lint
 import
 remove
 export
+recode
 doctor
 $ giaoban complete argument remove
 session-10
@@ -325,6 +356,8 @@ $ giaoban complete options topics
 --version
 --lang=
 --corpus=
+--encoding=
+--ascii
 --format=
 --output=
 --force

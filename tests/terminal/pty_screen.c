@@ -225,6 +225,12 @@ VTermScreenCell pty_cell_of(const struct pty *p, const char *text)
 			return cell_at(p, y, x);
 		}
 	}
+	buf_clear(&row);
+	for (int y = 0; y < p->rows; y++) {
+		add_row(p, &row, y);
+		buf_putc(&row, '\n');
+	}
+	print_error("%s", buf_text(&row));
 	buf_free(&row);
 	fail_msg("'%s' is not on the screen", text);
 	return (VTermScreenCell){ 0 };

@@ -335,10 +335,25 @@ const struct gb_row *gb_rows_at(const gb_rows *r, size_t i)
 	return &r->at[i];
 }
 
+bool gb_rows_more(const gb_rows *r)
+{
+	(void)r;
+	return false;
+}
+
 void gb_rows_free(gb_rows *r)
 {
 	free(r->at);
 	free(r);
+}
+
+/* Of a kind; or what has a place on the timeline. */
+static bool belongs(const struct gb_row *row, enum gb_kind kind)
+{
+	enum gb_precision precision;
+	struct gb_date day;
+
+	return kind == GB_ANY ? gb_time_of(row, &day, &precision) : row->record->kind == kind;
 }
 
 gb_rows *fixture_rows(const struct gb_briefing *b, enum gb_kind kind)
@@ -346,11 +361,12 @@ gb_rows *fixture_rows(const struct gb_briefing *b, enum gb_kind kind)
 	gb_rows *rows = mem_alloc(sizeof *rows);
 
 	rows->at = mem_alloc((b->n_records + 1) * sizeof *rows->at);
-	if (kind == GB_MEETING)
+	if (kind == GB_MEETING || kind == GB_ANY)
 		rows->at[rows->n++] = (struct gb_row){ .meeting = &b->meeting };
-	for (size_t i = 0; i < b->n_records; i++)
-		if (b->records[i].kind == kind)
-			rows->at[rows->n++] = (struct gb_row){ &b->meeting, &b->records[i], i == 7 };
+	for (size_t i = 0; i < b->n_records; i++) {
+		rows->at[rows->n] = (struct gb_row){ &b->meeting, &b->records[i], i == 7 };
+		rows->n += belongs(&rows->at[rows->n], kind);
+	}
 	return rows;
 }
 

@@ -11,7 +11,7 @@ extern const struct gb_vocabulary fixture_vocabulary;
 extern const struct gb_briefing fixture_hostile;
 extern const struct gb_date fixture_today;
 
-/* The rows of one kind; end with gb_rows_free(). */
+/* The rows of one kind, or (GB_ANY) those of the timeline; end with gb_rows_free(). */
 gb_rows *fixture_rows(const struct gb_briefing *b, enum gb_kind kind);
 const struct gb_record *fixture_record(const char *id);
 

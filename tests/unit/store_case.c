@@ -621,6 +621,61 @@ const char *case_make(const char *name)
 	return path;
 }
 
+static const char to_version_2[] =
+	"CREATE TEMP TABLE old_meetings AS SELECT * FROM meetings;"
+	"CREATE TEMP TABLE old_tallies AS SELECT * FROM tallies;"
+	"DROP TABLE meetings; DROP TABLE tallies; DROP TABLE totals; DROP INDEX figures_by_target;"
+	"CREATE TABLE meetings(\n"
+	"  nr INTEGER PRIMARY KEY,\n"
+	"  id TEXT NOT NULL UNIQUE,\n"
+	"  kind TEXT NOT NULL,\n"
+	"  ordinal INTEGER,\n"
+	"  date TEXT NOT NULL,\n"
+	"  title_vi TEXT, title_en TEXT,\n"
+	"  short_title_vi TEXT, short_title_en TEXT,\n"
+	"  chair_vi TEXT, chair_en TEXT,\n"
+	"  place_vi TEXT, place_en TEXT,\n"
+	"  focus_vi TEXT, focus_en TEXT,\n"
+	"  summary_vi TEXT, summary_en TEXT,\n"
+	"  revision INTEGER NOT NULL,\n"
+	"  origin TEXT NOT NULL,\n"
+	"  digest TEXT NOT NULL,\n"
+	"  slogans INTEGER NOT NULL,\n"
+	"  directives INTEGER NOT NULL,\n"
+	"  figures INTEGER NOT NULL,\n"
+	"  findings INTEGER NOT NULL,\n"
+	"  sort_text TEXT NOT NULL,\n"
+	"  sort_kind INTEGER NOT NULL);"
+	"CREATE INDEX meetings_by_text ON meetings(sort_text, id);"
+	"CREATE INDEX meetings_by_kind ON meetings(sort_kind, id);"
+	"CREATE INDEX meetings_by_ordinal ON meetings(ordinal);"
+	"CREATE TABLE tallies(\n"
+	"  what TEXT NOT NULL,\n"
+	"  id TEXT NOT NULL,\n"
+	"  meeting INTEGER NOT NULL,\n"
+	"  slogans INTEGER NOT NULL,\n"
+	"  directives INTEGER NOT NULL,\n"
+	"  figures INTEGER NOT NULL,\n"
+	"  findings INTEGER NOT NULL,\n"
+	"  PRIMARY KEY (what, id, meeting)) WITHOUT ROWID;"
+	"CREATE INDEX tallies_by_meeting ON tallies(meeting);"
+	"INSERT INTO meetings SELECT nr, id, kind, ordinal, date, title_vi, title_en, short_title_vi, short_title_en,"
+	"  chair_vi, chair_en, place_vi, place_en, focus_vi, focus_en, summary_vi, summary_en, revision, origin, digest,"
+	"  slogans, directives, figures, findings, sort_text, sort_kind FROM old_meetings;"
+	"INSERT INTO tallies SELECT what, id, meeting, slogans, directives, figures, findings FROM old_tallies;"
+	"PRAGMA user_version = 2";
+
+void case_make_old(const char *path, int version)
+{
+	case_tamper(path, to_version_2);
+	if (version > 1)
+		return;
+	case_tamper(path, "PRAGMA writable_schema = ON;"
+		"DELETE FROM sqlite_schema WHERE name = 'search'; PRAGMA writable_schema = RESET;"
+		"DROP TABLE search_data; DROP TABLE search_idx; DROP TABLE search_config; DROP TABLE search_words;"
+		"DELETE FROM meta WHERE key = 'search'; PRAGMA user_version = 1");
+}
+
 gb_corpus *case_read(const char *path)
 {
 	gb_corpus *c;

@@ -33,6 +33,8 @@ gb_corpus *case_memory(void);
 gb_corpus *case_file(const char *path);
 /* A copy of a corpus file with the meetings m0, m1 and m2; its path. */
 const char *case_make(const char *name);
+/* Makes the file one of tables of an older version, as an older giaoban left it. */
+void case_make_old(const char *path, int version);
 gb_corpus *case_read(const char *path);                         /* open for reading */
 void case_assert_meetings(gb_corpus *c, size_t n);              /* it holds so many */
 void case_write(const char *path, const char *bytes, size_t len);

@@ -87,7 +87,9 @@ static void test_understood(void **state)
 		{ "8/five-pushes#3", COMMAND_SHOW, "session-8/five-pushes#3" },
 		{ "meetings", COMMAND_LIST, NULL },
 		{ "giaoban directives --agency BYT", COMMAND_LIST, NULL },
+		{ "timeline", COMMAND_TIMELINE, NULL },
 		{ "agencies", COMMAND_VOCABULARY, NULL },
+		{ "series 'tỷ trọng kinh tế số' --chart", COMMAND_SERIES, "digital-economy-share" },
 		{ "search", COMMAND_SEARCH, "" },
 		{ " giaoban search  chuyển  đổi ", COMMAND_SEARCH, "chuyển  đổi " },
 		{ "search \"dữ liệu số\" -'x agency:BYT", COMMAND_SEARCH, "\"dữ liệu số\" -'x agency:BYT" },
@@ -144,6 +146,18 @@ static void test_query(void **state)
 	assert_int_equal(out.query.agencies.n, 1);
 	assert_string_equal(out.query.agencies.at[0], "moh");
 
+	/* Of the timeline the days are its own. */
+	assert_true(parse("timeline --from 2025 --to 2026-06 --topic data -r", &out, &why));
+	assert_int_equal(out.kind, COMMAND_TIMELINE);
+	assert_int_equal(out.query.kind, GB_ANY);
+	assert_int_equal(out.query.sort, GB_SORT_TIME);
+	assert_int_equal(out.query.time.from.year, 2025);
+	assert_int_equal(out.query.time.to.day, 30);
+	assert_false(gb_date_given(out.query.meeting_date.from) || gb_date_given(out.query.meeting_date.to));
+	assert_int_equal(out.query.topics.n, 1);
+	assert_true(out.query.reverse);
+	assert_false(parse("timeline --kind session", &out, &why));
+
 	assert_true(parse("topics", &out, &why));
 	assert_int_equal(out.vocabulary, GB_BY_TOPIC);
 }
@@ -196,7 +210,7 @@ static void test_completion(void **state)
 	static const struct {
 		const char *line, *words;
 	} table[] = {
-		{ "", "meetings slogans directives figures findings show search agencies topics indicators ..." },
+		{ "", "meetings slogans directives figures findings show search timeline series compare ..." },
 		{ "d", "directives doctor" },
 		{ "giaoban di", "directives" },
 		{ "ex", "" },

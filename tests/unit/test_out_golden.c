@@ -19,7 +19,7 @@
 #include "text/text.h"
 
 enum what { MEETINGS, SLOGANS, DIRECTIVES, FIGURES, FINDINGS, AGENCIES, TOPICS, INDICATORS, SHOW, BRIEF,
-  RECORD, HOSTILE, SEARCH };
+  RECORD, HOSTILE, SEARCH, TIMELINE, GROUPED_DIRECTIVES, GROUPED_FIGURES };
 
 struct golden {
 	const char *name;
@@ -50,6 +50,9 @@ static const struct golden goldens[] = {
 	{ "directives-bold.txt", DIRECTIVES, GB_TEXT, 60, 0, 1, NULL, 0 },
 	{ "directives-wide.txt", DIRECTIVES, GB_TEXT, 140, 0, 0, NULL, 0 },
 	{ "directives-narrow.txt", DIRECTIVES, GB_TEXT, 40, 0, 0, NULL, 0 },
+	{ "directives-grouped.txt", GROUPED_DIRECTIVES, GB_TEXT, 80, 0, 0, NULL, 0 },
+	{ "directives-grouped-narrow.txt", GROUPED_DIRECTIVES, GB_TEXT, 30, 0, 1, NULL, 0 },
+	{ "directives-grouped.html", GROUPED_DIRECTIVES, GB_HTML, 0, 0, 0, NULL, 0 },
 	{ "directives-piped.txt", DIRECTIVES, GB_TEXT, 0, 0, 0, NULL, 0 },
 	{ "directives.json", DIRECTIVES, GB_JSON, 0, 0, 0, NULL, 0 },
 	{ "directives.csv", DIRECTIVES, GB_CSV, 0, 0, 0, NULL, 0 },
@@ -58,6 +61,7 @@ static const struct golden goldens[] = {
 	{ "directives.html", DIRECTIVES, GB_HTML, 0, 0, 0, NULL, 0 },
 	{ "directives.ics", DIRECTIVES, GB_ICS, 0, 0, 0, NULL, 0 },
 	{ "figures.txt", FIGURES, GB_TEXT, 80, 0, 0, NULL, 0 },
+	{ "figures-grouped.txt", GROUPED_FIGURES, GB_TEXT, 80, 0, 0, NULL, 0 },
 	{ "figures-piped.txt", FIGURES, GB_TEXT, 0, 0, 0, NULL, 0 },
 	{ "figures.json", FIGURES, GB_JSON, 0, 0, 0, NULL, 0 },
 	{ "figures.csv", FIGURES, GB_CSV, 0, 0, 0, NULL, 0 },
@@ -90,7 +94,10 @@ static const struct golden goldens[] = {
 	{ "show.ics", SHOW, GB_ICS, 0, 0, 0, NULL, 0 },
 	{ "show.yaml", SHOW, GB_BRIEFING, 0, 0, 0, NULL, 0 },
 	{ "brief.txt", BRIEF, GB_TEXT, 80, 0, 0, NULL, 0 },
+	{ "brief-piped.txt", BRIEF, GB_TEXT, 0, 0, 0, NULL, 0 },
+	{ "brief-narrow.txt", BRIEF, GB_TEXT, 40, 0, 1, NULL, 0 },
 	{ "brief.md", BRIEF, GB_MARKDOWN, 0, 0, 0, NULL, 0 },
+	{ "brief.html", BRIEF, GB_HTML, 0, 0, 0, NULL, 0 },
 	{ "record-directive.txt", RECORD, GB_TEXT, 80, 0, 0, "by-month", 0 },
 	{ "record-directive.md", RECORD, GB_MARKDOWN, 0, 0, 0, "by-month", 0 },
 	{ "record-directive.html", RECORD, GB_HTML, 0, 0, 0, "by-month", 0 },
@@ -117,6 +124,15 @@ static const struct golden goldens[] = {
 	{ "search-excel.csv", SEARCH, GB_CSV, 0, 1, 0, NULL, 0 },
 	{ "search.md", SEARCH, GB_MARKDOWN, 0, 0, 0, NULL, 0 },
 	{ "search.html", SEARCH, GB_HTML, 0, 0, 0, NULL, 0 },
+	{ "timeline.txt", TIMELINE, GB_TEXT, 80, 0, 0, NULL, 0 },
+	{ "timeline-narrow.txt", TIMELINE, GB_TEXT, 40, 0, 1, NULL, 0 },
+	{ "timeline-piped.txt", TIMELINE, GB_TEXT, 0, 0, 0, NULL, 0 },
+	{ "timeline.json", TIMELINE, GB_JSON, 0, 0, 0, NULL, 0 },
+	{ "timeline.csv", TIMELINE, GB_CSV, 0, 0, 0, NULL, 0 },
+	{ "timeline-excel.csv", TIMELINE, GB_CSV, 0, 1, 0, NULL, 0 },
+	{ "timeline.md", TIMELINE, GB_MARKDOWN, 0, 0, 0, NULL, 0 },
+	{ "timeline.html", TIMELINE, GB_HTML, 0, 0, 0, NULL, 0 },
+	{ "timeline.ics", TIMELINE, GB_ICS, 0, 0, 0, NULL, 0 },
 };
 
 struct order {
@@ -138,9 +154,9 @@ static void write_list(FILE *to, const struct gb_style *style, enum gb_kind kind
 
 static void write_vocabulary(FILE *to, const struct gb_style *style, enum gb_facet by)
 {
-	static const struct gb_counts counts[] = { { 1, 20, 3, 4, 5 }, { 0, 1084, 0, 0, 1 }, { 0, 0, 0,
-	  0, 0 }, { 7, 6, 5, 4, 3 },
-	                                           { 1, 1, 1, 1, 1 } };
+	static const struct gb_counts counts[] = { { 1, 20, 3, 4, 5, 6 }, { 0, 1084, 0, 0, 1, 900 }, { 0, 0, 0,
+	  0, 0, 0 }, { 7, 6, 5, 4, 3, 2 },
+	                                           { 1, 1, 1, 1, 1, 1 } };
 	struct gb_why why = { .lang = style->lang };
 
 	assert_int_equal(gb_write_vocabulary(to, style, by, &fixture_vocabulary, counts, &why), GB_OK);
@@ -240,6 +256,17 @@ static void write_golden(FILE *to, const void *with)
 	case SEARCH:
 		write_results(to, &style);
 		break;
+	case TIMELINE:
+		write_list(to, &style, GB_ANY);
+		break;
+	case GROUPED_DIRECTIVES:
+		style.groups = &(struct gb_query){ .kind = GB_DIRECTIVE };
+		write_list(to, &style, GB_DIRECTIVE);
+		break;
+	case GROUPED_FIGURES:
+		style.groups = &(struct gb_query){ .kind = GB_FIGURE, .sort = GB_SORT_VALUE };
+		write_list(to, &style, GB_FIGURE);
+		break;
 	case RECORD: {
 		struct gb_row row = { &fixture.meeting, fixture_record(g->record), false };
 		assert_int_equal(gb_write_record(to, &style, &row, g->item, &fixture_vocabulary, &why),
@@ -304,7 +331,7 @@ static void test_search_limits(void **state)
 	}
 	fclose(to);
 	assert_string_equal(text, "[]\nid,record,meeting,title,passage,hits,kind,date,passage_lang,through_group\r\n");
-	style.format = GB_JSON;
+	style.format = GB_BRIEFING;
 	assert_int_equal(gb_writer_new(stdout, &style, GB_ANY, &fixture_vocabulary, &writer, &why), GB_USAGE);
 }
 

@@ -109,8 +109,8 @@ static const struct {
 	{ { 2025, 8, 6 }, GB_DAY, GB_STATED, { 2025, 8, 5 }, "06/08/2025, còn 1 ngày",
 	  "6 Aug 2025, 1 day left" },
 	{ { 2025, 12, 31 }, GB_YEAR, GB_STATED, { 2025, 12, 1 },
-	  "trong năm 2025, đến 31/12/2025, còn 30 ngày",
-	  "in 2025, by 31 Dec 2025, 30 days left" },
+	  "trong năm 2025, đến 31/12/2025, trong năm nay, còn 30 ngày",
+	  "in 2025, by 31 Dec 2025, this year, 30 days left" },
 	{ { 2025, 12, 31 }, GB_QUARTER, GB_STATED, { 0, 0, 0 }, "trong quý IV/2025, đến 31/12/2025",
 	  "during Q4 2025, by 31 Dec 2025" },
 	{ { 2025, 6, 30 }, GB_MONTH, GB_STATED, { 0, 0, 0 }, "trong tháng 06/2025, đến 30/06/2025",
@@ -129,6 +129,106 @@ static void test_deadlines(void **state)
 		expect(&b, deadlines[i].vi);
 		gb_deadline(&b, &d, deadlines[i].today, GB_EN);
 		expect(&b, deadlines[i].en);
+	}
+	buf_free(&b);
+}
+
+/* How far away: as exactly as the source named the day, and no more. */
+static const struct {
+	struct gb_date due;
+	enum gb_precision precision;
+	struct gb_date today;
+	const char *vi, *en;
+} distances[] = {
+	{ { 2025, 8, 6 }, GB_DAY, { 2025, 7, 25 }, "còn 12 ngày", "12 days left" },
+	{ { 2025, 8, 6 }, GB_DAY, { 2024, 8, 6 }, "còn 365 ngày", "365 days left" },
+	{ { 2025, 8, 6 }, GB_NO_PRECISION, { 2025, 8, 4 }, "còn 2 ngày", "2 days left" },
+	{ { 2025, 8, 6 }, GB_DAY, { 2025, 8, 6 }, "hôm nay là ngày cuối", "today is the last day" },
+	{ { 2025, 8, 6 }, GB_DAY, { 0, 0, 0 }, "", "" },
+	{ { 0, 0, 0 }, GB_DAY, { 2025, 8, 6 }, "", "" },
+
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 8, 6 }, "ngày cuối vào khoảng hôm nay", "the last day is about today" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 8, 5 }, "còn khoảng 1 ngày", "about 1 day left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 6, 22 }, "còn khoảng 45 ngày", "about 45 days left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 6, 21 }, "còn khoảng 2 tháng", "about 2 months left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 5, 6 }, "còn khoảng 3 tháng", "about 3 months left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 2, 6 }, "còn khoảng 6 tháng", "about 6 months left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2024, 8, 6 }, "còn khoảng 12 tháng", "about 12 months left" },
+	{ { 2025, 8, 6 }, GB_MONTH, { 2025, 8, 7 }, "hạn đã qua 1 ngày, chưa có thông tin thực hiện",
+	  "date passed 1 day ago, completion not known" },
+
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 11, 21 }, "trong quý này, còn 40 ngày", "this quarter, 40 days left" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 10, 1 }, "trong quý này, còn 91 ngày", "this quarter, 91 days left" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 12, 30 }, "trong quý này, còn 1 ngày", "this quarter, 1 day left" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 12, 31 }, "hôm nay là ngày cuối", "today is the last day" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 9, 30 }, "đến hết quý sau", "by the end of next quarter" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 7, 1 }, "đến hết quý sau", "by the end of next quarter" },
+	{ { 2025, 12, 31 }, GB_QUARTER, { 2025, 6, 30 }, "còn 2 quý", "2 quarters left" },
+	{ { 2026, 3, 31 }, GB_QUARTER, { 2025, 6, 30 }, "còn 3 quý", "3 quarters left" },
+	{ { 2026, 3, 31 }, GB_QUARTER, { 2026, 4, 10 }, "hạn đã qua 10 ngày, chưa có thông tin thực hiện",
+	  "date passed 10 days ago, completion not known" },
+
+	{ { 2025, 12, 31 }, GB_YEAR, { 2025, 11, 21 }, "trong năm nay, còn 40 ngày", "this year, 40 days left" },
+	{ { 2025, 12, 31 }, GB_YEAR, { 2025, 12, 30 }, "trong năm nay, còn 1 ngày", "this year, 1 day left" },
+	{ { 2025, 12, 31 }, GB_YEAR, { 2025, 12, 31 }, "hôm nay là ngày cuối", "today is the last day" },
+	{ { 2025, 12, 31 }, GB_YEAR, { 2024, 12, 31 }, "đến hết năm sau", "by the end of next year" },
+	{ { 2025, 12, 31 }, GB_YEAR, { 2023, 12, 31 }, "còn 2 năm", "2 years left" },
+	{ { 2030, 12, 31 }, GB_YEAR, { 2025, 1, 1 }, "còn 5 năm", "5 years left" },
+	{ { 2025, 12, 31 }, GB_YEAR, { 2026, 11, 22 }, "hạn đã qua 326 ngày, chưa có thông tin thực hiện",
+	  "date passed 326 days ago, completion not known" },
+};
+
+static void test_distances(void **state)
+{
+	struct buf b = BUF_EMPTY;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(distances); i++) {
+		gb_say_due_left(&b, distances[i].due, distances[i].precision, distances[i].today, GB_VI);
+		expect(&b, distances[i].vi);
+		gb_say_due_left(&b, distances[i].due, distances[i].precision, distances[i].today, GB_EN);
+		expect(&b, distances[i].en);
+	}
+	buf_free(&b);
+}
+
+/* ---- changes: for the better only where the indicator says which direction is ---- */
+
+static const struct {
+	const char *indicator;
+	enum gb_figure_kind kind;
+	long long change;
+	const char *vi, *en;
+} changes[] = {
+	{ "share", GB_SHARE, 5, "+5%, tốt hơn", "+5%, better" },
+	{ "share", GB_SHARE, -5, "-5%, kém hơn", "-5%, worse" },
+	{ "share", GB_SHARE, 0, "0%", "0%" },
+	{ "world-rank", GB_RANK, 15, "+15%, tốt hơn", "+15%, better" },         /* of ranks better is positive */
+	{ "world-rank", GB_RANK, -2, "-2%, kém hơn", "-2%, worse" },
+	{ "world-rank", GB_COUNT, 2, "+2%, kém hơn", "+2%, worse" },
+	{ "records", GB_COUNT, 5, "+5%", "+5%" },
+	{ "unknown", GB_COUNT, 5, "+5%", "+5%" },
+	{ NULL, GB_RANK, 5, "+5%", "+5%" },
+};
+
+static void test_changes(void **state)
+{
+	struct gb_voice v = { .vocabulary = &fixture_vocabulary };
+	struct buf b = BUF_EMPTY;
+	struct gb_figure f = { .change = { .given = false } };
+
+	(void)state;
+	gb_say_figure_change(&b, &v, &f);
+	expect(&b, "");
+	for (size_t i = 0; i < COUNT(changes); i++) {
+		f = (struct gb_figure){ .indicator = changes[i].indicator, .kind = changes[i].kind,
+		  .change = { .given = true, .value = { changes[i].change, 0 }, .unit = { "%", NULL } } };
+		v.lang = GB_VI;
+		gb_say_figure_change(&b, &v, &f);
+		expect(&b, changes[i].vi);
+		v.lang = GB_EN;
+		gb_say_figure_change(&b, &v, &f);
+		expect(&b, changes[i].en);
 	}
 	buf_free(&b);
 }
@@ -299,6 +399,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_values),
 		cmocka_unit_test(test_deadlines),
+		cmocka_unit_test(test_distances),
+		cmocka_unit_test(test_changes),
 		cmocka_unit_test(test_never_overdue),
 		cmocka_unit_test(test_citation),
 		cmocka_unit_test(test_speaker),

@@ -98,10 +98,20 @@ static enum gb_status ask_same_name(gb_corpus *c)
 	return gb_get(c, "m0/five", &rows, NULL);
 }
 
+static enum gb_status ask_timeline(gb_corpus *c)
+{
+	gb_rows *rows;
+	enum gb_status status = gb_find(c, &(struct gb_query){ .kind = GB_ANY, .sort = GB_SORT_TIME }, NULL, &rows);
+
+	gb_rows_free(rows);
+	return status;
+}
+
 static enum gb_status ask_facets(gb_corpus *c)
 {
+	struct gb_query q = { .kind = GB_DIRECTIVE, .due = GB_DUE_NONE };
 	struct gb_parts parts;
-	enum gb_status status = gb_facets(c, &(struct gb_query){ .kind = GB_DIRECTIVE }, GB_BY_MEETING, &parts);
+	enum gb_status status = gb_facets(c, &q, GB_BY_MEETING, &parts);
 
 	gb_parts_free(&parts);
 	return status;
@@ -158,7 +168,6 @@ static const struct foreign {
 	{ "UPDATE figures SET address = 'm0/a b' WHERE " FIRST("figures"), ask_figures },
 	{ "UPDATE findings SET address = 'm0/x#1' WHERE " FIRST("findings"), ask_findings },
 	{ "UPDATE findings SET meeting = '../evil' WHERE " FIRST("findings"), ask_findings },
-	{ "UPDATE directives SET meeting = '../evil' WHERE " FIRST("directives"), ask_facets },
 	{ "UPDATE findings SET source = '../evil'", ask_findings },
 	{ "UPDATE findings SET attribution = '../evil'", ask_findings },
 	{ "UPDATE directives SET framework = 'm0/../evil'", ask_directives },
@@ -170,7 +179,11 @@ static const struct foreign {
 	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'joint'", ask_directives },
 	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'concerned'", ask_figures },
 	{ "INSERT INTO record_was VALUES (" LAST_FIGURE ", 0, '../evil')", ask_figures },
-	{ "UPDATE tallies SET id = '../' || id WHERE what = 'topic'", ask_counts },
+	{ "UPDATE totals SET id = '../' || id WHERE what = 'topic'", ask_counts },
+	{ "UPDATE meetings SET id = '../evil' WHERE id = 'm1'", ask_timeline },
+	{ "UPDATE directives SET address = '$(touch X)' || nr", ask_timeline },
+	{ "UPDATE figures SET sort_period = '2030-13-44', stage = 'target'", ask_timeline },
+	{ "UPDATE meetings SET date = '2020-13-44'", ask_timeline },
 	{ "INSERT INTO former_addresses VALUES ('m0/old', '../evil')", ask_former },
 	{ "UPDATE slogans SET address = '../' || address WHERE bare_name IS NOT NULL", ask_framework },
 	{ "UPDATE slogans SET address = 'm1/$' WHERE address = 'm1/five'", ask_same_name },

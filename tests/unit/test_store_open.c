@@ -317,7 +317,7 @@ static void test_not_ours(void **state)
 	} cases[] = {
 		{ "PRAGMA application_id = 1", GB_BAD_DATA, "this is not a giaoban corpus" },
 		{ "PRAGMA user_version = 0", GB_BAD_DATA, "this is not a giaoban corpus" },
-		{ "PRAGMA user_version = 3", GB_UNAVAILABLE, "newer giaoban (schema 3, this one knows 2)" },
+		{ "PRAGMA user_version = 4", GB_UNAVAILABLE, "newer giaoban (schema 4, this one knows 3)" },
 		{ "PRAGMA user_version = 2000000000", GB_UNAVAILABLE, "newer giaoban" },
 		{ "CREATE TRIGGER evil AFTER INSERT ON meetings BEGIN DELETE FROM meetings; END",
 			GB_BAD_DATA, "'evil'" },
@@ -471,6 +471,12 @@ static void test_check_finds(void **state)
 			"an unknown framework: m1/none" },
 		{ "INSERT INTO directive_figures SELECT nr, 0, 'm1/none' FROM directives WHERE meeting = 'm1'", "an unknown figure: m1/none" },
 		{ "UPDATE tallies SET findings = findings + 1", "the counts of the vocabulary" },
+		{ "UPDATE tallies SET deadlines = deadlines + 1 WHERE what = 'topic'; UPDATE totals SET deadlines =\n"
+			"(SELECT sum(deadlines) FROM tallies t WHERE t.what = totals.what AND t.id = totals.id)",
+			"the counts of the vocabulary are wrong: topic" },
+		{ "UPDATE totals SET directives = 0 WHERE id = 'moh'", "the counts of the vocabulary are wrong: moh" },
+		{ "INSERT INTO totals VALUES ('topic', 'x', 0, 0, 0, 0, 0, 0)", "the counts of the vocabulary are wrong: x" },
+		{ "UPDATE meetings SET deadlines = deadlines + 1 WHERE id = 'm1'", "deadlines are counted wrongly: m1" },
 	};
 	(void)state;
 

@@ -18,6 +18,8 @@
 static struct arena *arena;
 static gb_corpus *corpus;
 static char seen[8192];                 /* the last list that was asked for */
+static struct buf streams[64];          /* of the timeline: what was asked since it was forgotten */
+static size_t n_streams;
 
 static int remember(unsigned what, void *self, void *statement, void *text)
 {
@@ -26,6 +28,10 @@ static int remember(unsigned what, void *self, void *statement, void *text)
 
 	if (sql && strncmp(sql, "SELECT t.nr,", 12) == 0)
 		snprintf(seen, sizeof(seen), "%s", sql);
+	if (sql && strstr(sql, " t WHERE ") && n_streams < sizeof streams / sizeof *streams) {
+		buf_clear(&streams[n_streams]);
+		buf_puts(&streams[n_streams++], sql);
+	}
 	return 0;
 }
 
@@ -144,6 +150,34 @@ static void test_filters_of_many_walk(void **state)
 	corpus->few = STORE_FEW;
 }
 
+/* From a key on, not from where a filter along the same order begins. */
+static void test_keys_begin(void **state)
+{
+	const struct gb_query queries[] = {
+		{ .kind = GB_DIRECTIVE, .due = GB_DUE_NONE },
+		{ .kind = GB_DIRECTIVE, .agencies = ONE("moh") },
+		{ .kind = GB_FINDING, .meeting_date = { .from = { 2020, 1, 20 } } },
+	};
+	static const char *const begins[] = { "(rank,address)>(?,?)", "(rank,address)>(?,?)", "rowid>?", "(rank,address)<(?,?)",
+		"(rank,address)<(?,?)", "rowid<?" };
+	struct buf p = BUF_EMPTY;
+	(void)state;
+
+	corpus->few = 3;
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++) {
+		struct gb_query q = queries[i % 3];
+		gb_rows *rows = find(&q, &(struct gb_window){ .limit = 40 });
+		q.reverse = i >= 3;
+		gb_rows_free(find(&q, &(struct gb_window){ .limit = 5, .after = gb_rows_key(rows, 20) }));
+		plan(&p);
+		if (!strstr(buf_text(&p), begins[i]))
+			fail_msg("%s\n%s", seen, buf_text(&p));
+		gb_rows_free(rows);
+	}
+	corpus->few = STORE_FEW;
+	buf_free(&p);
+}
+
 /* What few rows match is looked up, and the index of the order left alone. */
 static void test_rare_filters_drive(void **state)
 {
@@ -182,6 +216,68 @@ static void test_one_meeting_is_a_range(void **state)
 	assert_non_null(strstr(buf_text(&p), "SEARCH t USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"));
 	assert_null(strstr(buf_text(&p), "TEMP"));
 	buf_free(&p);
+}
+
+/* ---- the timeline ---------------------------------------------------------------------------- */
+
+/* Each stream walks along its own index from where the window begins. */
+static void assert_streams(size_t least)
+{
+	static const char *const indexes[] = { "meetings_by_date (date", "directives_by_rank (rank",
+		"directives_by_rank ((rank", "meetings_by_date ((date", "figures_by_target (sort_period",
+		"figures_by_target ((sort_period" };
+	struct buf p = BUF_EMPTY;
+
+	assert_true(n_streams >= least);
+	for (size_t i = 0; i < n_streams; i++) {
+		bool found = false;
+		snprintf(seen, sizeof(seen), "%s", buf_text(&streams[i]));
+		plan(&p);
+		for (size_t k = 0; k < sizeof indexes / sizeof *indexes; k++)
+			found |= strstr(buf_text(&p), indexes[k]) != NULL;
+		if (!found || strstr(buf_text(&p), "TEMP B-TREE") || strstr(buf_text(&p), "SCAN t"))
+			fail_msg("%s\n%s", seen, buf_text(&p));
+	}
+	buf_free(&p);
+	n_streams = 0;
+}
+
+static void test_timeline_walks(void **state)
+{
+	const struct gb_ids data = ONE("data");
+	struct gb_query q = { .kind = GB_ANY, .sort = GB_SORT_TIME };
+	gb_rows *rows = find(&q, &(struct gb_window){ .limit = 30 });
+	const char *keys[] = { gb_rows_key(rows, 0), gb_rows_key(rows, 12), gb_rows_key(rows, 29), "2020-06-01" };
+	struct gb_time_years years;
+	long n;
+	(void)state;
+
+	corpus->few = 3;
+	for (int i = 0; i < 6; i++) {
+		q.reverse = i % 2;
+		if (i >= 2)
+			q.topics = data;
+		if (i >= 4)
+			q.time = (struct gb_span){ { 2020, 2, 1 }, { 2020, 12, 31 } };
+		n_streams = 0;
+		for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) {
+			gb_rows_free(find(&q, &(struct gb_window){ .limit = 5, .after = keys[k] }));
+			gb_rows_free(find(&q, &(struct gb_window){ .limit = 5, .before = keys[k] }));
+		}
+		assert_streams(16);
+		gb_rows_free(find(&q, &(struct gb_window){ .limit = 5 }));
+		gb_rows_free(find(&q, &(struct gb_window){ .limit = 5, .last = true }));
+		assert_streams(4);
+		corpus->few = 0;
+		assert_int_equal(gb_count(corpus, &q, 100, &n), GB_OK);
+		assert_streams(1);
+		assert_int_equal(gb_time_years(corpus, &q, &years), GB_OK);
+		assert_streams(2);
+		gb_time_years_free(&years);
+		corpus->few = 3;
+	}
+	corpus->few = STORE_FEW;
+	gb_rows_free(rows);
 }
 
 /* ---- look ------------------------------------------------------------------------------------ */
@@ -230,8 +326,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_orders_walk),
 		cmocka_unit_test(test_filters_of_many_walk),
+		cmocka_unit_test(test_keys_begin),
 		cmocka_unit_test(test_rare_filters_drive),
 		cmocka_unit_test(test_one_meeting_is_a_range),
+		cmocka_unit_test(test_timeline_walks),
 	};
 	const struct CMUnitTest look[] = {
 		cmocka_unit_test(test_look_at_costs),

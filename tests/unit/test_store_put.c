@@ -670,7 +670,7 @@ static void test_header(void **state)
 	assert_int_equal(h[16] << 8 | h[17], 4096);
 	assert_int_equal(h[18], 1);                     /* no WAL */
 	assert_int_equal(h[59], 1);                     /* UTF-8 */
-	assert_memory_equal(h + 60, "\0\0\0\2", 4);     /* user_version */
+	assert_memory_equal(h + 60, "\0\0\0\3", 4);     /* user_version */
 	assert_memory_equal(h + 68, "GBAN", 4);
 	buf_free(&b);
 }

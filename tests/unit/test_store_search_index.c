@@ -14,7 +14,7 @@
 
 #include "base/file.h"
 #include "search_case.h"
-#include "store/inside.h"
+#include "store/search.h"
 #include "store_case.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -232,17 +232,6 @@ static void test_anything(void **state)
 
 /* ---- old, missing, damaged ------------------------------------------------------------------- */
 
-/* As giaoban 0.3 left it. */
-static void make_old(const char *path)
-{
-	gb_corpus *c;
-
-	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
-	assert_int_equal(store_exec(c, "DROP TABLE search; DROP TABLE search_words; DELETE FROM meta WHERE key = 'search';\n"
-		"PRAGMA user_version = 1"), GB_OK);
-	gb_close(c);
-}
-
 static void assert_no_search(gb_corpus *c, const char *words)
 {
 	gb_rows *rows;
@@ -268,7 +257,7 @@ static void test_old(void **state)
 	gb_corpus *c;
 	(void)state;
 
-	make_old(path);
+	case_make_old(path, 1);
 	c = case_read(path);
 	assert_int_equal(gb_index_state(c), GB_INDEX_MISSING);
 	assert_no_search(c, "import --reindex");
@@ -286,7 +275,7 @@ static void test_old(void **state)
 	assert_true(strlen(search_find(c, "text")) > 0);
 	assert_good(c);
 	gb_close(c);
-	make_old(path);
+	case_make_old(path, 1);
 	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &c), GB_OK);
 	assert_int_equal(gb_reindex(c, NULL, NULL), GB_OK);
 	assert_good(c);
@@ -303,7 +292,7 @@ static void test_old_at_start(void **state)
 		struct gb_location where = { .found = ways[i] };
 		gb_corpus *c;
 		snprintf(where.path, sizeof(where.path), "%s", case_make("start.db"));
-		make_old(where.path);
+		case_make_old(where.path, 1);
 		assert_int_equal(gb_open_located(&where, GB_EN, &c), GB_OK);
 		assert_int_equal(gb_index_state(c), ways[i] == GB_FROM_USER ? GB_INDEX_GOOD : GB_INDEX_MISSING);
 		assert_string_equal(gb_why(c), "");
@@ -454,6 +443,97 @@ static void test_progress(void **state)
 	gb_close(c);
 }
 
+/* ---- a big corpus: in many transactions ------------------------------------------------------- */
+
+struct watching {
+	gb_corpus *writer, *reader;
+	const char *interfere;          /* SQL of somebody else's, once, as if it came between two transactions */
+	int times;
+};
+
+/* Told inside of each transaction but the first: others read, and see that there is no index yet. */
+static void watch(void *self, long done, long all)
+{
+	struct watching *w = self;
+	long n = 0;
+
+	w->times++;
+	assert_true(done <= all);
+	if (done < all) {
+		assert_int_equal(gb_count(w->reader, &(struct gb_query){ .kind = GB_MEETING }, 0, &n), GB_OK);
+		assert_int_equal(n, 3);
+		assert_int_equal(gb_index_state(w->reader), GB_INDEX_MISSING);
+		assert_int_equal(gb_count(w->reader, &(struct gb_query){ .kind = GB_ANY, .text = "a" }, 0, &n), GB_UNAVAILABLE);
+	}
+	if (w->interfere && sqlite3_txn_state(w->writer->db, NULL) == SQLITE_TXN_WRITE) {
+		assert_int_equal(store_exec(w->writer, w->interfere), GB_OK);
+		w->interfere = NULL;
+	}
+}
+
+static void open_big(struct watching *w, const char *interfere)
+{
+	*w = (struct watching){ .interfere = interfere };
+	w->reader = case_read(case_make("big.db"));
+	assert_int_equal(gb_open(case_path("big.db"), GB_WRITE, GB_EN, &w->writer), GB_OK);
+	w->writer->whole = 25;          /* 96 records are many, and each meeting a transaction of its own */
+}
+
+static void close_big(struct watching *w)
+{
+	gb_close(w->reader);
+	gb_close(w->writer);
+}
+
+static void test_batches(void **state)
+{
+	struct watching w;
+	struct arena *a = arena_new();
+	struct buf key = BUF_EMPTY;
+	(void)state;
+
+	open_big(&w, NULL);
+	assert_int_equal(gb_reindex(w.writer, watch, &w), GB_OK);
+	assert_int_equal(gb_index_state(w.reader), GB_INDEX_GOOD);
+	assert_int_equal(store_meta_get(w.writer, STORE_BUILDING_KEY, &key), GB_OK);
+	assert_int_equal(key.len, 0);
+	w.writer->whole = STORE_WHOLE;
+	assert_as_new(w.writer);
+	/* So does an import where the index is missing. */
+	w.writer->whole = 25;
+	assert_int_equal(store_exec(w.writer, "DELETE FROM meta WHERE key = 'search'"), GB_OK);
+	case_put(w.writer, case_made_up(a, 5, "m9", 3, 8), "9");
+	w.writer->whole = STORE_WHOLE;
+	assert_as_new(w.writer);
+	close_big(&w);
+	arena_free(a);
+	buf_free(&key);
+}
+
+/* Somebody else builds it meanwhile: they are let, and theirs is taken where it is whole. */
+static void test_batches_overtaken(void **state)
+{
+	struct watching w;
+	long n;
+	(void)state;
+
+	open_big(&w, "UPDATE meta SET value = 'other' WHERE key = 'search-building'");
+	assert_int_equal(gb_reindex(w.writer, watch, &w), GB_UNAVAILABLE);
+	assert_non_null(strstr(gb_why(w.writer), "somebody else"));
+	assert_int_equal(gb_index_state(w.writer), GB_INDEX_MISSING);
+	assert_int_equal(gb_count(w.writer, &(struct gb_query){ .kind = GB_FINDING }, 0, &n), GB_OK);
+	/* What was left half done is in nobody's way. */
+	assert_int_equal(gb_reindex(w.writer, NULL, NULL), GB_OK);
+	w.writer->whole = STORE_WHOLE;
+	assert_as_new(w.writer);
+	close_big(&w);
+
+	open_big(&w, "DELETE FROM meta WHERE key = 'search-building'; INSERT INTO meta VALUES ('search', '" STORE_INDEX_VERSION "')");
+	assert_int_equal(gb_reindex(w.writer, watch, &w), GB_OK);
+	assert_true(w.times < 4);
+	close_big(&w);
+}
+
 /* Two corpora with the same content in other orders have the same index; made in the same order, the same bytes. */
 static void test_same_bytes(void **state)
 {
@@ -541,6 +621,8 @@ int main(void)
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_import_over_damage),
 		cmocka_unit_test(test_progress),
+		cmocka_unit_test(test_batches),
+		cmocka_unit_test(test_batches_overtaken),
 		cmocka_unit_test(test_same_bytes),
 		cmocka_unit_test(test_other_tools),
 		cmocka_unit_test(test_stop),

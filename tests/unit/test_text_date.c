@@ -117,6 +117,38 @@ static void test_read_today(void **state)
 	unsetenv("GIAOBAN_NOW");
 }
 
+/* One date, or two with either missing. */
+static void test_read_span(void **state)
+{
+	static const struct {
+		const char *typed, *from, *to;          /* NULL: refused */
+	} cases[] = {
+		{ "2025", "2025-01-01", "2025-12-31" },
+		{ "1/2025..6/2025", "2025-01-01", "2025-06-30" },
+		{ "2024-03-01 .. Q4/2025", "2024-03-01", "2025-12-31" },
+		{ "..31.12.2025", "", "2025-12-31" },
+		{ "12/2025..", "2025-12-01", "" },
+		{ "2026..2025", "2026-01-01", "2025-12-31" },   /* which end comes first is for who asks */
+		{ "..", NULL, NULL }, { "", NULL, NULL }, { "2025..soon", NULL, NULL }, { "soon..2025", NULL, NULL },
+		{ "2025...2026", NULL, NULL }, { "2024..2025..2026", NULL, NULL },
+		{ "                                                                        2024..2025", NULL, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct gb_span span;
+		char from[11], to[11];
+		const bool read = text_span_read(cases[i].typed, &span);
+		assert_int_equal(read, cases[i].from != NULL);
+		if (!read)
+			continue;
+		gb_date_print(from, span.from);
+		gb_date_print(to, span.to);
+		assert_string_equal(from, cases[i].from);
+		assert_string_equal(to, cases[i].to);
+	}
+}
+
 /* What is written, in either language and at any precision, is read as the span it names. */
 static void test_there_and_back(void **state)
 {
@@ -186,6 +218,7 @@ int main(void)
 		cmocka_unit_test(test_read),
 		cmocka_unit_test(test_read_refuses),
 		cmocka_unit_test(test_read_today),
+		cmocka_unit_test(test_read_span),
 		cmocka_unit_test(test_there_and_back),
 		cmocka_unit_test(test_period),
 	};

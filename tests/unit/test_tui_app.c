@@ -267,6 +267,38 @@ static void test_overwritten(void **state)
 	expect(&p, "overwritten.db", NULL);
 }
 
+/* First a change, then an import begins, then it ends. */
+static int changes;
+static sqlite3 *importer;
+
+static void change_then_import(void)
+{
+	switch (changes++) {
+	case 0:
+		change_text();
+		break;
+	case 1:
+		assert_int_equal(sqlite3_open(path, &importer), SQLITE_OK);
+		assert_int_equal(sqlite3_exec(importer, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+		break;
+	default:
+		assert_int_equal(sqlite3_exec(importer, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+		sqlite3_close(importer);
+		break;
+	}
+}
+
+/* A view that is seen again while nothing can be read is read anew as soon as that is possible. */
+static void test_read_anew_after_an_import(void **state)
+{
+	struct typist p;
+
+	(void)state;
+	path = case_make("late.db");
+	type(&p, "31!j!3!j", change_then_import, NULL);
+	expect(&p, "quite another text", NULL);
+}
+
 static int remove_folder(void **state)
 {
 	(void)state;
@@ -284,6 +316,7 @@ int main(void)
 		cmocka_unit_test(test_emptied),
 		cmocka_unit_test(test_vocabulary_replaced_meanwhile),
 		cmocka_unit_test(test_overwritten),
+		cmocka_unit_test(test_read_anew_after_an_import),
 	};
 	return cmocka_run_group_tests(tests, NULL, remove_folder);
 }

@@ -47,7 +47,7 @@ static void tell_span(struct buf *out, const char *key, const struct gb_span *sp
 static void tell(struct buf *out, const struct gb_query *q)
 {
 	buf_clear(out);
-	buf_puts(out, gb_word(GB_WORDS_KIND, (int)q->kind));
+	buf_puts(out, q->kind == GB_ANY ? "any" : gb_word(GB_WORDS_KIND, (int)q->kind));
 	tell_ids(out, " meetings=", &q->meetings);
 	tell_ids(out, " topics=", &q->topics);
 	tell_ids(out, " agencies=", &q->agencies);
@@ -63,6 +63,8 @@ static void tell(struct buf *out, const struct gb_query *q)
 	buf_printf(out, "%s%s", q->with_groups ? " groups" : "", q->reverse ? " reverse" : "");
 	if (q->sort)
 		buf_printf(out, " sort=%d", (int)q->sort);
+	if (q->text)
+		buf_printf(out, " text=%s", q->text);
 }
 
 static void assert_query(const struct filter *f, const char *wanted)
@@ -116,6 +118,14 @@ static void test_choices(void **state)
 		{ GB_DIRECTIVE, FACET_DUE, "2025-01-01..2025-06-30", "directive due=3 2025-01-01..2025-06-30",
 			"hạn 01/01/2025–30/06/2025", "due 1 Jan 2025–30 Jun 2025" },
 		{ GB_DIRECTIVE, FACET_DUE, "..", "directive due=3", "có thời hạn", "with a deadline" },
+		{ GB_DIRECTIVE, FACET_DUE, "0d", "directive due=3 2025-07-21..2025-07-21", "đến hạn hôm nay", "due today" },
+		{ GB_DIRECTIVE, FACET_DUE, "1d", "directive due=3 2025-07-21..2025-07-22", "đến hạn trong 1 ngày",
+			"due within 1 day" },
+		{ GB_DIRECTIVE, FACET_FRAMEWORK, "m1/five#2", "directive framework=m1/five#2", "m1/five#2 (Phiên họp thứ 1)",
+			"m1/five#2 (Phiên họp thứ 1)" },
+		{ GB_DIRECTIVE, FACET_FRAMEWORK, "5 đẩy mạnh", "directive framework=5 đẩy mạnh", "5 đẩy mạnh", "5 đẩy mạnh" },
+		{ GB_ANY, FACET_KIND, "finding", "any text=kind:finding ", "đánh giá", "finding" },
+		{ GB_ANY, FACET_TOPIC, "health", "any topics=health text=", "Y tế", "Health" },
 	};
 
 	(void)state;
@@ -153,8 +163,14 @@ static void test_fits(void **state)
 			if (status == GB_OK)
 				gb_parts_free(&parts);
 		}
-	for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++)
+	for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++) {
+		struct gb_parts parts;
+		enum gb_status status = gb_facets(c, &(struct gb_query){ .kind = kind }, GB_BY_FRAMEWORK, &parts);
+		assert_int_equal(facet_fits(FACET_FRAMEWORK, kind), status == GB_OK);
+		if (status == GB_OK)
+			gb_parts_free(&parts);
 		assert_int_equal(facet_fits(FACET_DUE, kind), kind == GB_DIRECTIVE);
+	}
 	gb_close(c);
 }
 
@@ -171,7 +187,7 @@ static void test_several(void **state)
 	assert_true(filter_toggle(&f, FACET_TOPIC, "data"));
 	filter_groups(&f, true);
 	assert_query(&f, "directive topics=data agencies=moh,mps,mst groups");
-	assert_words(&f, GB_VI, false, "Bộ Y tế; Bộ Công an; Bộ Khoa học và Công nghệ (cả qua nhóm) · Dữ liệu");
+	assert_words(&f, GB_VI, false, "Bộ Y tế; Bộ Công an; Bộ Khoa học và Công nghệ (cả giao chung) · Dữ liệu");
 	assert_true(filter_toggle(&f, FACET_AGENCY, "mps"));
 	filter_groups(&f, false);
 	assert_query(&f, "directive topics=data agencies=moh,mst");
@@ -205,6 +221,88 @@ static void test_several(void **state)
 	filter_free(&copy);
 }
 
+/* A narrow voice says the same in fewer words. */
+static void test_short_words(void **state)
+{
+	struct gb_voice v = voice(GB_VI);
+	struct buf b = BUF_EMPTY;
+	struct filter f;
+
+	(void)state;
+	filter_init(&f, GB_DIRECTIVE, TODAY);
+	assert_true(filter_toggle(&f, FACET_AGENCY, "mst"));
+	assert_true(filter_toggle(&f, FACET_AGENCY, "mps"));
+	assert_true(filter_toggle(&f, FACET_FRAMEWORK, "m1/five"));
+	v.narrow = true;
+	filter_words(&b, &f, &v, false);
+	assert_string_equal(buf_text(&b), "BKHCN +1 · m1/five");
+	buf_free(&b);
+	filter_free(&f);
+}
+
+static void test_same(void **state)
+{
+	struct filter f, copy;
+
+	(void)state;
+	filter_init(&f, GB_DIRECTIVE, TODAY);
+	assert_true(filter_toggle(&f, FACET_TOPIC, "data"));
+	assert_true(filter_toggle(&f, FACET_TOPIC, "health"));
+	filter_copy(&copy, &f);
+	assert_true(filter_same(&f, &copy));
+	assert_true(filter_toggle(&copy, FACET_TOPIC, "data"));
+	assert_false(filter_same(&f, &copy));
+	assert_true(filter_toggle(&copy, FACET_TOPIC, "data"));         /* in another order */
+	assert_true(filter_same(&f, &copy));
+	filter_sort(&copy, GB_SORT_DEFAULT, true);
+	assert_false(filter_same(&f, &copy));
+	filter_sort(&copy, GB_SORT_DEFAULT, false);
+	filter_groups(&copy, true);
+	assert_false(filter_same(&f, &copy));
+	filter_groups(&copy, false);
+	assert_true(filter_toggle(&copy, FACET_DUE, "none"));
+	assert_false(filter_same(&f, &copy));
+	filter_free(&copy);
+	filter_free(&f);
+}
+
+/* ---- typed ---- */
+
+static void test_typed(void **state)
+{
+	static const struct {
+		const char *typed, *word;       /* NULL: refused */
+	} cases[] = {
+		{ "30d", "30d" }, { "30", "30d" }, { "30n", "30d" }, { "30 ngày", "30d" }, { " 7 ngay ", "7d" }, { "1 day", "1d" },
+		{ "0", "0d" }, { "90 days", "90d" }, { "365", "365d" }, { "365 days ago", NULL },
+		{ "none", "none" }, { "không thời hạn", "none" }, { "khong thoi han", "none" }, { "no deadline", "none" },
+		{ "passed", "passed" }, { "hạn đã qua", "passed" }, { "Deadline has passed", "passed" },
+		{ "31/12/2025", "2025-12-31..2025-12-31" }, { "2025", "2025-01-01..2025-12-31" },
+		{ "Q4/2025", "2025-10-01..2025-12-31" }, { "12/2025", "2025-12-01..2025-12-31" },
+		{ "..31/12/2025", "..2025-12-31" }, { "2026..", "2026-01-01.." },
+		{ "1/2025..6/2025", "2025-01-01..2025-06-30" }, { "1/2025 .. 6/2025", "2025-01-01..2025-06-30" },
+		{ "..", ".." }, { "có thời hạn", ".." }, { "6/2025..1/2025", NULL }, { "", NULL }, { "soon", NULL }, { "32/1/2025", NULL },
+		{ "30x", NULL }, { "999999d", NULL }, { "-3d", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct buf word = BUF_EMPTY, why = BUF_EMPTY;
+		const bool good = filter_due_typed(&word, cases[i].typed, GB_VI, &why);
+		if (good != (cases[i].word != NULL))
+			print_message("%s\n", cases[i].typed);
+		assert_int_equal(good, cases[i].word != NULL);
+		assert_string_equal(buf_text(&word), good ? cases[i].word : "");
+		assert_int_equal(why.len > 0, !good);
+		buf_free(&word);
+		buf_free(&why);
+	}
+	assert_int_equal(filter_due_days("30d"), 30);
+	assert_int_equal(filter_due_days("0d"), 0);
+	assert_int_equal(filter_due_days("passed"), -1);
+	assert_int_equal(filter_due_days("2025-01-01.."), -1);
+}
+
 static void test_fixed(void **state)
 {
 	struct filter f;
@@ -213,7 +311,7 @@ static void test_fixed(void **state)
 	filter_init(&f, GB_DIRECTIVE, TODAY);
 	assert_true(filter_toggle(&f, FACET_AGENCY, "mps"));
 	filter_fix(&f, FACET_AGENCY, "moh");
-	filter_framework(&f, "m1/five#2");
+	filter_fix(&f, FACET_FRAMEWORK, "m1/five#2");
 	filter_groups(&f, true);
 	assert_true(filter_is_fixed(&f, FACET_AGENCY));
 	assert_true(filter_is_clear(&f));
@@ -223,7 +321,7 @@ static void test_fixed(void **state)
 	filter_forget(&f, FACET_AGENCY);
 	assert_true(filter_toggle(&f, FACET_TOPIC, "data"));
 	assert_words(&f, GB_EN, false, "Data");
-	assert_words(&f, GB_EN, true, "Ministry of Health (and through groups) · Data · m1/five#2");
+	assert_words(&f, GB_EN, true, "Ministry of Health (and in common) · Data · m1/five#2 (Phiên họp thứ 1)");
 	filter_clear(&f);
 	assert_query(&f, "directive agencies=moh framework=m1/five#2 groups");
 	filter_free(&f);
@@ -321,6 +419,9 @@ int main(void)
 		cmocka_unit_test(test_choices),
 		cmocka_unit_test(test_fits),
 		cmocka_unit_test(test_several),
+		cmocka_unit_test(test_short_words),
+		cmocka_unit_test(test_same),
+		cmocka_unit_test(test_typed),
 		cmocka_unit_test(test_fixed),
 		cmocka_unit_test(test_of_query),
 		cmocka_unit_test(test_orders),

@@ -48,7 +48,8 @@ static const struct {
 	{ "\033[A\033OA\033[B\033OD", "Up Up Down Left" },
 	{ "\033[H\033OF\033[1~\033[4~\033[7~\033[8~", "Home End Home End Home End" },
 	{ "\033[5~\033[6~\033[3~\033[2~\033[Z", "PgUp PgDn Delete other Shift-Tab" },
-	{ "\033[1;5C\033[3;2~\033[15~\033OP\033[[Ax", "other other other other other x" },
+	{ "\033[1;5C\033[3;2~\033[15~\033OQ\033[[Bx", "other other other other other x" },
+	{ "\033OP\033[11~\033[[A\033[P", "F1 F1 F1 F1" },
 	{ "\033[99999999999999999999999999~j", "other j" },
 	{ "\033[<0;10;10Mj\033[?1;2c\033[>0;1c", "other j other other" },
 	/* The number pad. */

@@ -33,7 +33,7 @@ static void every_action_has_a_key(void **state)
 	(void)state;
 	for (enum action a = 1; a < ACTIONS; a++) {
 		buf_clear(&keys);
-		keymap_keys(&keys, map, a == ACTION_CHOOSE || a == ACTION_TAKE ? "menu" : NULL, a, 9);
+		keymap_keys(&keys, map, a == ACTION_CHOOSE || a == ACTION_TAKE || a == ACTION_FORGET ? "menu" : NULL, a, 9);
 		if (!keys.len)
 			fail_msg("%s has no key", action_name(a));
 		assert_true(*action_name(a) && *action_text(a, GB_EN) && *action_text(a, GB_VI));
@@ -111,6 +111,33 @@ static void help_names_what_a_key_does_here(void **state)
 	buf_free(&keys);
 }
 
+/* Where one types, characters are text, and some keys edit the line. */
+static void keys_of_a_line_are_no_characters(void **state)
+{
+	static const struct {
+		enum action action;
+		const char *keys;
+	} table[] = {
+		{ ACTION_DOWN, "↓" }, { ACTION_PAGE_DOWN, "PgDn" }, { ACTION_OPEN, "Enter" }, { ACTION_BACK, "Esc" },
+		{ ACTION_FILTER, "Tab" }, { ACTION_HELP, "F1" }, { ACTION_FIRST, "" }, { ACTION_MEETINGS, "" }, { ACTION_NONE, "" },
+	};
+	struct event e = text("?");
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		struct buf keys = BUF_EMPTY;
+		keymap_keys(&keys, keymap_default(), "search", table[i].action, 9);
+		assert_string_equal(buf_text(&keys), table[i].keys);
+		buf_free(&keys);
+	}
+	assert_int_equal(keymap_find(keymap_default(), "search", &e), ACTION_NONE);
+	assert_int_equal(keymap_find(keymap_default(), "list", &e), ACTION_HELP);
+	e = key(K_F1);
+	assert_int_equal(keymap_find(keymap_default(), "search", &e), ACTION_HELP);
+	e = key(K_LEFT);
+	assert_int_equal(keymap_find(keymap_default(), "search", &e), ACTION_NONE);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -119,6 +146,7 @@ int main(void)
 		cmocka_unit_test(keys_find_their_action),
 		cmocka_unit_test(a_view_has_its_own_keys),
 		cmocka_unit_test(help_names_what_a_key_does_here),
+		cmocka_unit_test(keys_of_a_line_are_no_characters),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

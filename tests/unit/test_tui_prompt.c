@@ -234,6 +234,18 @@ static void test_history(void **state)
 	}
 	assert_int_equal(h.n, PROMPT_HISTORY);
 	assert_string_equal(h.line[0], "line 3");
+	/* Each line once, the newest last; how many of them are new. */
+	h.added = 0;
+	prompt_remember(&h, "line 5");
+	prompt_remember(&h, "new");
+	prompt_remember(&h, "line 5");
+	prompt_remember(&h, "line 5");
+	assert_int_equal(h.n, PROMPT_HISTORY);
+	assert_int_equal(h.added, 2);
+	assert_string_equal(h.line[0], "line 4");
+	assert_string_equal(h.line[1], "line 6");
+	assert_string_equal(h.line[PROMPT_HISTORY - 2], "new");
+	assert_string_equal(h.line[PROMPT_HISTORY - 1], "line 5");
 	prompt_forget(&h);
 	assert_int_equal(h.n, 0);
 }

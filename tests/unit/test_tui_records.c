@@ -44,7 +44,7 @@ static int close_corpus(void **state)
 struct screen {
 	struct context cx;
 	struct records records;
-	struct view *menu;
+	struct view *menu, *ask;        /* over the list, and over the menu */
 	int rows, cols;
 	enum verdict verdict;   /* of the last key */
 };
@@ -77,16 +77,27 @@ static void begin(struct screen *s, gb_corpus *c, enum gb_lang lang, const struc
 	prepare(s);
 }
 
-static void close_menu(struct screen *s)
+static struct view *top(const struct screen *s)
 {
-	if (s->menu)
-		s->menu->ops->close(s->menu);
-	s->menu = NULL;
+	return s->ask ? s->ask : s->menu;
+}
+
+static void close_top(struct screen *s)
+{
+	struct view *v = top(s);
+
+	if (v)
+		v->ops->close(v);
+	if (s->ask)
+		s->ask = NULL;
+	else
+		s->menu = NULL;
 }
 
 static void end(struct screen *s)
 {
-	close_menu(s);
+	close_top(s);
+	close_top(s);
 	records_free(&s->records);
 	buf_free(&s->cx.message);
 }
@@ -101,12 +112,17 @@ static void press(struct screen *s, const char *keys)
 		else if (*keys == '\b')
 			e = (struct event){ .kind = EVENT_KEY, .key = K_BACKSPACE };
 		buf_clear(&s->cx.message);
-		enum action a = keymap_find(s->cx.keys, s->menu ? "menu" : "list", &e);
-		s->verdict = s->menu ? s->menu->ops->act(s->menu, a, &e) : records_act(&s->records, a);
-		if (s->verdict == VERDICT_PUSH)
+		struct view *v = top(s);
+		enum action a = keymap_find(s->cx.keys, v ? v->ops->name : "list", &e);
+		s->verdict = v ? v->ops->act(v, a, &e) : records_act(&s->records, a);
+		if (s->verdict == VERDICT_PUSH && s->menu)
+			s->ask = s->cx.push;
+		else if (s->verdict == VERDICT_PUSH)
 			s->menu = s->cx.push;
-		if (s->verdict == VERDICT_CLOSE)
-			close_menu(s);
+		if (s->verdict == VERDICT_CLOSE || s->verdict == VERDICT_DISMISS)
+			close_top(s);
+		if (s->verdict == VERDICT_DISMISS)
+			close_top(s);
 		prepare(s);
 	}
 }
@@ -120,8 +136,10 @@ static void dump(const struct screen *s, struct buf *out, bool focused)
 	grid_init(&g, s->rows, s->cols);
 	records_paint(&s->records, &g, body, focused && !s->menu);
 	if (s->menu) {
-		s->menu->ops->paint(s->menu, &g, body, true);
-		s->menu->ops->status(s->menu, &status);
+		s->menu->ops->paint(s->menu, &g, body, !s->ask);
+		if (s->ask)
+			s->ask->ops->paint(s->ask, &g, body, true);
+		top(s)->ops->status(top(s), &status);
 	} else {
 		records_status(&s->records, &status);
 	}
@@ -174,8 +192,13 @@ static const struct shot {
 	{ "findings", GB_FINDING, GB_VI, 6, 80, "", 0, 0 },
 	{ "findings, smallest, English", GB_FINDING, GB_EN, 6, 40, "", 0, 0 },
 
+	{ "all kinds", GB_ANY, GB_VI, 22, 80, "j", GB_SORT_DATE, 0 },
+	{ "all kinds, oldest first, wide, English", GB_ANY, GB_EN, 20, 120, "s\r", GB_SORT_DATE, 0 },
+	{ "all kinds, smallest", GB_ANY, GB_VI, 9, 40, "jj", GB_SORT_DATE, 0 },
+	{ "figures and findings of all kinds", GB_ANY, GB_EN, 14, 80, "fjjj\rj j \r", GB_SORT_DATE, 0 },
+
 	{ "narrowed to mine", GB_DIRECTIVE, GB_VI, 8, 80, "m", 0, 0 },
-	{ "with groups", GB_DIRECTIVE, GB_VI, 12, 80, "mf\rG\r", 0, 0 },
+	{ "without groups", GB_DIRECTIVE, GB_VI, 12, 80, "mf\rG\r", 0, 0 },
 	{ "two filters", GB_DIRECTIVE, GB_EN, 8, 80, "mfj\r\r", 0, 0 },
 	{ "nothing fits", GB_FINDING, GB_VI, 8, 40, "m", 0, 0 },
 	{ "nothing to take off", GB_FINDING, GB_VI, 4, 60, "x", 0, 0 },
@@ -187,6 +210,10 @@ static const struct shot {
 	{ "agencies", GB_DIRECTIVE, GB_VI, 14, 80, "f\rj j ", 0, 0 },
 	{ "agencies, smallest", GB_DIRECTIVE, GB_VI, 9, 40, "f\rG", 0, 0 },
 	{ "deadlines", GB_DIRECTIVE, GB_VI, 14, 80, "fj\r", 0, 0 },
+	{ "a deadline typed", GB_DIRECTIVE, GB_VI, 14, 80, "fj\rG\r..31/8/2025", 0, 0 },
+	{ "a deadline that is none", GB_DIRECTIVE, GB_EN, 14, 80, "fj\rG\rsoon\r", 0, 0 },
+	{ "a deadline taken", GB_DIRECTIVE, GB_EN, 14, 80, "fj\rG\r60\r", 0, 0 },
+	{ "all off, and as before", GB_DIRECTIVE, GB_VI, 14, 80, "jmxu", 0, 0 },
 	{ "meetings to choose from, English", GB_FIGURE, GB_EN, 12, 60, "fjjj\r", 0, 0 },
 	{ "orders", GB_DIRECTIVE, GB_VI, 12, 60, "s", 0, 0 },
 	{ "orders, reversed, English", GB_FIGURE, GB_EN, 12, 60, "s\rs", 0, 0 },
@@ -253,7 +280,7 @@ static void test_sizes(void **state)
 	struct grid g;
 
 	(void)state;
-	for (enum gb_kind kind = GB_MEETING; kind < GB_KINDS; kind++) {
+	for (enum gb_kind kind = GB_MEETING; kind <= GB_ANY; kind++) {
 		begin(&s, corpus, kind % 2 ? GB_VI : GB_EN, NULL, kind, 10, 40);
 		for (int cols = 24; cols < 210; cols += cols < 160 ? 1 : 7)
 			for (int rows = 3; rows < 40; rows += 6) {
@@ -338,7 +365,7 @@ static void test_filters_keep_the_selection(void **state)
 	assert_status(&s, "2/8 directives");
 	press(&s, "m");
 	assert_selected(&s, "session-10/electronic-records");
-	assert_status(&s, "2/2 directives · Ministry of Health");
+	assert_status(&s, "2/4 directives · Ministry of Health (and in common)");
 	press(&s, "m");
 	assert_selected(&s, "session-10/electronic-records");
 	assert_status(&s, "2/8 directives");
@@ -357,6 +384,118 @@ static void test_filters_keep_the_selection(void **state)
 	assert_status(&s, "3/8 directives · alphabetically");
 	press(&s, "sg\r");
 	assert_status(&s, "2/8 directives");
+	end(&s);
+}
+
+/* One key takes back one change of filter or order, with the row that was selected. */
+static void test_undo(void **state)
+{
+	struct screen s;
+
+	(void)state;
+	begin(&s, corpus, GB_EN, NULL, GB_DIRECTIVE, 24, 80);
+	press(&s, "u");
+	assert_string_equal(buf_text(&s.cx.message), "No filter or order was changed here");
+	press(&s, "jf\r\r");                            /* an agency, */
+	press(&s, "fj\rj\r");                           /* a deadline too, */
+	press(&s, "sj\r");                              /* in another order */
+	assert_status(&s, "1/1 directive · by date of the meeting · Ministry of Health · due within 30 days");
+	press(&s, "x");
+	assert_status(&s, "1/8 directives · by date of the meeting");
+	press(&s, "GxxxU");                             /* what changes nothing is no step */
+	press(&s, "u");
+	assert_selected(&s, "session-10/electronic-records");
+	assert_status(&s, "1/1 directive · by date of the meeting · Ministry of Health · due within 30 days");
+	press(&s, "u");
+	assert_status(&s, "1/1 directive · Ministry of Health · due within 30 days");
+	press(&s, "u");
+	assert_status(&s, "2/2 directives · Ministry of Health");
+	press(&s, "f\r  j  \b\b");                      /* added and taken away again */
+	press(&s, "u");
+	assert_status(&s, "2/8 directives");
+	assert_int_equal(s.records.n_past, 0);
+	press(&s, "u");
+	assert_status(&s, "2/8 directives");
+	for (int i = 0; i < 3 * RECORDS_PAST; i++)      /* no more than there is room for */
+		press(&s, "s\r");
+	assert_int_equal(s.records.n_past, RECORDS_PAST);
+	press(&s, "u");
+	assert_status(&s, "7/8 directives · by deadline, reversed");
+	end(&s);
+}
+
+/* What stands under a heading is what the list without the others would hold. */
+static void test_group_counts(void **state)
+{
+	static const struct {
+		enum gb_kind kind;
+		enum gb_sort sort;
+		const char *keys, *wanted;
+	} cases[] = {
+		{ GB_MEETING, GB_SORT_DEFAULT, "", "2025 (1)|2024 (1)|2022 (1)|" },
+		{ GB_MEETING, GB_SORT_KIND, "", "Session (2)|Event (1)|" },
+		{ GB_DIRECTIVE, GB_SORT_DEFAULT, "", "By 31 Dec 2024 (1)|By 6 Aug 2025 (2)|By 31 Dec 2025 (1)|No deadline (2)|"
+			"No deadline, no agency named in the source (2)|" },
+		{ GB_DIRECTIVE, GB_SORT_DEFAULT, "m", "By 31 Dec 2024 (1)|By 6 Aug 2025 (1)|No deadline (2)|" },
+		{ GB_DIRECTIVE, GB_SORT_AGENCY, "", "Ministry of Public Security (1)|Ministries and localities (1)|Ministry of Health (2)|"
+			"Ministries (1)|No agency named in the source (3)|" },
+		{ GB_DIRECTIVE, GB_SORT_TOPIC, "", "Data (3)|Institutions (1)|Health (1)|No topic (3)|" },
+		{ GB_DIRECTIVE, GB_SORT_TEXT, "", "" },
+		{ GB_FIGURE, GB_SORT_VALUE, "", "Unit: % (2)|Unit: digital enterprises (1)|Unit: place (1)|Unit: jobs (1)|" },
+		{ GB_FIGURE, GB_SORT_INDICATOR, "", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct buf told = BUF_EMPTY;
+		struct filter f;
+		struct screen s;
+		long all = 0;
+		filter_init(&f, cases[i].kind, (struct gb_date){ 2025, 7, 21 });
+		filter_sort(&f, cases[i].sort, false);
+		begin(&s, corpus, GB_EN, &f, cases[i].kind, 40, 80);
+		press(&s, cases[i].keys);
+		for (int g = 0; g < s.records.n_groups; g++) {
+			buf_puts(&told, s.records.groups[g].name);
+			records_group_words(&s.records, s.records.groups[g].name, &told);
+			buf_putc(&told, '|');
+			all += s.records.groups[g].rows;
+		}
+		if (cases[i].wanted)
+			assert_string_equal(buf_text(&told), cases[i].wanted);
+		if (s.records.n_groups > 0)
+			assert_int_equal(all, feed_total(&s.records.feed));
+		buf_free(&told);
+		end(&s);
+		filter_free(&f);
+	}
+}
+
+static bool key_is_there;
+
+static bool a_key_waits(void *self)
+{
+	(void)self;
+	return key_is_there;
+}
+
+/* Nothing is counted while a key waits; it is as soon as none does. */
+static void test_group_counts_wait(void **state)
+{
+	struct screen s;
+
+	(void)state;
+	begin(&s, corpus, GB_EN, NULL, GB_DIRECTIVE, 24, 80);
+	assert_int_equal(s.records.n_groups, 5);
+	s.cx.waiting = a_key_waits;
+	key_is_there = true;
+	press(&s, "s\r");
+	assert_int_equal(s.records.n_groups, 0);
+	assert_true(s.cx.unfinished);
+	key_is_there = s.cx.unfinished = false;
+	prepare(&s);
+	assert_int_equal(s.records.n_groups, 5);
+	assert_false(s.cx.unfinished);
 	end(&s);
 }
 
@@ -392,7 +531,7 @@ static void test_menu(void **state)
 	assert_status(&s, "1/8 directives");
 	press(&s, "fj\rj\r");                           /* of deadlines there is one */
 	assert_status(&s, "1/2 directives · due within 30 days");
-	press(&s, "fj\rj j \r");
+	press(&s, "fj\rj j j \r");
 	assert_status(&s, "1/3 directives · due in 2025");
 	end(&s);
 }
@@ -436,7 +575,7 @@ static void test_mine(void **state)
 	assert_int_not_equal(s.cx.message.len, 0);
 	assert_status(&s, "1/2 directives");
 	press(&s, "f");
-	for (size_t i = 0; i < ((struct menu *)s.menu)->n; i++)         /* what is fixed is not offered */
+	for (long i = 0; i < ((struct menu *)s.menu)->n; i++)           /* what is fixed is not offered */
 		assert_string_not_equal(((struct menu *)s.menu)->items[i].text, "Agency");
 	end(&s);
 	filter_free(&f);
@@ -487,7 +626,7 @@ static void test_empty(void **state)
 	filter_free(&f);
 
 	filter_init(&f, GB_DIRECTIVE, (struct gb_date){ 0, 0, 0 });
-	filter_framework(&f, "no such framework");
+	filter_fix(&f, FACET_FRAMEWORK, "no such framework");
 	begin(&s, corpus, GB_EN, &f, GB_DIRECTIVE, 24, 80);
 	assert_empty(&s, "This list could not be read:\nthere is no framework 'no such framework'");
 	end(&s);
@@ -573,7 +712,9 @@ static void test_long_list(void **state)
 	begin(&s, c, GB_EN, NULL, GB_DIRECTIVE, 24, 80);
 	assert_status(&s, "1/10,000+ directives");
 	press(&s, "G");
-	assert_status(&s, "10,000+ directives");
+	assert_status(&s, "the last of 10,000+ directives");
+	press(&s, "kk");
+	assert_status(&s, "2 more to the end of 10,000+ directives");
 	for (int i = 0; i < 100; i++) {
 		press(&s, i % 10 ? "b" : "k");
 		assert_true(s.records.feed.windows <= FEED_WINDOWS);
@@ -604,6 +745,9 @@ int main(void)
 		cmocka_unit_test(test_sizes),
 		cmocka_unit_test(test_keys),
 		cmocka_unit_test(test_filters_keep_the_selection),
+		cmocka_unit_test(test_undo),
+		cmocka_unit_test(test_group_counts),
+		cmocka_unit_test(test_group_counts_wait),
 		cmocka_unit_test(test_menu),
 		cmocka_unit_test(test_menu_in_another_language),
 		cmocka_unit_test(test_mine),

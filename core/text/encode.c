@@ -1,0 +1,273 @@
+/* encode.c - clean text in another encoding, grapheme by grapheme; what it cannot say, as nearly as it can. */
+#include "config.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unicase.h>
+
+#include "base/mem.h"
+#include "text/alike.h"
+#include "text/legacy.h"
+#include "text/letter.h"
+#include "text/utf8.h"
+
+struct text_encoder {
+	enum text_set set;
+	bool cells;
+	const struct legacy *legacy;    /* NULL: not of a table */
+	iconv_t converter;              /* of TEXT_SET_OTHER */
+	size_t lost;
+};
+
+struct text_encoder *text_encoder_new(const struct text_encoding *e, bool cells)
+{
+	struct text_encoder *x = mem_alloc(sizeof *x);
+
+	x->set = e->set;
+	x->cells = cells;
+	x->legacy = legacy_of(e->set);
+	x->converter = (iconv_t)-1;
+	if (e->set == TEXT_SET_OTHER) {
+		x->converter = iconv_open(e->name, "UTF-8");
+		if (x->converter == (iconv_t)-1) {
+			free(x);
+			return NULL;
+		}
+	}
+	return x;
+}
+
+void text_encoder_free(struct text_encoder *x)
+{
+	if (!x)
+		return;
+	if (x->converter != (iconv_t)-1)
+		iconv_close(x->converter);
+	free(x);
+}
+
+size_t text_encoder_lost(const struct text_encoder *x)
+{
+	return x->lost;
+}
+
+/* ---- what an encoding says as it is ------------------------------------------------------------ */
+
+/* On a screen neither kind of control byte may be sent. */
+static bool may_send(const struct text_encoder *x, int byte)
+{
+	return byte >= 0 && (!x->cells || (byte >= 0x20 && byte < 0x7F) || byte >= 0xA0);
+}
+
+static bool put_byte(const struct text_encoder *x, struct buf *out, int byte)
+{
+	if (!may_send(x, byte))
+		return false;
+	buf_putc(out, (char)byte);
+	return true;
+}
+
+/* The code point of a letter without its tone, or with its tone alone (CP1258 and VNI write the tone behind). */
+static uint32_t part_of(const struct text_letter *l, bool quality)
+{
+	struct text_letter bare = *l;
+	uint32_t parts[6];
+
+	bare.tone = 0;
+	if (!quality)
+		bare.n_marks = 0;
+	if (text_letter_compose(&bare, true, parts) != 1)
+		return 0;
+	return l->upper ? uc_toupper((ucs4_t)parts[0]) : parts[0];
+}
+
+/* CP1258: the letter with its circumflex, breve or horn, then the tone. */
+static bool put_with_tone(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
+{
+	int letter = legacy_write(x->legacy, part_of(l, true)), tone = legacy_write(x->legacy, l->tone);
+
+	if (x->cells || !l->tone || letter < 0 || tone < 0)
+		return false;
+	buf_putc(out, (char)letter);
+	buf_putc(out, (char)tone);
+	return true;
+}
+
+/* VNI: the letter, ơ and ư as they are, then one byte for all other marks. */
+static bool put_vni(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
+{
+	const bool horn = l->n_marks == 1 && l->marks[0] == TEXT_HORN;
+	int letter = legacy_write(x->legacy, part_of(l, horn));
+	int marks = vni_byte(l->n_marks == 1 && !horn ? l->marks[0] : 0, l->tone, l->upper);
+
+	if (x->cells || letter < 0 || marks < 0 || l->n_marks > 1)
+		return false;
+	buf_putc(out, (char)letter);
+	buf_putc(out, (char)marks);
+	return true;
+}
+
+static bool put_legacy(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
+{
+	struct text_letter l;
+	size_t n;
+	uint32_t c = text_code_point(s, &n);
+
+	if (n == len && put_byte(x, out, legacy_write(x->legacy, c)))
+		return true;
+	if (x->set != TEXT_SET_CP1258 && x->set != TEXT_SET_VNI)
+		return false;
+	if (text_letter_read(s, len, 0, &l) != len || !l.alphabetic)
+		return false;
+	return x->set == TEXT_SET_VNI ? put_vni(x, out, &l) : put_with_tone(x, out, &l);
+}
+
+static void put_utf16(struct buf *out, uint32_t c, bool little)
+{
+	const uint32_t units[2] = { c >= 0x10000 ? 0xD800 + ((c - 0x10000) >> 10) : c, 0xDC00 + ((c - 0x10000) & 0x3FF) };
+
+	for (int i = 0; i < (c >= 0x10000 ? 2 : 1); i++) {
+		buf_putc(out, (char)(little ? units[i] & 0xFF : units[i] >> 8));
+		buf_putc(out, (char)(little ? units[i] >> 8 : units[i] & 0xFF));
+	}
+}
+
+/* What iconv cannot say exactly it may replace, and count: that is not what we want. */
+static bool put_iconv(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
+{
+	char room[32], *in = (char *)s, *to = room;
+	size_t left = len, free_room = sizeof room;
+
+	iconv(x->converter, NULL, NULL, NULL, NULL);
+	if (iconv(x->converter, &in, &left, &to, &free_room) != 0 || iconv(x->converter, NULL, NULL, &to, &free_room) == (size_t)-1)
+		return false;
+	if (x->cells && (to - room != 1 || !may_send(x, (unsigned char)room[0])))
+		return false;
+	buf_add(out, room, (size_t)(to - room));
+	return true;
+}
+
+static bool put_viqr(struct buf *out, const char *s, size_t len)
+{
+	struct text_letter l;
+
+	if (len == 1) {
+		viqr_write_ascii(out, *s);
+		return true;
+	}
+	return text_letter_read(s, len, 0, &l) == len && viqr_write(out, &l);
+}
+
+/* The grapheme as it is; false when the encoding cannot say it. */
+static bool put_exactly(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
+{
+	size_t n;
+
+	switch (x->set) {
+	case TEXT_SET_UTF8:
+		buf_add(out, s, len);
+		return true;
+	case TEXT_SET_UTF16LE:
+	case TEXT_SET_UTF16BE:
+		for (size_t i = 0; i < len; i += n)
+			put_utf16(out, text_code_point(s + i, &n), x->set == TEXT_SET_UTF16LE);
+		return true;
+	case TEXT_SET_ASCII:
+		return len == 1 && put_byte(x, out, (unsigned char)*s);
+	case TEXT_SET_VIQR:
+		return put_viqr(out, s, len);
+	case TEXT_SET_OTHER:
+		return put_iconv(x, out, s, len);
+	default:
+		return put_legacy(x, out, s, len);
+	}
+}
+
+/* ---- what it says as nearly as it can ----------------------------------------------------------- */
+
+static bool put_code_point(const struct text_encoder *x, struct buf *out, uint32_t c)
+{
+	char utf8[5] = "";
+	size_t n = c ? text_utf8_write(utf8, c) : 0;
+
+	return n > 0 && put_exactly(x, out, utf8, n);
+}
+
+/* TCVN3 and VPS have no capital for some small letters: a font of capitals shows those. */
+static bool put_small(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
+{
+	uint32_t parts[6];
+
+	return l->upper && (x->set == TEXT_SET_TCVN3 || x->set == TEXT_SET_VPS) && text_letter_compose(l, true, parts) == 1 &&
+		put_code_point(x, out, parts[0]);
+}
+
+/* The letter without its tone, then without any mark. */
+static bool put_without_marks(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
+{
+	uint32_t base = l->base == TEXT_D_STROKE ? 'd' : l->base;
+
+	if (l->n_marks > 0 && l->tone && put_code_point(x, out, part_of(l, true)))
+		return true;
+	if (!l->alphabetic || base >= 0x80)
+		return put_code_point(x, out, part_of(l, false));
+	return put_code_point(x, out, l->upper ? base - 'a' + 'A' : base);
+}
+
+static void put_nearly(const struct text_encoder *x, struct buf *out, const char *grapheme, size_t len)
+{
+	char s[32];
+	struct text_letter l;
+
+	if (len >= sizeof s)
+		len = text_fit(grapheme, 1) < sizeof s ? text_fit(grapheme, 1) : 0;
+	memcpy(s, grapheme, len);
+	s[len] = '\0';
+	if (strcmp(s, "₫") == 0 && put_exactly(x, out, "đ", strlen("đ")))
+		return;
+	const char *alike = text_alike(s, x->cells);
+	if (alike) {
+		for (; *alike; alike++)
+			put_exactly(x, out, alike, 1);
+		return;
+	}
+	text_letter_read(s, len, 0, &l);
+	if (put_small(x, out, &l) || put_without_marks(x, out, &l))
+		return;
+	put_exactly(x, out, "?", 1);
+}
+
+/* The end of the grapheme at `s`: a character and the marks that stand on it.  Screens and files are cut in the same way. */
+static size_t grapheme_at(const char *s, size_t len)
+{
+	int cells;
+	size_t n = (unsigned char)*s < 0x80 && (len == 1 || (unsigned char)s[1] < 0x80) ? 1 : text_grapheme(s, &cells);
+
+	return n == 0 || n > len ? len : n;
+}
+
+void text_encode(struct text_encoder *x, struct buf *out, const char *s, size_t len)
+{
+	for (size_t at = 0, n; at < len; at += n) {
+		n = s[at] == '\0' || s[at] == '\n' || s[at] == '\r' ? 1 : grapheme_at(s + at, len - at);
+		if (!put_exactly(x, out, s + at, n)) {
+			put_nearly(x, out, s + at, n);
+			x->lost++;
+		}
+	}
+}
+
+const char *text_ascii(const char *grapheme, bool cells, char room[8])
+{
+	struct text_encoder x = { .set = TEXT_SET_ASCII, .cells = cells, .converter = (iconv_t)-1 };
+	struct buf out = BUF_EMPTY;
+
+	text_encode(&x, &out, grapheme, strlen(grapheme));
+	const size_t n = out.len < 7 ? out.len : 7;
+	memcpy(room, buf_text(&out), n);
+	room[n] = '\0';
+	buf_free(&out);
+	return room;
+}

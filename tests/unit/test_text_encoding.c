@@ -1,0 +1,332 @@
+/* test_text_encoding.c - every Vietnamese letter through every encoding and back; what degrades; what is guessed. */
+#include "config.h"
+
+#include <iconv.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text/text.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+static const char small[] = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
+static const char capital[] = "AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴĐ";
+
+static struct text_encoding named(const char *name)
+{
+	struct text_encoding e;
+
+	assert_true(text_encoding_find(name, &e));
+	return e;
+}
+
+static void encode(struct buf *out, const struct text_encoding *e, bool cells, const char *s)
+{
+	struct text_encoder *x = text_encoder_new(e, cells);
+
+	assert_non_null(x);
+	buf_clear(out);
+	text_encode(x, out, s, strlen(s));
+	text_encoder_free(x);
+}
+
+static void assert_back(const struct text_encoding *e, const struct buf *bytes, const char *expected)
+{
+	struct buf text = BUF_EMPTY;
+	struct gb_why why = { .lang = GB_EN };
+
+	if (text_decode_as(&text, e, buf_text(bytes), bytes->len, &why) != GB_OK)
+		fail_msg("%s: %s: %s", e->name, expected, why.text);
+	assert_string_equal(buf_text(&text), expected);
+	buf_free(&text);
+}
+
+/* Do these encodings keep a capital with a tone?  TCVN3 keeps it as its small letter, VPS some of them. */
+static bool keeps_capitals(enum text_set set)
+{
+	return set != TEXT_SET_TCVN3 && set != TEXT_SET_VPS;
+}
+
+static void through(const struct text_encoding *e, const char *letters, const char *folded)
+{
+	struct buf bytes = BUF_EMPTY, word = BUF_EMPTY, back = BUF_EMPTY;
+	size_t n, m;
+
+	for (const char *at = letters, *low = folded; *at; at += n, low += m) {
+		text_code_point(at, &n);
+		text_code_point(low, &m);
+		buf_clear(&word);
+		buf_add(&word, at, n);
+		encode(&bytes, e, false, buf_text(&word));
+		buf_clear(&back);
+		assert_int_equal(text_decode_as(&back, e, buf_text(&bytes), bytes.len, NULL), GB_OK);
+		if (strcmp(buf_text(&back), buf_text(&word)) == 0)
+			continue;
+		if (keeps_capitals(e->set) || back.len != m || memcmp(buf_text(&back), low, m) != 0)
+			fail_msg("%s: %s came back as %s", e->name, buf_text(&word), buf_text(&back));
+	}
+	buf_free(&bytes);
+	buf_free(&word);
+	buf_free(&back);
+}
+
+static void test_letters(void **state)
+{
+	struct buf bytes = BUF_EMPTY;
+	(void)state;
+
+	for (size_t i = 0; text_encoding_name(i); i++) {
+		struct text_encoding e = named(text_encoding_name(i));
+		assert_int_equal(e.set, i);
+		if (e.set == TEXT_SET_ASCII)
+			continue;
+		through(&e, small, small);
+		through(&e, capital, small);
+		encode(&bytes, &e, false, small);
+		assert_back(&e, &bytes, small);
+	}
+	buf_free(&bytes);
+}
+
+/* A letter behind each other one: what is written stays apart. */
+static void test_pairs(void **state)
+{
+	static const char *const texts[] = { "Trường hợp ông Đỗ Hữu Ước", "ướ ươ uo u o' a. a.. hoà? (ba) d.d dd ddd a^b o+ u+. \\ \\\\ a\\", "aa ee oo AA. Ê? e^ ê^",
+		"1.084 tỷ: 38,5% (quý IV/2025)", "PHIÊN HỌP", "" };
+	struct buf bytes = BUF_EMPTY;
+	(void)state;
+
+	for (size_t i = 0; text_encoding_name(i); i++) {
+		struct text_encoding e = named(text_encoding_name(i));
+		for (size_t k = 0; e.set != TEXT_SET_ASCII && k < COUNT(texts); k++) {
+			if (!keeps_capitals(e.set) && (k == 0 || k == 4))
+				continue;
+			encode(&bytes, &e, false, texts[k]);
+			assert_back(&e, &bytes, texts[k]);
+		}
+	}
+	buf_free(&bytes);
+}
+
+/* Our tables say what iconv says, where it knows the encoding. */
+static void test_iconv(void **state)
+{
+	static const char *const known[][2] = { { "TCVN", "TCVN" }, { "VISCII", "VISCII" }, { "CP1258", "CP1258" } };
+	size_t compared = 0;
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(known); i++) {
+		struct text_encoding e = named(known[i][0]);
+		for (int b = 1; b < 256; b++) {
+			iconv_t c = iconv_open("UTF-8", known[i][1]);
+			char byte = (char)b, room[16] = "", *in = &byte, *to = room;
+			size_t left = 1, space = sizeof room - 1;
+			struct buf ours = BUF_EMPTY;
+			if (c == (iconv_t)-1)
+				break;
+			bool good = iconv(c, &in, &left, &to, &space) != (size_t)-1 && iconv(c, NULL, NULL, &to, &space) != (size_t)-1;
+			iconv_close(c);
+			assert_int_equal(text_decode_as(&ours, &e, &byte, 1, NULL) == GB_OK, good);
+			if (good) {
+				*to = '\0';
+				assert_string_equal(buf_text(&ours), room);
+			}
+			buf_free(&ours);
+			compared++;
+		}
+	}
+	if (compared == 0)
+		skip();
+}
+
+static void test_degrade(void **state)
+{
+	static const struct { const char *name; bool cells; const char *text, *bytes; } cases[] = {
+		{ "ascii", false, "Điện – “số”… ₫ ½", "Dien - \"so\"... d ?" },
+		{ "ascii", true, "Điện – “số”…", "Dien - \"so\"~" },
+		{ "tcvn", false, "₫ – “x”", "\xAE - \"x\"" },
+		{ "tcvn", false, "ÚỤ", "\x01\x02" },
+		{ "tcvn", true, "ÚỤÀạ", "UUA\xB9" },
+		{ "viscii", true, "Ẳ Ạ Õ ắ", "\xC5 A \xA0 \xA1" },
+		{ "cp1258", false, "ệ", "\xEA\xF2" },
+		{ "cp1258", true, "ệ ế à ờ ị", "\xEA \xEA \xE0 \xF5 i" },
+		{ "cp1258", true, "“–”", "\"-\"" },
+		{ "cp1258", false, "“–”", "\x93\x96\x94" },
+		{ "tcvn3", false, "HỌP Đề", "H\xE4P \xA7\xD2" },
+		{ "vni", false, "Chuyển đổi số", "Chuye\xE5n \xF1o\xE5i so\xE1" },
+		{ "vni", false, "ỨNG", "\xD6\xD9NG" },
+		{ "viqr", false, "Tiếng Việt. Ở đâu?", "Tie^'ng Vie^.t. O+? dda^u\\?" },
+		{ "iso-8859-1", false, "Điện café ậ", "\x44i\xEAn caf\xE9 \xE2" },
+		{ "iso-8859-1", true, "é ½ –", "\xE9 \xBD -" },
+		{ "utf-16be", false, "ệ😀", "\x1E\xC7\xD8\x3D\xDE\x00" },
+	};
+	struct buf bytes = BUF_EMPTY;
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct text_encoding e;
+		size_t len = strcmp(cases[i].name, "utf-16be") == 0 ? 6 : strlen(cases[i].bytes);
+		if (!text_encoding_find(cases[i].name, &e))
+			continue;
+		encode(&bytes, &e, cases[i].cells, cases[i].text);
+		if (bytes.len != len || memcmp(bytes.text, cases[i].bytes, len) != 0)
+			fail_msg("%s: %s gave %s", cases[i].name, cases[i].text, buf_text(&bytes));
+	}
+	buf_free(&bytes);
+}
+
+/* One byte a cell, and never a control byte, whatever the text. */
+static void test_cells(void **state)
+{
+	struct buf bytes = BUF_EMPTY, text = BUF_EMPTY;
+	(void)state;
+
+	buf_printf(&text, "%s%s–—…“”‘’•●○─│┌┐└┘├┤▌→←↑↓₫€½×·", small, capital);
+	for (size_t i = TEXT_SET_ASCII; text_encoding_name(i); i++) {
+		struct text_encoding e = named(text_encoding_name(i));
+		if (e.set == TEXT_SET_VIQR)
+			continue;               /* no terminal speaks it */
+		encode(&bytes, &e, true, buf_text(&text));
+		assert_int_equal(bytes.len, text_length(buf_text(&text)));
+		for (size_t k = 0; k < bytes.len; k++) {
+			unsigned char b = (unsigned char)bytes.text[k];
+			assert_true((b >= 0x20 && b < 0x7F) || b >= 0xA0);
+		}
+		size_t questions = 0;
+		for (size_t k = 0; k < bytes.len; k++)
+			questions += bytes.text[k] == '?';
+		assert_true(questions <= 1);    /* ½ */
+	}
+	buf_free(&bytes);
+	buf_free(&text);
+}
+
+static void test_names(void **state)
+{
+	static const struct { const char *name, *is; } cases[] = {
+		{ "utf8", "UTF-8" }, { "UTF-8", "UTF-8" }, { "Windows-1258", "CP1258" }, { "TCVN5712-1", "TCVN" }, { "tcvn-3", "TCVN3" },
+		{ "ABC", "TCVN3" }, { ".VnTime", "TCVN3" }, { "VNI-Windows", "VNI" }, { "vps", "VPS" }, { "ANSI_X3.4-1968", "ASCII" },
+	};
+	struct text_encoding e;
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_string_equal(named(cases[i].name).name, cases[i].is);
+	assert_false(text_encoding_find("", &e));
+	assert_false(text_encoding_find("klingon", &e));
+	assert_false(text_encoding_find("ASCII//TRANSLIT", &e));
+	assert_false(text_encoding_find("\033[2J", &e));
+}
+
+/* Bytes that mean nothing are told with their place. */
+static void test_faults(void **state)
+{
+	static const struct { const char *name, *bytes; const char *why; } cases[] = {
+		{ "tcvn3", "ba\nb\xB9 \xFF", "not TCVN3 at line 2, column 4" },
+		{ "vni", "x\xF9", "not VNI at line 1, column 2" },
+		{ "cp1258", "\x81", "not CP1258 at line 1, column 1" },
+		{ "viqr", "Vie^.t \xEA", "not VIQR at line 1, column 8" },
+		{ "ascii", "a\xEA", "not ASCII at line 1, column 2" },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct text_encoding e = named(cases[i].name);
+		struct gb_why why = { .lang = GB_EN };
+		struct buf out = BUF_EMPTY;
+		assert_int_equal(text_decode_as(&out, &e, cases[i].bytes, strlen(cases[i].bytes), &why), GB_BAD_DATA);
+		if (e.set == TEXT_SET_VIQR)
+			continue;               /* the mark is a character of its own there */
+		assert_string_equal(why.text, cases[i].why);
+		assert_int_equal(out.len, 0);
+		buf_free(&out);
+	}
+}
+
+/* ---- guessing ---- */
+
+static const char article[] =
+	"Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số\n"
+	"Thủ tướng Chính phủ yêu cầu các bộ, ngành, địa phương đẩy mạnh dữ liệu số, dịch vụ công trực tuyến toàn trình,\n"
+	"“hoàn thành” bệnh án điện tử trong 6 tháng tới; phát triển kinh tế số, xã hội số, bảo đảm an ninh mạng.\n";
+
+static void test_guess(void **state)
+{
+	static const char *const sets[] = { "TCVN3", "VNI", "CP1258", "VISCII", "TCVN", "VPS", "VIQR", "UTF-8", "UTF-16LE", "UTF-16BE" };
+	struct buf bytes = BUF_EMPTY, back = BUF_EMPTY;
+	struct text_guess g[TEXT_GUESSES];
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(sets); i++) {
+		struct text_encoding e = named(sets[i]);
+		encode(&bytes, &e, false, article);
+		size_t n = text_guess(buf_text(&bytes), bytes.len, g);
+		assert_true(n > 0);
+		if (!text_guess_certain(g, n))
+			fail_msg("%s: %s %d%% of %zu is not certain", sets[i], g[0].encoding.name, g[0].sure, g[0].words);
+		buf_clear(&back);
+		assert_int_equal(text_decode_as(&back, &g[0].encoding, buf_text(&bytes), bytes.len, NULL), GB_OK);
+		assert_non_null(strstr(buf_text(&back), "hoàn thành"));
+		assert_non_null(strstr(g[0].preview, e.set == TEXT_SET_UTF8 ? "Phiên" : "ọp thứ 10"));
+	}
+	buf_free(&bytes);
+	buf_free(&back);
+}
+
+static void test_no_guess(void **state)
+{
+	static const char *const texts[] = {
+		"plain ASCII, nothing to guess.", "What is it? Who? Why? a.b.c (x) e^x", "caf\xE9 cr\xE8me d\xE9j\xE0 vu",
+		"\xE9", "\xFF\xFE\xFD", "", "Stra\xDF" "e \xFC" "ber \xF6" "ffnen",
+	};
+	struct text_guess g[TEXT_GUESSES];
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		size_t n = text_guess(texts[i], strlen(texts[i]), g);
+		if (text_guess_certain(g, n))
+			fail_msg("%s is said to be %s, %d%%", texts[i], g[0].encoding.name, g[0].sure);
+	}
+}
+
+/* Whatever the bytes, nothing breaks, and what is decoded is UTF-8. */
+static void test_rubbish(void **state)
+{
+	uint32_t seed = 1;
+	char bytes[300];
+	struct text_guess g[TEXT_GUESSES];
+	(void)state;
+
+	for (int round = 0; round < 3000; round++) {
+		size_t len = (seed >> 8) % sizeof bytes;
+		for (size_t i = 0; i < len; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			bytes[i] = (char)(round % 2 ? seed >> 24 : (seed >> 24) % 96 + 32);
+		}
+		for (size_t i = 0; text_encoding_name(i); i++) {
+			struct text_encoding e = named(text_encoding_name(i));
+			struct buf out = BUF_EMPTY;
+			if (text_decode_as(&out, &e, bytes, len, NULL) == GB_OK)
+				assert_true(text_utf8_valid(buf_text(&out), out.len));
+			buf_free(&out);
+		}
+		(void)text_guess(bytes, len, g);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_letters), cmocka_unit_test(test_pairs), cmocka_unit_test(test_iconv), cmocka_unit_test(test_degrade),
+		cmocka_unit_test(test_cells), cmocka_unit_test(test_names), cmocka_unit_test(test_faults), cmocka_unit_test(test_guess),
+		cmocka_unit_test(test_no_guess), cmocka_unit_test(test_rubbish),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

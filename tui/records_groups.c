@@ -1,0 +1,93 @@
+/* records_groups.c - how many rows stand under each heading in sight: asked once for each, and never while a key waits. */
+#include "config.h"
+
+#include "tui/records.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/text.h"
+
+static bool key_waits(void *cx)
+{
+	return context_key_waits(cx);
+}
+
+static const struct records_group *find(const struct records *r, const char *name)
+{
+	for (int i = 0; i < r->n_groups; i++)
+		if (strcmp(r->groups[i].name, name) == 0)
+			return &r->groups[i];
+	return NULL;
+}
+
+void records_forget_groups(struct records *r)
+{
+	while (r->n_groups > 0)
+		free(r->groups[--r->n_groups].name);
+}
+
+/* The oldest goes where there is no room. */
+static void keep(struct records *r, const char *name, long rows)
+{
+	if (r->n_groups == RECORDS_GROUPS) {
+		free(r->groups[0].name);
+		memmove(r->groups, r->groups + 1, (RECORDS_GROUPS - 1) * sizeof *r->groups);
+		r->n_groups--;
+	}
+	r->groups[r->n_groups++] = (struct records_group){ mem_strdup(name), rows };
+}
+
+/* False when a key came. */
+static bool count(struct records *r, const char *name, const struct gb_row *row)
+{
+	gb_corpus *c = r->cx->corpus;
+	long rows;
+
+	if (find(r, name))
+		return true;
+	if (context_key_waits(r->cx))
+		return false;
+	gb_set_stop(c, key_waits, r->cx);
+	const enum gb_status status = gb_count_group(c, &r->filter.query, row, RECORDS_GROUP_MOST + 1, &rows);
+	gb_set_stop(c, NULL, NULL);
+	if (status == GB_STOPPED)
+		return false;
+	keep(r, name, status == GB_OK ? rows : -1);
+	return true;
+}
+
+void records_count_groups(struct records *r)
+{
+	struct buf groups[2] = { BUF_EMPTY, BUF_EMPTY };
+	const struct gb_row *row;
+	bool good = row_grouping_of(&r->filter.query) != ROW_NO_GROUPS;
+	int used = 0;
+
+	for (long i = r->list.top; good && used < r->lines && (row = feed_here(&r->feed, i)) != NULL; i++) {
+		struct buf *now = &groups[i & 1], *last = &groups[!(i & 1)];
+		buf_clear(now);
+		row_group(now, row, &r->filter.query, &r->cx->voice);
+		if (i == r->list.top || strcmp(buf_text(now), buf_text(last)) != 0) {
+			used += i > r->list.top ? r->group_lines : 0;
+			good = count(r, buf_text(now), row);
+		}
+		used += row_height(row, &r->shape);
+	}
+	if (!good && row_grouping_of(&r->filter.query) != ROW_NO_GROUPS)
+		r->cx->unfinished = true;
+	buf_free(&groups[0]);
+	buf_free(&groups[1]);
+}
+
+void records_group_words(const struct records *r, const char *name, struct buf *out)
+{
+	const struct records_group *g = find(r, name);
+
+	if (!g || g->rows < 0)
+		return;
+	buf_puts(out, " (");
+	text_number(out, (struct gb_decimal){ g->rows < RECORDS_GROUP_MOST ? g->rows : RECORDS_GROUP_MOST, 0 }, lang_of(r->cx));
+	buf_puts(out, g->rows > RECORDS_GROUP_MOST ? "+)" : ")");
+}
