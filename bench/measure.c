@@ -111,7 +111,7 @@ void bench_line(struct bench *b, const char *what, const char *text, const struc
 	for (const char *p = text; *p; p++)
 		marks += ((unsigned char)*p & 0xC0) == 0x80;
 	if (promised > 0)
-		snprintf(promise, sizeof promise, "%.0f", promised);
+		snprintf(promise, sizeof promise, "%.1f", promised);
 	printf("%-11s  %-*s  %8.2f  %8.2f  %8.2f  %8.2f  %7s  %7ld%s\n", what, TEXT_COLUMNS + marks, text, middle, wall[b->runs - 1],
 	       median(cpu, b->runs), median(rows, b->runs), promise, found, late ? "  LATE" : "");
 	fflush(stdout);

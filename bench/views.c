@@ -8,7 +8,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "measure.h"
 
@@ -127,6 +126,7 @@ static void count(struct bench *b, const struct list *l)
 
 static void years(struct bench *b, const struct list *l)
 {
+	const bool filtered = l->q.agencies.n + l->q.topics.n + l->q.indicators.n > 0 || gb_date_given(l->q.meeting_date.from);
 	struct taken taken[BENCH_RUNS_MAX];
 	long n = 0;
 
@@ -139,7 +139,7 @@ static void years(struct bench *b, const struct list *l)
 		n = (long)y.n;
 		gb_time_years_free(&y);
 	}
-	bench_line(b, "years", l->name, taken, l->q.agencies.n + l->q.topics.n > 0 ? no_promise : years_most, n);
+	bench_line(b, "years", l->name, taken, filtered ? no_promise : years_most, n);
 }
 
 static void vocabulary(struct bench *b, enum gb_facet by, const char *name)

@@ -120,6 +120,15 @@ static int want_files(const struct cli *cli)
 	return fail(GB_USAGE, tr(cli->lang, "%s which file? For example: giaoban %s session-11.yaml"), cli->command->name, cli->command->name);
 }
 
+static int check_encoding(const struct cli *cli)
+{
+	struct text_encoding e;
+
+	if (!given(cli, OPT_FROM_ENCODING) || text_encoding_find(cli->value[OPT_FROM_ENCODING], &e))
+		return -1;
+	return encoding_unknown(cli, cli->value[OPT_FROM_ENCODING]);
+}
+
 int cmd_lint(struct cli *cli)
 {
 	struct told told = { cli, 0, 0 };
@@ -128,6 +137,8 @@ int cmd_lint(struct cli *cli)
 	                                   .encoding = cli->value[OPT_FROM_ENCODING], .today = cli->today };
 	int result = want_files(cli);
 
+	if (result < 0)
+		result = check_encoding(cli);
 	if (result < 0 && o.article && cli->n_arguments > 1)
 		result = fail(GB_USAGE, tr(cli->lang, "--article belongs to one briefing: give one file at a time"));
 	if (result < 0)
@@ -165,6 +176,9 @@ int cmd_import(struct cli *cli)
 		.today = cli->today
 	};
 	int result = given(cli, OPT_REINDEX) ? -1 : want_files(cli);
+
+	if (result < 0)
+		result = check_encoding(cli);
 
 	if (result < 0)
 		result = cli_open_for_import(cli);

@@ -33,6 +33,23 @@ static void by_locale(struct cli *cli)
 		set(cli, "UTF-8");
 }
 
+/* A command line that is not understood is told in the encoding that it asks for. */
+void encoding_foresee(struct cli *cli, int argc, char **argv)
+{
+	by_locale(cli);
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		if (strcmp(argv[i], "--ascii") == 0)
+			set(cli, "ASCII");
+		else if (strncmp(argv[i], "--encoding=", 11) == 0)
+			set(cli, argv[i] + 11);
+		else if (strcmp(argv[i], "--encoding") == 0 && i + 1 < argc)
+			set(cli, argv[i + 1]);
+	}
+	if (cli->encoding.set != TEXT_SET_UTF8)
+		complain_in(&cli->encoding);
+	cli->encoding.name[0] = '\0';           /* encoding_choose() settles it */
+}
+
 int encoding_choose(struct cli *cli)
 {
 	cli->encoding_given = given(cli, OPT_ENCODING) || given(cli, OPT_ASCII);
@@ -44,9 +61,7 @@ int encoding_choose(struct cli *cli)
 	} else {
 		by_locale(cli);
 	}
-	if (cli->encoding.set == TEXT_SET_UTF8)
-		return -1;
-	complain_in(&cli->encoding);
+	complain_in(cli->encoding.set == TEXT_SET_UTF8 ? NULL : &cli->encoding);
 	return -1;
 }
 

@@ -101,6 +101,7 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	cli.lang = lang_of_environment();
 	cli.today = gb_today();
+	encoding_foresee(&cli, argc, argv);
 	int result = options_parse(&cli, argc, argv);
 	if (result < 0)
 		typed_decode(&cli);

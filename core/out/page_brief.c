@@ -56,7 +56,8 @@ static const struct {
 } cuts[] = {
 	{ FIGURES, 10 }, { SHORTCOMINGS, 5 }, { SUMMARY, 0 }, { FIGURES, 8 }, { GLOSSES, 0 }, { FIGURES, 6 },
 	{ SHORTCOMINGS, 3 }, { FIGURES, 4 }, { SHORTCOMINGS, 2 }, { SLOGANS, 4 }, { FIGURES, 3 }, { SLOGANS, 3 },
-	{ DIRECTIVES, 6 }, { SLOGANS, 2 }, { DIRECTIVES, 3 }, { FIGURES, 2 }, { SHORTCOMINGS, 0 }, { SLOGANS, 0 }, { FIGURES, 0 }, { DIRECTIVES, 0 },
+	{ DIRECTIVES, 6 }, { SLOGANS, 2 }, { DIRECTIVES, 3 }, { FIGURES, 2 }, { SHORTCOMINGS, 0 }, { SLOGANS, 0 },
+	{ FIGURES, 0 }, { DIRECTIVES, 0 },
 };
 
 /* Takes the least important thing off the sheet; false when nothing is left to take. */

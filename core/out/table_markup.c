@@ -44,10 +44,12 @@ static const char *cell_class(const struct out_column *c, bool lined)
 void out_table_html_head(struct buf *out, struct out_columns columns, enum gb_lang lang, bool lined)
 {
 	buf_printf(out, "<table%s>\n<thead>\n<tr>", lined ? " border=\"1\" cellspacing=\"0\" cellpadding=\"2\"" : "");
+	/* On paper what is told keeps more than half the width, so that what stands beside it need not wrap. */
 	for (size_t i = 0; i < columns.n; i++) {
 		if (!own_cell(&columns.at[i]))
 			continue;
-		buf_printf(out, "<th%s>", cell_class(&columns.at[i], lined));
+		const bool wide = lined && columns.at[i].main && columns.n > 2;
+		buf_printf(out, "<th%s>", wide ? " width=\"56%\"" : cell_class(&columns.at[i], lined));
 		out_html(out, tr(lang, columns.at[i].heading));
 		buf_puts(out, "</th>");
 	}

@@ -140,7 +140,13 @@ static void write_phrases(const struct matching *m, struct ask_run run, bool exa
 
 /* ---- terms ----------------------------------------------------------------------------------- */
 
-/* Is anything found by these words only because marks are left out of account? */
+/* One letter is the beginning of a word, and hardly ever the whole of it. */
+static bool is_one_letter(const struct ask_word *w)
+{
+	return w->prefix && !w->w.number && text_length(w->typed) == 1;
+}
+
+/* Is anything found by these words only because marks are left out of account, or because a word goes on? */
 static bool marks_matter(struct ask_run run)
 {
 	char exact[STORE_TOKEN_BYTES], token[STORE_TOKEN_BYTES];
@@ -148,7 +154,7 @@ static bool marks_matter(struct ask_run run)
 	for (size_t i = 0; i < run.n; i++) {
 		store_token_of(&run.at[i].w, STORE_EXACT, exact);
 		store_token_of(&run.at[i].w, run.at[i].form, token);
-		if (run.at[i].prefix || strcmp(exact, token) != 0)
+		if (!is_one_letter(&run.at[i]) && (run.at[i].prefix || strcmp(exact, token) != 0))
 			return true;
 	}
 	return false;

@@ -108,15 +108,10 @@ enum gb_status time_make(gb_corpus *c, const struct gb_query *q, bool whole, str
 
 /* ---- SQL ------------------------------------------------------------------------------------- */
 
-bool time_is_few(const struct time_stream *s)
-{
-	return s->where.driver >= 0;
-}
-
 /* Where few rows are looked up otherwise, the index of the days is not to be used. */
 static const char *keep(const struct time_stream *s)
 {
-	return time_is_few(s) ? "+" : "";
+	return s->where.driver >= 0 ? "+" : "";
 }
 
 static void write_end(const struct time_stream *s, const struct time_place *end, const char *sign, struct buf *sql)

@@ -37,8 +37,6 @@ struct time_place {
 
 /* Inside of a read transaction, for a query that store_query_fits(); `whole`: all of it is to be read, in any order. */
 enum gb_status time_make(gb_corpus *c, const struct gb_query *q, bool whole, struct arena *a, struct timeline *out);
-/* Are its few rows looked up, in no order? */
-bool time_is_few(const struct time_stream *s);
 /* " FROM ... t JOIN WHERE ...", between two places; and the values. */
 void time_write(const struct time_stream *s, const char *join, const struct time_place *from, const struct time_place *to,
                 struct buf *sql);

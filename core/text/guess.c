@@ -62,7 +62,21 @@ static bool part_of_word(uint32_t c)
 	return c >= 0x80 ? c != 0xA0 && !(c >= 0x2000 && c < 0x2070) && c != 0xAB && c != 0xBB : (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static void score_text(const char *s, size_t len, struct reading_score *out)
+/* â ă ê ô ơ ư đ: a tone alone could be a full stop in ASCII. */
+static bool has_own_letter(const char *s, size_t len)
+{
+	struct text_letter l;
+
+	for (size_t at = 0; at < len; ) {
+		at = text_letter_read(s, len, at, &l);
+		if (l.n_marks > 0 || l.base == TEXT_D_STROKE)
+			return true;
+	}
+	return false;
+}
+
+/* `own`: only words count that have a letter of their own. */
+static void score_text(const char *s, size_t len, bool own, struct reading_score *out)
 {
 	size_t line = 0, n;
 
@@ -73,7 +87,7 @@ static void score_text(const char *s, size_t len, struct reading_score *out)
 
 		for (; at < len && part_of_word(text_code_point(s + at, &n)); at += n)
 			marked = marked || (unsigned char)s[at] >= 0x80;
-		if (marked) {
+		if (marked && (!own || has_own_letter(s + from, at - from))) {
 			const bool good = is_vietnamese(s + from, at - from);
 			if (good && out->good == 0)
 				out->preview = line;
@@ -126,7 +140,7 @@ static bool try_set(enum text_set set, const char *bytes, size_t len, struct tex
 	g->encoding.set = set;
 	memcpy(g->encoding.name, text_encoding_name(set), strlen(text_encoding_name(set)) + 1);
 	if (text_decode_as(&text, &g->encoding, bytes, len, NULL) == GB_OK)
-		score_text(buf_text(&text), text.len, &score);
+		score_text(buf_text(&text), text.len, set == TEXT_SET_VIQR, &score);
 	if (score.good > 0) {
 		g->words = score.words;
 		g->sure = (int)(score.good * 100 / score.words);
@@ -252,6 +266,7 @@ enum gb_status text_decode_any(struct buf *out, const struct text_encoding *from
 {
 	struct text_guess guesses[TEXT_GUESSES];
 	struct gb_why unicode = { .lang = why ? why->lang : GB_VI };
+	const size_t before = out->len;
 	enum gb_status status;
 	size_t n;
 
@@ -260,8 +275,10 @@ enum gb_status text_decode_any(struct buf *out, const struct text_encoding *from
 	if (from)
 		return text_decode_as(out, from, bytes, len, why);
 	status = text_decode(out, bytes, len, NULL, &unicode);
-	if (status == GB_OK)
+	if (status == GB_OK && !(is_ascii(bytes, len) && text_guess(bytes, len, guesses) > 0 && text_guess_certain(guesses, 1)))
 		return GB_OK;
+	if (status == GB_OK)
+		buf_cut(out, before);   /* VIQR, which is ASCII too */
 	n = text_guess(bytes, len, guesses);
 	if (memchr(bytes, '\0', len) && n == 0)
 		return gb_fail(why, status, "%s", unicode.text);        /* no text at all */

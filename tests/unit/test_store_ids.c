@@ -107,11 +107,12 @@ static enum gb_status ask_timeline(gb_corpus *c)
 	return status;
 }
 
+/* Of some figures: how all of them divide is told by the totals. */
 static enum gb_status ask_facets(gb_corpus *c)
 {
-	struct gb_query q = { .kind = GB_DIRECTIVE, .due = GB_DUE_NONE };
+	const struct gb_query q = { .kind = GB_FIGURE, .meeting_date = { .from = { 2020, 1, 1 } } };
 	struct gb_parts parts;
-	enum gb_status status = gb_facets(c, &q, GB_BY_MEETING, &parts);
+	enum gb_status status = gb_facets(c, &q, GB_BY_INDICATOR, &parts);
 
 	gb_parts_free(&parts);
 	return status;
@@ -174,6 +175,7 @@ static const struct foreign {
 	{ "INSERT INTO directive_figures VALUES (" LAST_DIRECTIVE ", 0, '../evil')", ask_directives },
 	{ "INSERT INTO not_comparable VALUES (" LAST_FIGURE ", 0, '../evil', NULL, NULL)", ask_figures },
 	{ "UPDATE figures SET indicator = '../evil'", ask_figures },
+	{ "UPDATE figures SET indicator = '../evil'", ask_facets },
 	{ "UPDATE record_topics SET topic = '../evil'", ask_directives },
 	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'assignee'", ask_directives },
 	{ "UPDATE record_agencies SET agency = '../evil' WHERE role = 'joint'", ask_directives },

@@ -282,7 +282,8 @@ static void test_guess(void **state)
 static void test_no_guess(void **state)
 {
 	static const char *const texts[] = {
-		"plain ASCII, nothing to guess.", "What is it? Who? Why? a.b.c (x) e^x", "caf\xE9 cr\xE8me d\xE9j\xE0 vu",
+		"plain ASCII, nothing to guess.",
+		"Anh ba. Chi ba. Em ba. Ma ba. Co ba. Di ba. Nha ba. Xa ba. Ta ba. Ba? Ma? Ta? Ca? Ha? Bo. Ho. No. Mo. address add", "What is it? Who? Why? a.b.c (x) e^x", "caf\xE9 cr\xE8me d\xE9j\xE0 vu",
 		"\xE9", "\xFF\xFE\xFD", "", "Stra\xDF" "e \xFC" "ber \xF6" "ffnen",
 	};
 	struct text_guess g[TEXT_GUESSES];

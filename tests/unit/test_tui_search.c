@@ -299,6 +299,28 @@ static void counts_after_the_rows(void **state)
 	close_search(s);
 }
 
+/* A key waits for what the screen shows; the rest is read when somebody goes there. */
+static void reads_a_screenful_first(void **state)
+{
+	struct search *s = open_search("so");
+
+	(void)state;
+	prepare(s);
+	assert_int_equal(s->answer.feed.rows, 24);
+	assert_false(s->answer.feed.at_end);
+	assert_true(s->n_passages > 0 && s->n_passages < 24);
+	search_read_now(s);
+	for (int i = 0; i < 24; i++)
+		press(s, K_DOWN);
+	assert_int_equal(s->list.sel, 24);
+	assert_int_equal(s->answer.feed.rows, 24 + FEED_WINDOW);
+	close_search(s);
+	s = open_search("so");
+	s->view.ops->prepare(&s->view, 120, 100);       /* a tall terminal: 60 rows, and half as many */
+	assert_int_equal(s->answer.feed.rows, 90);
+	close_search(s);
+}
+
 static void goes_back(void **state)
 {
 	struct search *s = open_search("x");
@@ -811,6 +833,7 @@ int main(void)
 		cmocka_unit_test(completes_fields_and_values),
 		cmocka_unit_test(finds_while_one_types),
 		cmocka_unit_test(counts_after_the_rows),
+		cmocka_unit_test(reads_a_screenful_first),
 		cmocka_unit_test(goes_back),
 		cmocka_unit_test(opens_what_is_selected),
 		cmocka_unit_test(gives_up_for_the_next_key),
