@@ -233,15 +233,29 @@ static int complain_of(struct browse_commands *b, const struct saved_line *l, in
 	return result;
 }
 
+/* All that stands behind the command. */
+static const char *behind_command(const char *rest)
+{
+	rest += strcspn(rest, " ");
+	return rest + strspn(rest, " ");
+}
+
+/* A list may be called as an option is. */
+static bool is_saved(struct browse_commands *b, const char *name)
+{
+	const struct saved_line *l;
+
+	return saved_read(&b->saved, NULL) == GB_OK && saved_find(&b->saved, name, &l, NULL) == GB_OK;
+}
+
 /* The list that is called as all that stands behind the command, quotes or none: what its line asks for. */
 static int saved(struct browse_commands *b, const char *rest, struct app_command *out)
 {
-	const char *typed = rest + strcspn(rest, " ");
+	const char *typed = behind_command(rest);
 	const enum gb_lang lang = b->line.lang;
 	struct gb_why why = { .lang = lang };
 	const struct saved_line *l;
 
-	typed += strspn(typed, " ");
 	enum gb_status status = saved_read(&b->saved, &why);
 	if (status == GB_OK && saved_find(&b->saved, typed, &l, NULL) != GB_OK)
 		status = saved_find(&b->saved, b->words.n == 3 ? b->words.at[2] : typed, &l, &why);
@@ -306,7 +320,8 @@ static int understand(struct browse_commands *b, const char *rest, struct app_co
 	const struct command *c = command_find(word);
 	if (c && c->run == cmd_search)
 		return search(b, c, rest, out);
-	if (c && c->run == cmd_saved && b->words.n > 2 && b->words.at[2][0] != '-')
+	const char *name = behind_command(rest);
+	if (c && c->run == cmd_saved && *name && (*name != '-' || is_saved(b, name)))
 		return saved(b, rest, out);
 	return *word == '-' || (c && c->help) ? run(b, rest, out) : show_or_slip(b, out);
 }

@@ -106,7 +106,7 @@ const char *nearest(const char *typed, const char *const *words, size_t n);
 /* encoding.c: settles in which encoding the program speaks.  -1, or an exit status. */
 int encoding_choose(struct cli *cli);
 /* Before the command line is read: for what is said of it. */
-void encoding_foresee(struct cli *cli, int argc, char **argv);
+void encoding_foresee(const struct cli *cli, int argc, char **argv);
 /* Standard output in that encoding; opened at the first call, ended by the other. */
 FILE *encoding_output(struct cli *cli);
 void encoding_end(struct cli *cli);

@@ -33,35 +33,37 @@ static void by_locale(struct cli *cli)
 		set(cli, "UTF-8");
 }
 
-/* A command line that is not understood is told in the encoding that it asks for. */
-void encoding_foresee(struct cli *cli, int argc, char **argv)
+/* What is said on standard error is in the terminal's encoding, whatever is asked for the output; but no marks are no marks. */
+static void speak(const struct cli *cli, bool ascii)
 {
-	by_locale(cli);
-	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-		if (strcmp(argv[i], "--ascii") == 0)
-			set(cli, "ASCII");
-		else if (strncmp(argv[i], "--encoding=", 11) == 0)
-			set(cli, argv[i] + 11);
-		else if (strcmp(argv[i], "--encoding") == 0 && i + 1 < argc)
-			set(cli, argv[i + 1]);
-	}
-	if (cli->encoding.set != TEXT_SET_UTF8)
-		complain_in(&cli->encoding);
-	cli->encoding.name[0] = '\0';           /* encoding_choose() settles it */
+	struct cli here = *cli;
+
+	by_locale(&here);
+	if (ascii)
+		set(&here, "ASCII");
+	complain_in(here.encoding.set == TEXT_SET_UTF8 ? NULL : &here.encoding);
+}
+
+/* For a command line that is not understood. */
+void encoding_foresee(const struct cli *cli, int argc, char **argv)
+{
+	bool ascii = false;
+
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+		ascii = ascii || strcmp(argv[i], "--ascii") == 0;
+	speak(cli, ascii);
 }
 
 int encoding_choose(struct cli *cli)
 {
+	speak(cli, given(cli, OPT_ASCII));
 	cli->encoding_given = given(cli, OPT_ENCODING) || given(cli, OPT_ASCII);
-	if (given(cli, OPT_ASCII)) {
+	if (given(cli, OPT_ASCII))
 		set(cli, "ASCII");
-	} else if (given(cli, OPT_ENCODING)) {
-		if (!text_encoding_find(cli->value[OPT_ENCODING], &cli->encoding))
-			return encoding_unknown(cli, cli->value[OPT_ENCODING]);
-	} else {
+	else if (!given(cli, OPT_ENCODING))
 		by_locale(cli);
-	}
-	complain_in(cli->encoding.set == TEXT_SET_UTF8 ? NULL : &cli->encoding);
+	else if (!text_encoding_find(cli->value[OPT_ENCODING], &cli->encoding))
+		return encoding_unknown(cli, cli->value[OPT_ENCODING]);
 	return -1;
 }
 

@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -23,6 +24,26 @@ const char *format_word(int format)
 	return format < (int)N_FORMATS ? format_words[format] : NULL;
 }
 
+/* Without --format the name of the file says it, where it does. */
+static int format_of_ending(const struct cli *cli, unsigned formats, enum gb_format *out)
+{
+	static const struct {
+		const char *ending;
+		enum gb_format format;
+	} known[] = { { ".csv", GB_CSV }, { ".json", GB_JSON }, { ".md", GB_MARKDOWN }, { ".html", GB_HTML }, { ".htm", GB_HTML },
+	              { ".ics", GB_ICS }, { ".yaml", GB_BRIEFING } };
+	static const char *const others[] = { ".xlsx", ".xls", ".docx", ".doc", ".odt", ".ods", ".pdf" };
+	const char *ending = given(cli, OPT_OUTPUT) ? strrchr(cli->value[OPT_OUTPUT], '.') : NULL;
+
+	for (size_t i = 0; formats && ending && i < sizeof others / sizeof *others; i++)
+		if (strcasecmp(ending, others[i]) == 0)
+			return fail(GB_USAGE, tr(cli->lang, "giaoban does not write %s: Excel opens --format csv --excel, Word opens --format html"), ending);
+	for (size_t i = 0; ending && i < sizeof known / sizeof *known; i++)
+		if (strcasecmp(ending, known[i].ending) == 0 && (formats & 1u << known[i].format))
+			*out = known[i].format;
+	return -1;
+}
+
 static int choose_format(const struct cli *cli, unsigned formats, enum gb_format *out)
 {
 	const char *word = cli->value[OPT_FORMAT];
@@ -30,7 +51,7 @@ static int choose_format(const struct cli *cli, unsigned formats, enum gb_format
 
 	*out = GB_TEXT;
 	if (!word)
-		return -1;
+		return format_of_ending(cli, formats, out);
 	for (size_t i = 0; i < N_FORMATS; i++) {
 		if (!(formats & 1u << i))
 			continue;
@@ -74,7 +95,7 @@ static bool plain_format(enum gb_format f)
 /* From here on what is written goes through the encoding. */
 static int convert(const struct cli *cli, struct output *out)
 {
-	if (cli->encoding.set == TEXT_SET_UTF8 || !plain_format(out->style.format) || (!cli->encoding_given && data_format(out->style.format)))
+	if (cli->encoding.set == TEXT_SET_UTF8 || !plain_format(out->style.format) || out->style.excel || (!cli->encoding_given && data_format(out->style.format)))
 		return -1;
 	out->plain = out->stream;
 	out->stream = encoding_stream(cli, out->plain, out->style.width > 0);
@@ -96,6 +117,8 @@ int output_open(const struct cli *cli, unsigned formats, struct output *out)
 		return fail(GB_USAGE, tr(cli->lang, "--encoding goes with text, csv and markdown; %s is always UTF-8"), format_words[out->style.format]);
 	if (out->style.excel && out->style.format != GB_CSV)
 		return fail(GB_USAGE, tr(cli->lang, "--excel goes with --format csv"));
+	if (out->style.excel && cli->encoding_given && cli->encoding.set != TEXT_SET_UTF8)
+		return fail(GB_USAGE, tr(cli->lang, "--excel is always UTF-8: leave --encoding and --ascii out"));
 	/* Scripts get the same whatever the locale: Vietnamese unless --lang says else. */
 	if (data_format(out->style.format) && !cli->lang_given)
 		out->style.lang = GB_VI;

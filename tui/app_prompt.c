@@ -67,7 +67,8 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 	return NULL;
 }
 
-static void run_command(struct app *a, const char *line)
+/* False: it was not understood, and why is said. */
+static bool run_command(struct app *a, const char *line)
 {
 	const struct app_commands *commands = a->options->commands;
 	struct app_command command = { .kind = COMMAND_NOTHING };
@@ -75,12 +76,13 @@ static void run_command(struct app *a, const char *line)
 
 	if (!commands->parse(commands->self, line, lang_of(&a->cx), &command, &why)) {
 		context_complain(&a->cx, "%s", why.text);
-		return;
+		return false;
 	}
 	struct view *v = view_of_command(a, &command);
 	if (v && v->ops->call && command.name)
 		v->ops->call(v, command.name);
 	app_show(a, v);
+	return true;
 }
 
 void app_open_saved(struct app *a, const char *name)
@@ -88,7 +90,7 @@ void app_open_saved(struct app *a, const char *name)
 	struct buf line = BUF_EMPTY;
 
 	buf_printf(&line, APP_SAVED "%s", name);
-	run_command(a, buf_text(&line));
+	(void)run_command(a, buf_text(&line));
 	buf_free(&line);
 }
 
@@ -161,7 +163,10 @@ void app_prompt_takes(struct app *a, const struct event *e)
 	a->asking = false;
 	if (line.len) {
 		prompt_remember(&a->history, buf_text(&line));
-		run_command(a, buf_text(&line));
+		if (!run_command(a, buf_text(&line))) {
+			app_ask(a);             /* to be mended: what is typed next must not be taken for keys */
+			prompt_set(&a->prompt, buf_text(&line));
+		}
 	}
 	buf_free(&line);
 }

@@ -27,6 +27,9 @@ static enum verdict act(struct view *v, enum action action, const struct event *
 
 	if (action == ACTION_REFRESH || !e)
 		return VERDICT_PASS;
+	if (a->proposed && e->kind == EVENT_TEXT)
+		prompt_set(&a->prompt, "");     /* who types at once wants something else; who moves first mends it */
+	a->proposed = false;
 	switch (prompt_event(&a->prompt, e)) {
 	case PROMPT_ENTERED:
 		return a->ops->entered(a, buf_text(&a->prompt.text));
@@ -138,6 +141,7 @@ struct view *ask_new(struct context *cx, const char *title, const char *text, co
 	a->self = asker;
 	a->title = mem_strdup(title);
 	prompt_init(&a->prompt, text, NULL);
+	a->proposed = *text != '\0';
 	prompt_share_method(&a->prompt, &cx->method);
 	return &a->view;
 }

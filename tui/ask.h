@@ -23,6 +23,7 @@ struct ask {
 	const struct ask_ops *ops;
 	void *self;                     /* the asker's own */
 	struct prompt prompt;
+	bool proposed;          /* what stands there is a proposal: nothing was typed or moved yet */
 	char *title;
 };
 

@@ -121,6 +121,18 @@ static void say_written(struct context *cx, const char *typed)
 
 static struct view *menu_exists(struct ask *a);
 
+static void say_nothing(struct context *cx)
+{
+	context_say(cx, "%s", tr(lang_of(cx), "There is nothing to export here: lists, records and meetings can be"));
+}
+
+static bool offers(const struct view *v, const struct form *f)
+{
+	const unsigned formats = v->ops->formats(v);
+
+	return formats & 1u << f->format && (!f->brief || formats & EXPORT_BRIEF);
+}
+
 static bool exists(const char *path)
 {
 	struct stat st;
@@ -153,6 +165,10 @@ static enum verdict write_or_ask(struct ask *a, bool force)
 	struct buf path = BUF_EMPTY;
 	enum gb_status status = GB_CANT_CREATE;
 
+	if (!offers(x->of, x->form)) {          /* it went from the corpus while the name was typed */
+		say_nothing(cx);
+		return VERDICT_DISMISS;
+	}
 	path_expand(&path, typed);
 	const bool in_the_way = is_in_the_way(cx, buf_text(&path), typed);
 	bool ask = !in_the_way && !force && exists(buf_text(&path));
@@ -252,19 +268,11 @@ static struct view *menu_exists(struct ask *a)
 
 /* ---- the formats ---- */
 
-static bool offers(unsigned formats, const struct form *f)
-{
-	return formats & 1u << f->format && (!f->brief || formats & EXPORT_BRIEF);
-}
-
 static void fill_formats(struct menu *m)
 {
-	struct view *v = m->asker;
-	const unsigned formats = v->ops->formats(v);
-
 	menu_title(m, tr(lang_of(m->view.cx), "Export"));
 	for (size_t i = 0; i < FORMS; i++)
-		if (offers(formats, &forms[i]))
+		if (offers(m->asker, &forms[i]))
 			menu_add(m, forms[i].id, tr(lang_of(m->view.cx), forms[i].text), -1, false);
 }
 
@@ -282,12 +290,11 @@ static enum verdict chosen_format(struct menu *m, const char *id, bool add)
 struct view *menu_export(struct context *cx, struct view *v)
 {
 	static const struct menu_ops ops = { .fill = fill_formats, .chosen = chosen_format };
-	const enum gb_lang lang = lang_of(cx);
 
 	if (context_is_secure())
-		context_complain(cx, "%s", tr(lang, "GIAOBAN_SECURE is set: nothing is written to files"));
+		context_complain(cx, "%s", tr(lang_of(cx), "GIAOBAN_SECURE is set: nothing is written to files"));
 	else if (!v->ops->formats || v->ops->formats(v) == 0)
-		context_say(cx, "%s", tr(lang, "There is nothing to export here: lists, records and meetings can be"));
+		say_nothing(cx);
 	else
 		return menu_new_for(cx, v, 0, &ops);
 	return NULL;

@@ -55,12 +55,17 @@ static enum verdict save(struct ask *a, const char *name)
 	return VERDICT_DISMISS;
 }
 
+/* The name as it is kept, without blanks around it: whether there is one already is asked of that. */
 static enum verdict entered(struct ask *a, const char *line)
 {
 	struct context *cx = a->view.cx;
+	struct buf name = BUF_EMPTY;
 
-	if (!is_known(cx->saved, line))
-		return save(a, line);
+	text_clean(&name, line, strlen(line), 0);
+	prompt_set(&a->prompt, buf_text(&name));
+	buf_free(&name);
+	if (!is_known(cx->saved, buf_text(&a->prompt.text)))
+		return save(a, buf_text(&a->prompt.text));
 	cx->push = menu_replace(a);
 	return VERDICT_PUSH;
 }
@@ -132,17 +137,25 @@ static struct view *menu_replace(struct ask *a)
 
 /* ---- forgetting ---- */
 
+/* NULL: none; the last one may have gone since it was asked about. */
 static const char *selected_name(const struct menu *m)
 {
+	if (m->list.sel >= m->n || strcmp(m->items[m->list.sel].id, SAVE_THIS) == 0)
+		return NULL;
 	return m->items[m->list.sel].id;
 }
 
 static void fill_forget(struct menu *m)
 {
 	const enum gb_lang lang = lang_of(m->view.cx);
+	const struct menu *lists = m->asker;
 	struct buf title = BUF_EMPTY;
 
-	buf_printf(&title, tr(lang, "Forget “%s”?"), selected_name(m->asker));
+	if (!selected_name(lists)) {
+		menu_title(m, lists->title);
+		return;
+	}
+	buf_printf(&title, tr(lang, "Forget “%s”?"), selected_name(lists));
 	menu_title(m, buf_text(&title));
 	menu_add(m, "no", tr(lang, "no, keep it"), -1, false);
 	menu_add(m, YES, tr(lang, "yes, forget it"), -1, false);

@@ -37,18 +37,22 @@ static void fill(struct compare_view *c)
 	gb_page_free(core);
 }
 
-/* What was there before stays where it cannot be read. */
+/* What was there before stays where it cannot be read.  That a meeting is gone is told once: trying again brings nothing. */
 static bool read_it(struct compare_view *c)
 {
+	struct context *cx = c->view.cx;
 	struct gb_comparison fresh;
+	const enum gb_status status = gb_compare(cx->corpus, c->a, c->b, &fresh);
 
-	if (gb_compare(c->view.cx->corpus, c->a, c->b, &fresh) != GB_OK) {
-		context_corpus_failed(c->view.cx);
-		return false;
+	if (status == GB_OK) {
+		gb_comparison_free(&c->comparison);
+		c->comparison = fresh;
+	} else if (status == GB_USAGE) {
+		context_complain(cx, "%s", gb_why(cx->corpus));
+	} else {
+		context_corpus_failed(cx);
 	}
-	gb_comparison_free(&c->comparison);
-	c->comparison = fresh;
-	return true;
+	return status == GB_OK;
 }
 
 static void reload(struct view *v)

@@ -301,18 +301,24 @@ static enum gb_status write_series(const struct view *v, FILE *to, const struct 
 
 /* ---- beginning and end ---- */
 
-/* False when it could not be read; what was there before stays. */
+/* False when it could not be read; what was there before stays.  That it is gone is told once: trying again brings nothing. */
 static bool read_anew(struct series_view *s)
 {
+	struct context *cx = s->view.cx;
 	struct gb_series series;
+	const enum gb_status status = gb_series_read(cx->corpus, s->id, cx->voice.today, &series);
 
-	if (gb_series_read(s->view.cx->corpus, s->id, s->view.cx->voice.today, &series) != GB_OK)
-		return false;
-	gb_series_free(&s->series);
-	s->series = series;
-	free(s->id);
-	s->id = mem_strdup(series.indicator->id);
-	return true;
+	if (status == GB_OK) {
+		gb_series_free(&s->series);
+		s->series = series;
+		free(s->id);
+		s->id = mem_strdup(series.indicator->id);
+	} else if (status == GB_USAGE) {
+		context_complain(cx, "%s", gb_why(cx->corpus));
+	} else {
+		context_corpus_failed(cx);
+	}
+	return status == GB_OK;
 }
 
 static void say_anew(struct series_view *s)
@@ -337,8 +343,7 @@ static void reload(struct view *v)
 	const bool is_point = s->list.sel < (long)s->rows.n_points;
 	char *address = mem_strdup(is_point ? s->series.points[on].row->record->address : "");
 
-	if (!read_anew(s))
-		context_corpus_failed(v->cx);
+	(void)read_anew(s);
 	say_anew(s);
 	select_figure(s, address);
 	free(address);
@@ -382,7 +387,6 @@ struct view *view_series_new(struct context *cx, const char *indicator)
 	s->id = mem_strdup(indicator);
 	s->id[strcspn(s->id, " ")] = '\0';
 	if (!read_anew(s)) {
-		context_corpus_failed(cx);
 		close_series(&s->view);
 		return NULL;
 	}

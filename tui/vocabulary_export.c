@@ -76,7 +76,7 @@ enum gb_status vocabulary_write(const struct view *v, FILE *to, const struct gb_
 	for (long i = 0; i < l->all.n_shown; i++)
 		choose(&c, gb_vocabulary(v->cx->corpus), counts, l->by, l->all.shown[i]->id);
 	status = gb_write_vocabulary(to, style, l->by, &c.vocabulary, c.counts, why);
-	v->cx->written = l->all.n_shown;
+	v->cx->written = (long)(c.vocabulary.n_agencies + c.vocabulary.n_topics + c.vocabulary.n_indicators);
 	free(c.agencies);
 	free(c.topics);
 	free(c.indicators);

@@ -3,6 +3,7 @@
 
 #include "across/compare_inside.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +24,7 @@ struct phrase {
 	const char *key;                /* equal keys are one wording; NULL: none is like it */
 	const char *const *words;       /* sorted, each once */
 	size_t n_words;
-	int group;                      /* nearly the same is looked for within a group; 0: nowhere */
+	long long group;                /* nearly the same is looked for within a group; 0: nowhere */
 	size_t mate;                    /* the place of its equal in the other list, or NO_MATE */
 	bool alike;                     /* that one is not the same, but nearly */
 };
@@ -100,7 +101,7 @@ static struct phrases phrases_of_slogans(struct arena *arena, const struct gb_re
 			read_words(&all.at[i], arena, "framework", s->name ? s->name : s->wording, true);
 		} else {
 			read_words(&all.at[i], arena, "wording", s->wording ? s->wording : s->name, false);
-			all.at[i].group = (int)s->kind * (GB_YEAR_LAST + 1) + s->year;
+			all.at[i].group = s->kind * (INT_MAX + 1LL) + s->year;
 		}
 	}
 	return all;

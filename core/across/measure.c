@@ -30,7 +30,7 @@ static bool same_unit(const struct gb_text *a, const struct gb_text *b)
 {
 	const char *x = gb_text_in(a, GB_VI, NULL), *y = gb_text_in(b, GB_VI, NULL);
 
-	return x && y ? text_same(x, y, TEXT_EXACT) : x == y;
+	return x == y || (x && y && text_same(x, y, TEXT_EXACT));
 }
 
 static bool same_whole(const struct gb_figure *f, const struct gb_figure *g)
@@ -40,12 +40,15 @@ static bool same_whole(const struct gb_figure *f, const struct gb_figure *g)
 	return f->has_of == g->has_of && (!f->has_of || gb_decimal_cmp(f->of, g->of) == 0);
 }
 
+bool measure_alike(const struct gb_figure *f, struct gb_span s, const struct gb_figure *g, struct gb_span t)
+{
+	return f->kind == g->kind && gb_date_given(s.to) && gb_date_given(t.to) && length_of(s) == length_of(t) &&
+	       same_whole(f, g) && same_unit(&f->unit, &g->unit);
+}
+
 bool measure_same(const struct gb_figure *f, const struct gb_figure *g)
 {
-	const struct gb_span s = measure_period(f), t = measure_period(g);
-
-	return f->kind == g->kind && f->stage == g->stage && same_unit(&f->unit, &g->unit) && same_whole(f, g) &&
-	       gb_date_given(s.to) && gb_date_given(t.to) && length_of(s) == length_of(t);
+	return f->stage == g->stage && measure_alike(f, measure_period(f), g, measure_period(g));
 }
 
 static const struct gb_text *says(const struct gb_record *r, const struct gb_record *of)

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "across/measure.h"
 #include "across/series.h"
 
 struct made {
@@ -22,14 +23,9 @@ static const struct gb_figure *figure_of(const struct gb_point *p)
 
 static struct gb_point point_of(const struct gb_row *row)
 {
-	struct gb_point p = { .row = row };
-	struct gb_span span;
+	const struct gb_span period = measure_period(&row->record->figure);
 
-	if (row->record->figure.period && gb_period_parse(row->record->figure.period, &span)) {
-		p.from = span.from;
-		p.to = span.to;
-	}
-	return p;
+	return (struct gb_point){ .row = row, .from = period.from, .to = period.to };
 }
 
 /* What ends first; at one time results, then targets, then rules; what was told earlier before what was told later. */
@@ -124,28 +120,6 @@ static void find_pairs(struct pairs *p, const struct gb_point *points, size_t n)
 
 /* ---- lines ---- */
 
-static bool same_text(const struct gb_text *a, const struct gb_text *b)
-{
-	const char *x = a->vi ? a->vi : a->en, *y = b->vi ? b->vi : b->en;
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
-static bool is_last_of_month(struct gb_date d)
-{
-	return d.day == gb_days_in_month(d.year, d.month);
-}
-
-/* How long a period is, as a number that is the same for periods of one length: months, or days below zero; 0: "as of". */
-static long length_of(const struct gb_point *p)
-{
-	if (!gb_date_given(p->from))
-		return 0;
-	if (p->from.day == 1 && is_last_of_month(p->to))
-		return (p->to.year - p->from.year) * 12L + p->to.month - p->from.month + 1;
-	return gb_day_number(p->from) - gb_day_number(p->to) - 1;
-}
-
 /* A rule says what must be, and neither what is nor what is aimed at. */
 static bool has_line(const struct gb_point *p)
 {
@@ -154,8 +128,7 @@ static bool has_line(const struct gb_point *p)
 
 static bool same_measure(const struct gb_point *a, const struct gb_point *b)
 {
-	return figure_of(a)->kind == figure_of(b)->kind && same_text(&figure_of(a)->unit, &figure_of(b)->unit) &&
-	       length_of(a) == length_of(b);
+	return measure_alike(figure_of(a), (struct gb_span){ a->from, a->to }, figure_of(b), (struct gb_span){ b->from, b->to });
 }
 
 /* A line while lines are made: its first point, how many it has, the last point that must not be on it. */

@@ -64,6 +64,14 @@ static int direction(const struct gb_indicator *indicator, const struct gb_figur
 	return target->qualifier == GB_AT_MOST || target->qualifier == GB_UNDER ? -1 : 0;
 }
 
+/* Of a range the end that is reached first is enough; where neither direction is better, anything in it. */
+static struct gb_decimal wanted_of(const struct gb_figure *target, int way, struct gb_decimal value)
+{
+	if (!target->has_max || way > 0 || (way == 0 && gb_decimal_cmp(value, target->value) <= 0))
+		return target->value;
+	return way < 0 || gb_decimal_cmp(value, target->value_max) >= 0 ? target->value_max : value;
+}
+
 static bool is_reached(int way, const struct gb_figure *target, struct gb_decimal wanted, struct gb_decimal value)
 {
 	const int order = gb_decimal_cmp(value, wanted);
@@ -172,13 +180,11 @@ static bool make_need(const struct gb_series *s, size_t target, struct gb_date t
 	const struct gb_figure *f = figure_of(s, target);
 	const struct gb_point *t = &s->points[target];
 	const int way = direction(s->indicator, f);
-	/* Of a range the end that is reached first is enough. */
-	const struct gb_decimal wanted = f->has_max && way < 0 ? f->value_max : f->value;
 	struct gb_need n = { .result = result_for(s, target), .target = target };
 
 	if (n.result == NONE)
 		return false;
-	const struct gb_decimal value = figure_of(s, n.result)->value;
+	const struct gb_decimal value = figure_of(s, n.result)->value, wanted = wanted_of(f, way, value);
 	const bool fits = f->kind == GB_RANK ? gb_decimal_sub(value, wanted, &n.gap) : gb_decimal_sub(wanted, value, &n.gap);
 	if (!fits)
 		return false;

@@ -209,7 +209,7 @@ enum gb_status file_make_folders(const char *path, struct gb_why *why)
 	struct buf folder = BUF_EMPTY;
 	enum gb_status status = GB_OK;
 
-	for (const char *slash = strchr(path + 1, '/'); status == GB_OK && slash; slash = strchr(slash + 1, '/')) {
+	for (const char *slash = *path ? strchr(path + 1, '/') : NULL; status == GB_OK && slash; slash = strchr(slash + 1, '/')) {
 		buf_clear(&folder);
 		buf_add(&folder, path, (size_t)(slash - path));
 		if (mkdir(buf_text(&folder), 0700) != 0 && errno != EEXIST)

@@ -238,10 +238,11 @@ static struct out_value figure(const struct gb_record *r, struct buf *range)
 
 static void csv_indicator(struct table *t, const struct gb_compared_indicator *i)
 {
+	const struct gb_voice v = { .lang = t->teller.lang };
 	struct buf note = BUF_EMPTY, range_a = BUF_EMPTY, range_b = BUF_EMPTY;
 
 	if (i->why_not)
-		buf_printf(&note, "%s: %s", tr(t->teller.lang, "not comparable"), gb_text_in(i->why_not, t->teller.lang, NULL));
+		buf_printf(&note, "%s: %s", tr(v.lang, "not comparable"), gb_say_text(&v, i->why_not));
 	else if (i->differ)
 		buf_puts(&note, tr(t->teller.lang, "not compared"));
 	else if (i->last)

@@ -63,16 +63,12 @@ void gb_say_change(struct buf *out, const struct gb_change *c, enum gb_lang lang
 	}
 }
 
-/* Is this change for the better (1) or the worse (-1)?  0 where nobody says which direction is better.  Ranks are
- * told so that better is positive. */
+/* As gb_change_good(), but of ranks too only where an indicator says which direction is better. */
 static int change_is_good(const struct gb_voice *v, const struct gb_figure *f)
 {
 	const struct gb_indicator *i = f->indicator ? out_indicator_find(v, f->indicator) : NULL;
-	const int sign = (f->change.value.digits > 0) - (f->change.value.digits < 0);
 
-	if (!i || !i->better)
-		return 0;
-	return i->better == GB_HIGHER || f->kind == GB_RANK ? sign : -sign;
+	return i && i->better ? gb_change_good(f->change.value, f->kind, i->better) : 0;
 }
 
 void gb_say_figure_change(struct buf *out, const struct gb_voice *v, const struct gb_figure *f)
@@ -82,7 +78,7 @@ void gb_say_figure_change(struct buf *out, const struct gb_voice *v, const struc
 	const int good = change_is_good(v, f);
 	gb_say_change(out, &f->change, v->lang);
 	if (good)
-		buf_printf(out, ", %s", good > 0 ? tr(v->lang, "better") : tr(v->lang, "worse"));
+		buf_printf(out, ", %s", gb_say_good(good, v->lang));
 }
 
 void gb_say_figure_qualified(struct buf *out, const struct gb_figure *f, enum gb_lang lang)

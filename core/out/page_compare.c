@@ -169,19 +169,22 @@ static void slogan(const struct comparison_page *p, struct out_line *line, const
 static void slogans(struct comparison_page *p)
 {
 	const struct gb_comparison *c = p->c;
-	size_t others = 0;
+	bool before = false, others = false;    /* frameworks of both stand above; the heading of the others is there */
 
 	if (c->n_slogans)
 		out_doc_heading(p->doc, 1, tr(p->voice->lang, "Slogans"));
 	for (size_t i = 0; i < c->n_slogans; i++)
-		if (is_framework_of_both(&c->slogans[i]))
+		if (is_framework_of_both(&c->slogans[i])) {
 			framework(p, &c->slogans[i]);
+			before = true;
+		}
 	for (size_t i = 0; i < c->n_slogans; i++) {
 		const struct gb_compared_slogan *s = &c->slogans[i];
 		if (is_framework_of_both(s))
 			continue;
-		if (others++ == 0)
-			out_compare_heading(p, others < c->n_slogans ? tr(p->voice->lang, "Other slogans") : tr(p->voice->lang, "Slogan"));
+		if (!others)
+			out_compare_heading(p, before ? tr(p->voice->lang, "Other slogans") : tr(p->voice->lang, "Slogan"));
+		others = true;
 		buf_puts(&p->label.text, standing(p, s->a != NULL, s->b != NULL, s->alike));
 		slogan(p, &p->text, s->a);
 		slogan(p, &p->beside, s->b);

@@ -28,7 +28,7 @@ static const struct gb_figure *target(const struct gb_row *row)
 static void get_date(struct buf *out, const struct gb_voice *v, const void *entry)
 {
 	static const char *const whole[] = {
-		[GB_MONTH] = TR("whole month"), [GB_QUARTER] = TR("whole quarter"), [GB_YEAR] = TR("whole year"),
+		[GB_MONTH] = TR("whole month"), [GB_YEAR] = TR("whole year"),
 	};
 	const struct gb_directive *d = directive(entry);
 	enum gb_precision precision;
@@ -37,8 +37,13 @@ static void get_date(struct buf *out, const struct gb_voice *v, const void *entr
 	if (!gb_time_of(entry, &day, &precision))
 		return;
 	text_date(out, day, GB_DAY, v->lang);
-	if (precision > GB_DAY && !(d && d->due_basis == GB_COUNTED))
-		buf_printf(out, ", %s", tr(v->lang, whole[precision]));
+	if (precision <= GB_DAY || (d && d->due_basis == GB_COUNTED))
+		return;
+	buf_puts(out, ", ");
+	if (precision == GB_QUARTER)
+		text_date(out, day, GB_QUARTER, v->lang);
+	else
+		buf_puts(out, tr(v->lang, whole[precision]));
 }
 
 static void get_kind(struct buf *out, const struct gb_voice *v, const void *entry)

@@ -196,10 +196,11 @@ static void note_value(struct asking *k)
 	k->c->why.text[0] = '\0';
 }
 
-/* One value; where it is none, its words are looked for.  One that is still being typed says nothing yet. */
+/* One value; where it is none, its words are looked for.  One that is still being typed, and may
+ * become one, says nothing yet. */
 static void add_value(struct asking *k, enum gb_field f, const char *value, bool quoted, bool without)
 {
-	const bool unfinished = k->open_end && k->s[k->at] == '\0';
+	const bool unfinished = k->open_end && k->s[k->at] == '\0' && ask_field_begins(k->c, f, value);
 	const enum gb_status status = ask_field_read(k->c, k->a, f, value, without);
 
 	if (status != GB_OK && status != GB_USAGE)

@@ -175,6 +175,57 @@ enum gb_status ask_field_read(gb_corpus *c, gb_ask *a, enum gb_field field, cons
 	}
 }
 
+/* ---- while it is typed ----------------------------------------------------------------------- */
+
+static bool agency_begins(const struct gb_vocabulary *v, const char *value)
+{
+	for (size_t i = 0; i < v->n_agencies; i++) {
+		const struct gb_agency *a = &v->agencies[i];
+		if (text_contains(a->id, value, TEXT_BARE) || text_contains(a->name.vi, value, TEXT_BARE) ||
+		    (a->name.en && text_contains(a->name.en, value, TEXT_BARE)))
+			return true;
+		for (size_t k = 0; k < a->shorts.n; k++)
+			if (text_contains(a->shorts.at[k], value, TEXT_BARE))
+				return true;
+	}
+	return false;
+}
+
+static bool topic_begins(const struct gb_vocabulary *v, const char *value)
+{
+	for (size_t i = 0; i < v->n_topics; i++) {
+		const struct gb_topic *t = &v->topics[i];
+		if (text_contains(t->id, value, TEXT_BARE) || text_contains(t->name.vi, value, TEXT_BARE) ||
+		    (t->name.en && text_contains(t->name.en, value, TEXT_BARE)))
+			return true;
+	}
+	return false;
+}
+
+/* A day has digits; what else could be a deadline are two words. */
+static bool due_begins(const char *value)
+{
+	const size_t n = strlen(value);
+
+	return (*value >= '0' && *value <= '9') || *value == '.' || strncmp("none", value, n) == 0 || strncmp("passed", value, n) == 0;
+}
+
+bool ask_field_begins(gb_corpus *c, enum gb_field field, const char *value)
+{
+	switch (field) {
+	case GB_FIELD_AGENCY:
+		return agency_begins(gb_vocabulary(c), value);
+	case GB_FIELD_TOPIC:
+		return topic_begins(gb_vocabulary(c), value);
+	case GB_FIELD_YEAR:
+		return strspn(value, "0123456789") < 5 && value[strspn(value, "0123456789.-")] == '\0';
+	case GB_FIELD_DUE:
+		return due_begins(value);
+	default:
+		return true;            /* of meetings and kinds there are too many ways to be called */
+	}
+}
+
 /* ---- for a prompt ---------------------------------------------------------------------------- */
 
 /* Behind the last quote that is not closed, or the last space outside of quotes. */

@@ -158,6 +158,8 @@ struct ask_run ask_words(struct arena *a, const char *text, bool prefix, bool wh
 void ask_note(gb_ask *a, const char *sentence);
 /* Reads a value into the ask; GB_USAGE when it is none, which gb_why() then explains. */
 enum gb_status ask_field_read(gb_corpus *c, gb_ask *a, enum gb_field field, const char *value, bool without);
+/* While it is typed: could it become the value of something? */
+bool ask_field_begins(gb_corpus *c, enum gb_field field, const char *value);
 /* The field whose name these n letters are; -1 for none. */
 int ask_field_named(const char *s, size_t n);
 /* Is the end of the text inside of quotes that are not closed? */

@@ -208,6 +208,7 @@ static enum gb_status count_with_predecessors(gb_corpus *c, const struct gb_voca
 static enum gb_status count_successors(gb_corpus *c, const struct gb_vocabulary *v, struct gb_counts *counts)
 {
 	struct gb_counts *own = mem_alloc(v->n_agencies * sizeof(*own));
+	bool *counted = mem_alloc(v->n_agencies * sizeof(*counted) + 1);        /* zeroed: one that took over from many is counted once */
 	enum gb_status status = GB_OK;
 
 	if (v->n_agencies > 0)
@@ -215,10 +216,13 @@ static enum gb_status count_successors(gb_corpus *c, const struct gb_vocabulary 
 	for (size_t i = 0; status == GB_OK && i < v->n_agencies; i++) {
 		const char *successor = v->agencies[i].succeeded_by;
 		const struct gb_agency *a = successor ? gb_agency_find(v, successor) : NULL;
-		if (a)
-			status = count_with_predecessors(c, v, own, a, &counts[a - v->agencies]);
+		if (!a || counted[a - v->agencies])
+			continue;
+		counted[a - v->agencies] = true;
+		status = count_with_predecessors(c, v, own, a, &counts[a - v->agencies]);
 	}
 	free(own);
+	free(counted);
 	return status;
 }
 

@@ -27,7 +27,7 @@ struct text_at text_place_after(const char *s, size_t len)
 	return p;
 }
 
-static size_t valid_length(const char *s, size_t len)
+size_t text_valid_length(const char *s, size_t len)
 {
 	size_t done = 0;
 	uint32_t c;
@@ -101,7 +101,7 @@ static enum gb_status decode_utf8(struct buf *out, const char *bytes, size_t len
 
 	if (memchr(bytes, '\0', len))
 		return fail_binary(why);
-	valid = valid_length(bytes, len);
+	valid = text_valid_length(bytes, len);
 	if (valid == len) {
 		buf_add(out, bytes, len);
 		return GB_OK;

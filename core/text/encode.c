@@ -18,8 +18,25 @@ struct text_encoder {
 	bool cells;
 	const struct legacy *legacy;    /* NULL: not of a table */
 	iconv_t converter;              /* of TEXT_SET_OTHER */
+	size_t mark;                    /* bytes that it puts before a text, so before each letter that we give it */
 	size_t lost;
 };
+
+/* UTF-32 begins with the order of its bytes. */
+static size_t mark_of(iconv_t converter)
+{
+	size_t written[2];
+
+	for (size_t i = 0; i < 2; i++) {
+		char letters[] = "aa", room[32], *in = letters, *to = room;
+		size_t left = i + 1, free_room = sizeof room;
+		iconv(converter, NULL, NULL, NULL, NULL);
+		if (iconv(converter, &in, &left, &to, &free_room) == (size_t)-1)
+			return 0;
+		written[i] = (size_t)(to - room);
+	}
+	return 2 * written[0] > written[1] ? 2 * written[0] - written[1] : 0;
+}
 
 struct text_encoder *text_encoder_new(const struct text_encoding *e, bool cells)
 {
@@ -35,6 +52,7 @@ struct text_encoder *text_encoder_new(const struct text_encoding *e, bool cells)
 			free(x);
 			return NULL;
 		}
+		x->mark = mark_of(x->converter);
 	}
 	return x;
 }
@@ -83,23 +101,29 @@ static uint32_t part_of(const struct text_letter *l, bool quality)
 	return l->upper ? uc_toupper((ucs4_t)parts[0]) : parts[0];
 }
 
+/* The byte of a letter; -1 where it has none, or is none (c == 0). */
+static int byte_of(const struct text_encoder *x, uint32_t c)
+{
+	return c ? legacy_write(x->legacy, c) : -1;
+}
+
 /* CP1258: the letter with its circumflex, breve or horn, then the tone. */
 static bool put_with_tone(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
 {
-	int letter = legacy_write(x->legacy, part_of(l, true)), tone = legacy_write(x->legacy, l->tone);
+	int letter = byte_of(x, part_of(l, true)), tone = byte_of(x, l->tone);
 
-	if (x->cells || !l->tone || letter < 0 || tone < 0)
+	if (x->cells || letter < 0 || tone < 0)
 		return false;
 	buf_putc(out, (char)letter);
 	buf_putc(out, (char)tone);
 	return true;
 }
 
-/* VNI: the letter, ơ and ư as they are, then one byte for all other marks. */
+/* VNI: the letter, ơ and ư as they are, then one byte for all other marks.  Only vowels have any. */
 static bool put_vni(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
 {
 	const bool horn = l->n_marks == 1 && l->marks[0] == TEXT_HORN;
-	int letter = legacy_write(x->legacy, part_of(l, horn));
+	int letter = l->base && l->base < 0x80 && strchr("aeiouy", (int)l->base) ? byte_of(x, part_of(l, horn)) : -1;
 	int marks = vni_byte(l->n_marks == 1 && !horn ? l->marks[0] : 0, l->tone, l->upper);
 
 	if (x->cells || letter < 0 || marks < 0 || l->n_marks > 1)
@@ -137,15 +161,16 @@ static void put_utf16(struct buf *out, uint32_t c, bool little)
 /* What iconv cannot say exactly it may replace, and count: that is not what we want. */
 static bool put_iconv(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
 {
-	char room[32], *in = (char *)s, *to = room;
+	char room[40], *in = (char *)s, *to = room;
+	const char *from = room + x->mark;
 	size_t left = len, free_room = sizeof room;
 
 	iconv(x->converter, NULL, NULL, NULL, NULL);
 	if (iconv(x->converter, &in, &left, &to, &free_room) != 0 || iconv(x->converter, NULL, NULL, &to, &free_room) == (size_t)-1)
 		return false;
-	if (x->cells && (to - room != 1 || !may_send(x, (unsigned char)room[0])))
+	if (to < from || (x->cells && (to - from != 1 || !may_send(x, (unsigned char)*from))))
 		return false;
-	buf_add(out, room, (size_t)(to - room));
+	buf_add(out, from, (size_t)(to - from));
 	return true;
 }
 

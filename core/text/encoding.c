@@ -136,6 +136,11 @@ static bool read_iconv(struct buf *raw, const char *name, const char *bytes, siz
 	}
 	if (converter != (iconv_t)-1)
 		iconv_close(converter);
+	const size_t valid = text_valid_length(buf_text(raw), raw->len);
+	if (valid < raw->len) {         /* UCS-4 may hold more than Unicode, and iconv lets it through */
+		buf_cut(raw, valid);
+		whole = false;
+	}
 	return whole && !memchr(buf_text(raw), '\0', raw->len);
 }
 
@@ -149,6 +154,14 @@ static bool read_ascii(struct buf *raw, const char *bytes, size_t len)
 	return n == len;
 }
 
+/* A mark at the beginning tells the order of the bytes, whatever the encoding was called. */
+static const char *utf16_name(const struct text_encoding *e, const char *bytes, size_t len)
+{
+	if (len >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0)
+		return names[TEXT_SET_UTF16BE];
+	return len >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0 ? names[TEXT_SET_UTF16LE] : e->name;
+}
+
 static bool read_as(struct buf *raw, const struct text_encoding *e, const char *bytes, size_t len)
 {
 	size_t at;
@@ -160,6 +173,7 @@ static bool read_as(struct buf *raw, const struct text_encoding *e, const char *
 		return !memchr(bytes, '\0', len) && viqr_read(raw, bytes, len, &at);
 	case TEXT_SET_UTF16LE:
 	case TEXT_SET_UTF16BE:
+		return read_iconv(raw, utf16_name(e, bytes, len), bytes, len);
 	case TEXT_SET_OTHER:
 		return read_iconv(raw, e->name, bytes, len);
 	default:

@@ -120,15 +120,27 @@ static void set_preview(struct text_guess *g, const char *line)
 	buf_free(&clean);
 }
 
-/* A preview that breaks off in a word breaks off a letter: the last line of what is read may be half a letter. */
-static size_t whole_lines(const char *bytes, size_t len)
+static bool ends_line(const char *end, bool wide)
 {
+	if (!wide)
+		return end[-1] == '\n';
+	return (end[-2] == '\n' && end[-1] == '\0') || (end[-2] == '\0' && end[-1] == '\n');
+}
+
+/* How much is read: not to the middle of a word, which may be the middle of a letter.  `wide`: UTF-16, with lines of whole
+ * units.  Where lines are too long for that, no letter of UTF-8 is cut. */
+static size_t whole_lines(const char *bytes, size_t len, bool wide)
+{
+	size_t cut = TEXT_GUESS_READ;
+
 	if (len <= TEXT_GUESS_READ)
 		return len;
-	for (size_t n = TEXT_GUESS_READ; n > TEXT_GUESS_READ / 2; n--)
-		if (bytes[n - 1] == '\n')
+	for (size_t n = cut; n > TEXT_GUESS_READ / 2; n -= wide ? 2 : 1)
+		if (ends_line(bytes + n, wide))
 			return n;
-	return TEXT_GUESS_READ;
+	for (int i = 0; !wide && i < 3 && ((unsigned char)bytes[cut] & 0xC0) == 0x80; i++)
+		cut--;
+	return cut;
 }
 
 static bool try_set(enum text_set set, const char *bytes, size_t len, struct text_guess *g)
@@ -152,14 +164,18 @@ static bool try_set(enum text_set set, const char *bytes, size_t len, struct tex
 
 /* ---- all of them --------------------------------------------------------------------------------- */
 
-/* UTF-16 without a mark: every other byte of its ASCII is zero. */
+/* UTF-16 without a mark: every other byte of its ASCII is zero; but two that are one unit stand in no text. */
 static enum text_set utf16_of(const char *bytes, size_t len)
 {
 	size_t zeros[2] = { 0, 0 };
 
-	for (size_t i = 0; i < len; i++)
-		zeros[i % 2] += bytes[i] == '\0';
-	if (len % 2 != 0 || zeros[0] + zeros[1] < len / 20)
+	for (size_t i = 0; i + 1 < len; i += 2) {
+		if (bytes[i] == '\0' && bytes[i + 1] == '\0')
+			return TEXT_SET_OTHER;
+		zeros[0] += bytes[i] == '\0';
+		zeros[1] += bytes[i + 1] == '\0';
+	}
+	if (zeros[0] + zeros[1] < len / 20)
 		return TEXT_SET_OTHER;
 	return zeros[1] > zeros[0] ? TEXT_SET_UTF16LE : TEXT_SET_UTF16BE;
 }
@@ -199,15 +215,15 @@ size_t text_guess(const char *bytes, size_t len, struct text_guess out[TEXT_GUES
 	static const enum text_set sets[] = { TEXT_SET_TCVN3, TEXT_SET_VNI, TEXT_SET_CP1258, TEXT_SET_VISCII, TEXT_SET_TCVN, TEXT_SET_VPS };
 	struct text_guess g;
 	size_t n = 0;
-	enum text_set utf16;
 
-	len = whole_lines(bytes, len);
 	if (len == 0)
 		return 0;
-	if (memchr(bytes, '\0', len)) {
-		utf16 = utf16_of(bytes, len);
-		return utf16 == TEXT_SET_OTHER ? 0 : certain(utf16, bytes, len, out);
+	const size_t read = len < TEXT_GUESS_READ ? len : TEXT_GUESS_READ;
+	if (memchr(bytes, '\0', read)) {
+		const enum text_set utf16 = len % 2 == 0 ? utf16_of(bytes, read) : TEXT_SET_OTHER;
+		return utf16 == TEXT_SET_OTHER ? 0 : certain(utf16, bytes, whole_lines(bytes, len, true), out);
 	}
+	len = whole_lines(bytes, len, false);
 	if (is_ascii(bytes, len)) {
 		if (try_set(TEXT_SET_VIQR, bytes, len, &g))
 			add(out, &n, &g);

@@ -37,5 +37,7 @@ struct text_at {
 	size_t line, column;
 };
 struct text_at text_place_after(const char *s, size_t len);
+/* How many bytes from the beginning on are valid UTF-8 (decode.c). */
+size_t text_valid_length(const char *s, size_t len);
 
 #endif

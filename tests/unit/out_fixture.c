@@ -245,7 +245,7 @@ const struct gb_briefing fixture = {
 		.focus = { "Hồ sơ số", "Digital files" },
 		.summary = { "Phiên họp bàn về hồ sơ.\nPhải nhập xong trong 6 tháng.", "The session dealt with files." },
 		LIST(people), LIST(documents), LIST(sources), .revision = 4, .origin = "user",
-		.counts = { 3, 5, 6, 3, 1 },
+		.counts = { .slogans = 3, .directives = 5, .figures = 6, .findings = 3, .meetings = 1 },
 	},
 	.vocabulary = { LIST(agencies), LIST(topics), LIST(indicators) },
 	.records = records,

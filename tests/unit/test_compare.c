@@ -1,6 +1,7 @@
 /* test_compare.c - two meetings side by side: what is paired with what, what a change is, and where none is told. */
 #include "config.h"
 
+#include <limits.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -198,6 +199,28 @@ static void test_counts(void **state)
 	expect(&got, "health 1 2\ndata 1 1\n- 1 0\n");
 	dump_counts(&got, x.agencies, x.n_agencies);
 	expect(&got, "mps 1 2\nmoh 1 1\n- 1 0\n");
+	gb_comparison_free(&x);
+	gb_close(c);
+}
+
+/* A year as only a damaged file has it. */
+static void test_any_year(void **state)
+{
+	static const struct gb_record of_a[] = {
+		{ RECORD(GB_SLOGAN, "a", "t"), .slogan = { .kind = GB_THEME, .year = INT_MAX, .wording = "Chính phủ số phục vụ" } },
+	};
+	static const struct gb_record of_b[] = {
+		{ RECORD(GB_SLOGAN, "b", "t"), .slogan = { .kind = GB_THEME, .year = INT_MAX, .wording = "Chính phủ số phục vụ dân" } },
+	};
+	gb_corpus *c = case_memory();
+	struct gb_comparison x;
+	(void)state;
+
+	put(c, "a", GB_SESSION, (struct gb_date){ 2024, 1, 1 }, of_a, COUNT(of_a));
+	put(c, "b", GB_SESSION, (struct gb_date){ 2025, 1, 1 }, of_b, COUNT(of_b));
+	compare_two(c, "a", "b", &x);
+	assert_int_equal(x.n_slogans, 1);
+	assert_true(x.slogans[0].alike);
 	gb_comparison_free(&x);
 	gb_close(c);
 }
@@ -437,7 +460,7 @@ static void test_with(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_five_pushes), cmocka_unit_test(test_mottos), cmocka_unit_test(test_items),
+		cmocka_unit_test(test_five_pushes), cmocka_unit_test(test_mottos), cmocka_unit_test(test_any_year), cmocka_unit_test(test_items),
 		cmocka_unit_test(test_counts), cmocka_unit_test(test_change), cmocka_unit_test(test_chosen),
 		cmocka_unit_test(test_last_known), cmocka_unit_test(test_apart), cmocka_unit_test(test_with),
 	};

@@ -74,6 +74,34 @@ static char *written(const struct gb_comparison *x, gb_corpus *c, enum gb_format
 	return text;
 }
 
+/* A damaged file may give no reason why two must not be compared. */
+static void test_no_reason(void **state)
+{
+	static const enum gb_format formats[] = { GB_TEXT, GB_JSON, GB_CSV, GB_MARKDOWN, GB_HTML };
+	static const struct gb_text nothing;
+	gb_corpus *c = compare_bundled();
+	struct gb_comparison x, damaged;
+	(void)state;
+
+	compare_two(c, "session-8", "session-10", &x);
+	assert_true(x.n_indicators > 0);
+	struct gb_compared_indicator i = x.indicators[0];
+	i.a = i.b = i.a ? i.a : i.b;
+	i.why_not = &nothing;
+	const struct gb_compared_apart apart = { i.a, i.a, &nothing };
+	damaged = x;
+	damaged.indicators = &i;
+	damaged.apart = &apart;
+	damaged.n_indicators = damaged.n_shared_indicators = damaged.n_apart = 1;
+	for (size_t k = 0; k < sizeof formats / sizeof *formats; k++) {
+		char *text = written(&damaged, c, formats[k], 0);
+		assert_null(strstr(text, "(null)"));
+		free(text);
+	}
+	gb_comparison_free(&x);
+	gb_close(c);
+}
+
 /* No line is wider than the terminal, and nothing is lost at any width. */
 static void test_widths(void **state)
 {
@@ -120,7 +148,7 @@ static void test_said_first(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_page), cmocka_unit_test(test_widths), cmocka_unit_test(test_said_first),
+		cmocka_unit_test(test_page), cmocka_unit_test(test_no_reason), cmocka_unit_test(test_widths), cmocka_unit_test(test_said_first),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -101,7 +101,7 @@ static void test_transactions_hold_whole_briefings(void **state)
 	char corpus[512], a[512], b[512], c[512], t[512];
 	const char *const files[] = { in_folder(a, "a.yaml"), in_folder(b, "b.yaml"), in_folder(c, "c.yaml"), in_folder(t, "t.yaml") };
 	struct seen seen = { .corpus = in_folder(corpus, "corpus.db") };
-	const struct gb_listener to = { &seen, count_problem, look };
+	const struct gb_listener to = { .self = &seen, .problem = count_problem, .imported = look };
 	gb_corpus *writer;
 
 	(void)state;

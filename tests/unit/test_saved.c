@@ -388,6 +388,30 @@ static void opens_by_name(void **state)
 	assert_null(command.name);
 }
 
+/* The menu asks for a list by its name, whatever that looks like. */
+static void opens_any_name(void **state)
+{
+	static const char *const names[] = { "- urgent", "--help", "it's", "\"", "\\", "'" };
+	struct app_command command;
+	struct gb_why why = { .lang = GB_EN };
+
+	(void)state;
+	put("- urgent = slogans\n--help = slogans\nit's = slogans\n\" = slogans\n\\ = slogans\n' = slogans\n");
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		struct buf line = BUF_EMPTY;
+
+		buf_printf(&line, APP_SAVED "%s", names[i]);
+		if (!browser.commands.api.parse(&browser.commands, buf_text(&line), GB_EN, &command, &why))
+			fail_msg("%s: %s", names[i], why.text);
+		assert_int_equal(command.kind, COMMAND_LIST);
+		assert_string_equal(command.name, names[i]);
+		buf_free(&line);
+	}
+	put("help = slogans\n");
+	assert_true(browser.commands.api.parse(&browser.commands, "saved --help", GB_EN, &command, &why));
+	assert_int_equal(command.kind, COMMAND_TEXT);
+}
+
 static void counts(void **state)
 {
 	const char *name, *line;
@@ -412,7 +436,7 @@ int main(void)
 		cmocka_unit_test(makes_its_folder), cmocka_unit_test(writes_nothing_when_secure),
 		cmocka_unit_test(scripts_keep_out_of_the_home), cmocka_unit_test(names), cmocka_unit_test(keeps_a_command),
 		cmocka_unit_test(a_filter_is_a_line), cmocka_unit_test(choices_are_a_line), cmocka_unit_test(opens_by_name),
-		cmocka_unit_test(counts),
+		cmocka_unit_test(opens_any_name), cmocka_unit_test(counts),
 	};
 	static char agency[] = "BYT";
 	struct buf path = BUF_EMPTY;

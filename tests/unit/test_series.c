@@ -20,15 +20,16 @@ struct given {
 	enum gb_figure_kind kind;
 	enum gb_stage stage;
 	enum gb_qualifier qualifier;
-	const char *unit, *apart, *value_max;
+	const char *unit, *apart, *value_max, *of;
 };
 
 /* A result of a year as most are; a target. */
-#define R(id, period, value) { id, period, value, GB_SHARE, GB_RESULT, 0, NULL, NULL, NULL }
-#define T(id, period, value, qualifier) { id, period, value, GB_SHARE, GB_TARGET, qualifier, NULL, NULL, NULL }
-#define KIND(id, period, value, kind, stage, qualifier, unit) { id, period, value, kind, stage, qualifier, unit, NULL, NULL }
-#define APART(id, period, value, apart) { id, period, value, GB_SHARE, GB_RESULT, 0, NULL, apart, NULL }
-#define RANGE(id, period, value, value_max, stage) { id, period, value, GB_SHARE, stage, 0, NULL, NULL, value_max }
+#define R(id, period, value) { id, period, value, GB_SHARE, GB_RESULT, 0, NULL, NULL, NULL, NULL }
+#define T(id, period, value, qualifier) { id, period, value, GB_SHARE, GB_TARGET, qualifier, NULL, NULL, NULL, NULL }
+#define KIND(id, period, value, kind, stage, qualifier, unit) { id, period, value, kind, stage, qualifier, unit, NULL, NULL, NULL }
+#define APART(id, period, value, apart) { id, period, value, GB_SHARE, GB_RESULT, 0, NULL, apart, NULL, NULL }
+#define RANGE(id, period, value, value_max, stage) { id, period, value, GB_SHARE, stage, 0, NULL, NULL, value_max, NULL }
+#define PART(id, period, value, of, stage) { id, period, value, GB_PROGRESS, stage, 0, "việc", NULL, NULL, of }
 
 static const struct gb_source source = { .id = "article" };
 static const struct gb_date today = { 2026, 11, 21 };
@@ -54,6 +55,9 @@ static struct gb_record record_of(struct arena *a, const char *meeting, const ch
 	f->has_max = g->value_max != NULL;
 	if (g->value_max)
 		f->value_max = decimal(g->value_max);
+	f->has_of = g->of != NULL;
+	if (g->of)
+		f->of = decimal(g->of);
 	f->unit.vi = g->unit ? g->unit : "%";
 	f->period = g->period;
 	f->kind = g->kind ? g->kind : GB_SHARE;
@@ -206,6 +210,9 @@ static void lines(void **state)
 		  "a 1 - | b 1 1 | c 1 2 | d 1 2" },
 		{ "ranges", { R("a", "2021", "1"), RANGE("b", "2022", "2", "3", GB_RESULT), R("c", "2023", "5") },
 		  "a 1 - | b 1 - | c 1 4" },
+		{ "parts of another whole", { PART("a", "2021", "3", "9", GB_RESULT), PART("b", "2022", "40", "99", GB_RESULT),
+		  PART("c", "2023", "6", "9", GB_RESULT), PART("t", "2025", "9", "9", GB_TARGET) },
+		  "a 1 - | b 0 - | c 1 3 | t 1 -" },
 		{ "places", { KIND("a", "2022", "86", GB_RANK, GB_RESULT, 0, NULL),
 		  KIND("b", "2024", "71", GB_RANK, GB_RESULT, 0, NULL), KIND("c", "2026", "73", GB_RANK, GB_RESULT, 0, NULL) },
 		  "a 1 - | b 1 15 | c 1 -2" },
@@ -253,6 +260,12 @@ static void needs(void **state)
 		  "t from r: 1, 0.33" },
 		{ "a range, from above", GB_LOWER, { RANGE("t", "2027", "8", "10", GB_TARGET), R("r", "2024", "12") },
 		  "t from r: -2, -0.67" },
+		{ "a range, and in it", 0, { RANGE("t", "2027", "8", "10", GB_TARGET), R("r", "2024", "9") },
+		  "t from r: 0 reached" },
+		{ "a range, and above it", 0, { RANGE("t", "2027", "8", "10", GB_TARGET), R("r", "2024", "13") },
+		  "t from r: -3, -1.00" },
+		{ "a range, and below it", 0, { RANGE("t", "2027", "8", "10", GB_TARGET), R("r", "2024", "5") },
+		  "t from r: 3, 1.00" },
 		{ "places", 0, { KIND("t", "2030", "50", GB_RANK, GB_TARGET, 0, NULL),
 		  KIND("r", "2024", "71", GB_RANK, GB_RESULT, 0, NULL) }, "t from r: 21, 3.50" },
 		{ "places, reached", 0, { KIND("t", "2030", "50", GB_RANK, GB_TARGET, 0, NULL),

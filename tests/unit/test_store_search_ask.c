@@ -194,9 +194,15 @@ static void test_notes(void **state)
 	assert_string_equal(note_of(made_up, "-", true), "");
 	assert_string_not_equal(note_of(made_up, "*", true), "");
 	/* a value that is still being typed is nothing yet, neither filter nor words nor complaint */
-	assert_string_equal(note_of(made_up, "hoan agency:nob", true), "");
-	assert_int_equal(count(made_up, &(struct gb_query){ .kind = GB_ANY, .text = "hoan agency:nob", .typing = true }),
+	assert_string_equal(note_of(made_up, "hoan agency:min", true), "");
+	assert_int_equal(count(made_up, &(struct gb_query){ .kind = GB_ANY, .text = "hoan agency:min", .typing = true }),
 		count_of(made_up, GB_ANY, "hoan"));
+	/* but one that can become nothing is told at once: else everything is found, and it looks like an answer */
+	static const char *const wrong[] = { "agency:nob", "topic:xyz", "year:20256", "due:soon" };
+	for (size_t i = 0; i < COUNT(wrong); i++) {
+		assert_string_not_equal(note_of(made_up, wrong[i], true), "");
+		assert_int_equal(count(made_up, &(struct gb_query){ .kind = GB_ANY, .text = wrong[i], .typing = true }), 0);
+	}
 	/* what is no value is words */
 	assert_int_equal(count_of(made_up, GB_ANY, "topic:zero"), count_of(made_up, GB_ANY, "zero"));
 	assert_true(count_of(made_up, GB_ANY, "topic:zero") > 0);

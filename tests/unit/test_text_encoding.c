@@ -161,6 +161,9 @@ static void test_degrade(void **state)
 		{ "tcvn3", false, "HỌP Đề", "H\xE4P \xA7\xD2" },
 		{ "vni", false, "Chuyển đổi số", "Chuye\xE5n \xF1o\xE5i so\xE1" },
 		{ "vni", false, "ỨNG", "\xD6\xD9NG" },
+		/* what does not compose, or carries no mark there, loses its marks */
+		{ "cp1258", false, "x\u0302\u0301 ba", "x ba" },
+		{ "vni", false, "x\u031B\u0301 x\u0302\u0301 ñ", "x x n" },
 		{ "viqr", false, "Tiếng Việt. Ở đâu?", "Tie^'ng Vie^.t. O+? dda^u\\?" },
 		{ "iso-8859-1", false, "Điện café ậ", "\x44i\xEAn caf\xE9 \xE2" },
 		{ "iso-8859-1", true, "é ½ –", "\xE9 \xBD -" },
@@ -249,6 +252,54 @@ static void test_faults(void **state)
 	}
 }
 
+/* Each letter is written from the beginning anew, and what iconv puts before a text stands before none of them. */
+static void test_mark(void **state)
+{
+	struct text_encoding e;
+	struct buf bytes = BUF_EMPTY;
+	(void)state;
+
+	if (!text_encoding_find("UTF-32", &e))
+		skip();
+	encode(&bytes, &e, false, "ệ a😀");
+	assert_int_equal(bytes.len, 4 * 4);
+	assert_back(&e, &bytes, "ệ a😀");
+	buf_free(&bytes);
+}
+
+/* What lies beyond Unicode iconv may give as UTF-8 that is none. */
+static void test_beyond(void **state)
+{
+	struct text_encoding e;
+	struct buf out = BUF_EMPTY;
+	(void)state;
+
+	if (!text_encoding_find("UCS-4BE", &e))
+		skip();
+	assert_int_equal(text_decode_as(&out, &e, "\0\0\0a\0\x20\0\0", 8, NULL), GB_BAD_DATA);
+	assert_int_equal(out.len, 0);
+	assert_int_equal(text_decode_as(&out, &e, "\0\0\0a", 4, NULL), GB_OK);
+	assert_string_equal(buf_text(&out), "a");
+	buf_free(&out);
+}
+
+/* The mark at its beginning says which way round UTF-16 is. */
+static void test_byte_order(void **state)
+{
+	static const char *const names[] = { "UTF-16", "UTF-16LE", "UTF-16BE" };
+	struct buf out = BUF_EMPTY;
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(names); i++) {
+		const struct text_encoding e = named(names[i]);
+		buf_clear(&out);
+		assert_int_equal(text_decode_as(&out, &e, "\xFE\xFF\x1E\xC7", 4, NULL), GB_OK);
+		assert_int_equal(text_decode_as(&out, &e, "\xFF\xFE\xC7\x1E", 4, NULL), GB_OK);
+		assert_string_equal(buf_text(&out), "ệệ");
+	}
+	buf_free(&out);
+}
+
 /* ---- guessing ---- */
 
 static const char article[] =
@@ -296,6 +347,62 @@ static void test_no_guess(void **state)
 	}
 }
 
+/* UTF-16 without a mark, of which only the beginning is looked at. */
+static void test_guess_long(void **state)
+{
+	static const char *const sets[] = { "UTF-16LE", "UTF-16BE" };
+	struct buf text = BUF_EMPTY, bytes = BUF_EMPTY, back = BUF_EMPTY;
+	(void)state;
+
+	while (text.len < TEXT_GUESS_READ)
+		buf_puts(&text, article);
+	for (size_t i = 0; i < COUNT(sets); i++) {
+		const struct text_encoding e = named(sets[i]);
+		struct text_guess guess;
+		encode(&bytes, &e, false, buf_text(&text));
+		buf_clear(&back);
+		assert_int_equal(text_decode_any(&back, NULL, buf_text(&bytes), bytes.len, &guess, NULL), GB_OK);
+		assert_string_equal(guess.encoding.name, sets[i]);
+		assert_true(guess.words > 0);
+		assert_string_equal(buf_text(&back), buf_text(&text));
+	}
+	buf_free(&text);
+	buf_free(&bytes);
+	buf_free(&back);
+}
+
+/* Lines longer than what is looked at end in the middle of a letter there. */
+static void test_guess_one_line(void **state)
+{
+	struct buf text = BUF_EMPTY;
+	struct text_guess g[TEXT_GUESSES];
+	(void)state;
+
+	for (int shift = 0; shift < 3; shift++) {
+		buf_clear(&text);
+		buf_fill(&text, 'a', (size_t)shift);
+		while (text.len <= TEXT_GUESS_READ)
+			buf_puts(&text, "ệ");
+		assert_int_equal(text_guess(buf_text(&text), text.len, g), 1);
+		assert_string_equal(g[0].encoding.name, "UTF-8");
+	}
+	buf_free(&text);
+}
+
+/* Programs and databases are no UTF-16, though half of them may be zeros. */
+static void test_guess_binary(void **state)
+{
+	static const char program[] = "\x7F" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0\1\0\0\0\x90\x5A\0\0\0\0\0";
+	static const char database[] = "SQLite format 3\0\x10\0\1\1\0\x40\x20\x20\0\0\0\x2E\0\0\0\x0B\0\0\0";
+	struct text_guess g[TEXT_GUESSES];
+	(void)state;
+
+	assert_int_equal(sizeof program % 2, 0);
+	assert_int_equal(sizeof database % 2, 0);
+	assert_int_equal(text_guess(program, sizeof program, g), 0);
+	assert_int_equal(text_guess(database, sizeof database, g), 0);
+}
+
 /* Whatever the bytes, nothing breaks, and what is decoded is UTF-8. */
 static void test_rubbish(void **state)
 {
@@ -325,8 +432,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_letters), cmocka_unit_test(test_pairs), cmocka_unit_test(test_iconv), cmocka_unit_test(test_degrade),
-		cmocka_unit_test(test_cells), cmocka_unit_test(test_names), cmocka_unit_test(test_faults), cmocka_unit_test(test_guess),
-		cmocka_unit_test(test_no_guess), cmocka_unit_test(test_rubbish),
+		cmocka_unit_test(test_cells), cmocka_unit_test(test_names), cmocka_unit_test(test_faults), cmocka_unit_test(test_mark), cmocka_unit_test(test_beyond), cmocka_unit_test(test_byte_order), cmocka_unit_test(test_guess),
+		cmocka_unit_test(test_guess_long), cmocka_unit_test(test_guess_one_line), cmocka_unit_test(test_guess_binary), cmocka_unit_test(test_no_guess), cmocka_unit_test(test_rubbish),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,12 +2,14 @@
  * or the corpus changes between two keys. */
 #include "config.h"
 
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 #include <sqlite3.h>
@@ -104,11 +106,56 @@ static const struct term_ops ops = {
 /* Where the changes are made: those who make them are told nothing else. */
 static const char *path;
 
+/* Lists that were saved: their names; NULL ends them. */
+static const char *lists[4];
+
+static bool list_at(void *self, size_t n, const char **name, const char **line)
+{
+	(void)self;
+	*name = lists[n];
+	*line = "directives";
+	return lists[n] != NULL;
+}
+
+static long list_count(void *self, size_t n, long cap)
+{
+	(void)self;
+	(void)n;
+	(void)cap;
+	return -1;
+}
+
+static bool list_save(void *self, const char *name, const char *line, struct gb_why *why)
+{
+	(void)self;
+	(void)name;
+	(void)line;
+	(void)why;
+	return true;
+}
+
+static bool list_forget(void *self, const char *name, struct gb_why *why)
+{
+	(void)self;
+	(void)name;
+	(void)why;
+	return true;
+}
+
+static bool lists_readable(void *self, struct gb_why *why)
+{
+	(void)self;
+	(void)why;
+	return true;
+}
+
+static struct app_saved saved = { NULL, list_at, list_count, list_save, list_forget, lists_readable };
+
 /* Types `keys` into a browser of the corpus at `path`; the last screen is left in `p`. */
 static void type(struct typist *p, const char *keys, void (*meanwhile)(void), void (*last)(void))
 {
 	gb_corpus *c = case_read(path);
-	const struct app_options options = { .corpus = c, .lang = GB_EN, .today = { 2020, 6, 1 } };
+	const struct app_options options = { .corpus = c, .lang = GB_EN, .today = { 2020, 6, 1 }, .saved = &saved };
 
 	*p = (struct typist){ .term.ops = &ops, .keys = keys, .cols = 80, .meanwhile = meanwhile, .last = last };
 	assert_int_equal(app_run(&p->term, &options), 0);
@@ -182,6 +229,24 @@ static void remove_all(void)
 	gb_close(c);
 }
 
+/* What was to be exported goes while the file's name is typed. */
+static void test_gone_while_exported(void **state)
+{
+	static const char *const keys[] = { "3\re\r!x\r", "3e\r!x\r", "\r3e\r!x\r", "\re\r!x\r" };
+	const int before = open(".", O_RDONLY | O_DIRECTORY);
+
+	(void)state;
+	assert_int_equal(chdir(case_path(".")), 0);     /* should anything be written */
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+		struct typist p;
+		path = case_make("exported.db");
+		type(&p, keys[i], remove_all, NULL);
+		expect(&p, "There is nothing to export here", "ritten");
+	}
+	assert_int_equal(fchdir(before), 0);
+	close(before);
+}
+
 /* A corpus with fewer words takes its place. */
 static void replace(void)
 {
@@ -193,6 +258,22 @@ static void replace(void)
 	assert_int_equal(gb_open(other, GB_WRITE, GB_EN, &c), GB_OK);
 	assert_int_equal(store_begin(c), GB_OK);
 	assert_int_equal(store_put_vocabulary(c, &few, NULL, NULL), GB_OK);
+	assert_int_equal(store_commit(c), GB_OK);
+	gb_close(c);
+	assert_int_equal(rename(other, path), 0);
+}
+
+/* One without indicators. */
+static void replace_indicators(void)
+{
+	struct gb_vocabulary none = *case_vocabulary();
+	const char *other = case_path("none.db");
+	gb_corpus *c;
+
+	none.n_indicators = 0;
+	assert_int_equal(gb_open(other, GB_WRITE, GB_EN, &c), GB_OK);
+	assert_int_equal(store_begin(c), GB_OK);
+	assert_int_equal(store_put_vocabulary(c, &none, NULL, NULL), GB_OK);
 	assert_int_equal(store_commit(c), GB_OK);
 	gb_close(c);
 	assert_int_equal(rename(other, path), 0);
@@ -240,6 +321,21 @@ static void test_emptied(void **state)
 	}
 }
 
+/* Said is how much was written, not how much was shown. */
+static void test_vocabulary_exported_meanwhile(void **state)
+{
+	const int before = open(".", O_RDONLY | O_DIRECTORY);
+	struct typist p;
+
+	(void)state;
+	assert_int_equal(chdir(case_path(".")), 0);
+	path = case_make("exported.db");
+	type(&p, "7e\r!\r", replace, NULL);
+	expect(&p, "1 entry written to ", NULL);
+	assert_int_equal(fchdir(before), 0);
+	close(before);
+}
+
 /* The key learns of one change; when its screen is made there is another, and a vocabulary that has become shorter. */
 static void test_vocabulary_replaced_meanwhile(void **state)
 {
@@ -249,6 +345,26 @@ static void test_vocabulary_replaced_meanwhile(void **state)
 	path = case_make("vocabulary.db");
 	type(&p, "7!j", change_text, replace);
 	expect(&p, "1/1 topics", NULL);
+}
+
+/* What is gone for good is told once; it stays to be read, and the next key's words are not spoken over. */
+static void test_across_meetings_gone(void **state)
+{
+	struct typist p;
+
+	(void)state;
+	path = case_make("compared.db");
+	type(&p, "1c\r!j", remove_all, NULL);
+	expect(&p, "there is no meeting 'm", NULL);
+	path = case_make("compared.db");
+	type(&p, "1c\r!jk", remove_all, NULL);
+	expect(&p, "Side by side", "there is no meeting");
+	path = case_make("series.db");
+	type(&p, "8v!j", replace_indicators, NULL);
+	expect(&p, "there is no indicator", NULL);
+	path = case_make("series.db");
+	type(&p, "8v!jk", replace_indicators, NULL);
+	expect(&p, NULL, "there is no indicator");
 }
 
 /* Behind the rows that were read there is nothing to be had, and giaoban says why. */
@@ -299,6 +415,46 @@ static void test_read_anew_after_an_import(void **state)
 	expect(&p, "quite another text", NULL);
 }
 
+/* ---- saved lists ---- */
+
+/* The name is the one that will be kept: blanks around it make no other. */
+static void test_saved_over_a_list_only_when_asked(void **state)
+{
+	struct typist p;
+
+	(void)state;
+	path = case_make("saved.db");
+	lists[0] = "directives";
+	type(&p, "3F\r\r", NULL, NULL);
+	expect(&p, "There is a list “directives” already", NULL);
+	type(&p, "3F\rdirectives  \r", NULL, NULL);
+	expect(&p, "There is a list “directives” already", "Saved as");
+	lists[0] = NULL;
+}
+
+static void forget_lists(void)
+{
+	lists[0] = NULL;
+}
+
+/* Another program takes the list away while it is asked whether it shall go; a new language asks everything anew. */
+static void test_forgotten_meanwhile(void **state)
+{
+	struct typist p;
+
+	(void)state;
+	path = case_make("forgotten.db");
+	lists[0] = "mine";
+	type(&p, "7Fd", NULL, NULL);
+	expect(&p, "Forget “mine”?", NULL);
+	type(&p, "7Fd!L\r", forget_lists, NULL);
+	expect(&p, "Danh sách đã lưu", "mine");
+	lists[0] = "mine";
+	type(&p, "3FGd!LL\r", forget_lists, NULL);
+	expect(&p, "Saved lists", "Forget");
+	lists[0] = NULL;
+}
+
 static int remove_folder(void **state)
 {
 	(void)state;
@@ -314,9 +470,14 @@ int main(void)
 		cmocka_unit_test(test_another_way_ends_the_way_forward),
 		cmocka_unit_test(test_page_beside_of_another_corpus),
 		cmocka_unit_test(test_emptied),
+		cmocka_unit_test(test_gone_while_exported),
 		cmocka_unit_test(test_vocabulary_replaced_meanwhile),
+		cmocka_unit_test(test_vocabulary_exported_meanwhile),
+		cmocka_unit_test(test_across_meetings_gone),
 		cmocka_unit_test(test_overwritten),
 		cmocka_unit_test(test_read_anew_after_an_import),
+		cmocka_unit_test(test_saved_over_a_list_only_when_asked),
+		cmocka_unit_test(test_forgotten_meanwhile),
 	};
 	return cmocka_run_group_tests(tests, NULL, remove_folder);
 }
