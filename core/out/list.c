@@ -6,6 +6,7 @@
 #include "out/doc.h"
 #include "out/escape.h"
 #include "out/ics.h"
+#include "text/text.h"
 
 #include <string.h>
 
@@ -165,10 +166,27 @@ static void entries_said(struct out_list *l, const void *const *entries, size_t 
 	}
 }
 
-/* What a page handed on must say of itself. */
+/* What a page handed on must say of itself; days that are left are counted from one day. */
+static void say_origin(struct buf *out, const struct out_list *l)
+{
+	struct buf day = BUF_EMPTY;
+
+	buf_puts(out, tr(l->voice.lang, "Compiled from the press; not an official text."));
+	if (gb_date_given(l->voice.today)) {
+		text_date(&day, l->voice.today, GB_DAY, l->voice.lang);
+		buf_putc(out, ' ');
+		buf_printf(out, tr(l->voice.lang, "As of %s."), buf_text(&day));
+	}
+	buf_free(&day);
+}
+
 static void page_tail(struct out_list *l)
 {
-	const char *origin = tr(l->voice.lang, "Compiled from the press; not an official text.");
+	struct buf words = BUF_EMPTY;
+	const char *origin;
+
+	say_origin(&words, l);
+	origin = buf_text(&words);
 
 	if (l->style.format == GB_MARKDOWN) {
 		buf_puts(&l->out, "\n_");
@@ -182,6 +200,7 @@ static void page_tail(struct out_list *l)
 		buf_puts(&l->out, "</p>\n");
 		out_html_end(&l->out);
 	}
+	buf_free(&words);
 }
 
 /* ---- both ---- */

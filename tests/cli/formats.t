@@ -194,7 +194,7 @@ $ giaoban directives --format markdown --agency moh --agency moj
 | 06/08/2025 | Bộ Y tế | Hoàn thành triển khai bệnh án điện tử | hạn đã qua 472 ngày, chưa có thông tin thực hiện | session-10/electronic-records |
 | 06/08/2025 | Bộ Tư pháp | Hoàn thành cơ sở dữ liệu lý lịch tư pháp | hạn đã qua 472 ngày, chưa có thông tin thực hiện | session-10/judicial-records |
 
-_Tổng hợp từ báo chí, không phải văn bản chính thức._
+_Tổng hợp từ báo chí, không phải văn bản chính thức. Tính đến 21/11/2026._
 $ giaoban directives --format html --agency moh --lang en
 <!DOCTYPE html>
 <html lang="en">
@@ -226,7 +226,7 @@ th,td{border-bottom:1px solid #bbb;padding:.25em .5em;text-align:left;vertical-a
 <tr><td class="n">6 Aug 2025</td><td>Ministry of Health</td><td>Finish rolling out electronic medical records<br><small>date passed 472 days ago, completion not known</small></td><td>session-10/electronic-records</td></tr>
 </tbody>
 </table>
-<p class="small">Compiled from the press; not an official text.</p>
+<p class="small">Compiled from the press; not an official text. As of 21 Nov 2026.</p>
 </body>
 </html>
 $ giaoban directives --format ics --agency moh

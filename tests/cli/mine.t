@@ -20,7 +20,7 @@ $ giaoban directives --mine --limit 3 --format markdown
 | 31/12/2025 | bộ, ngành, địa phương, đơn vị | Đưa Trung tâm dữ liệu quốc gia vào hoạt động (giao chung) | hạn đã qua 325 ngày, chưa có thông tin thực hiện | session-10/national-data-centre |
 | không thời hạn | bộ, ngành, địa phương | Khẩn trương ban hành kế hoạch để thực hiện Chương trình hành động của Chính phủ (giao chung) |  | session-10/issue-plans |
 
-_Tổng hợp từ báo chí, không phải văn bản chính thức._
+_Tổng hợp từ báo chí, không phải văn bản chính thức. Tính đến 21/11/2026._
 $ giaoban directives --mine --limit 2 --format html | grep -c 'giao chung'
 1
 $ giaoban directives --mine --limit 3 --format csv | cut -d, -f1-2 | head -4

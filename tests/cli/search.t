@@ -173,13 +173,13 @@ $ giaoban search '"bệnh án"' --format markdown
 - Hoàn thành triển khai **bệnh án** điện tử\
   chỉ đạo · Bộ Y tế · hạn 06/08/2025 · Phiên họp thứ 10, 06/02/2025 · session-10/electronic-records
 
-_Tổng hợp từ báo chí, không phải văn bản chính thức._
+_Tổng hợp từ báo chí, không phải văn bản chính thức. Tính đến 21/11/2026._
 $ giaoban search '"bệnh án"' --format html | sed -n '/<body>/,$p'
 <body>
 <h1>Tìm thấy: &quot;bệnh án&quot;</h1>
 <p>Hoàn thành triển khai <b>bệnh án</b> điện tử<br>
 <small>chỉ đạo · Bộ Y tế · hạn 06/08/2025 · Phiên họp thứ 10, 06/02/2025 · session-10/electronic-records</small></p>
-<p class="small">Tổng hợp từ báo chí, không phải văn bản chính thức.</p>
+<p class="small">Tổng hợp từ báo chí, không phải văn bản chính thức. Tính đến 21/11/2026.</p>
 </body>
 </html>
 $ giaoban search '"bệnh án"' -o found.txt; wc -l <found.txt; giaoban search x -o found.txt
