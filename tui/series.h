@@ -35,6 +35,8 @@ void series_rows_free(struct series_rows *r);
 void series_rows_fit(struct series_rows *r, int width);
 int series_row_lines(const struct series_rows *r, long i);
 int series_rows_lines(const struct series_rows *r);
+/* Has any figure of it a place in time?  Without one there is nothing to draw. */
+bool series_is_dated(const struct gb_series *s);
 
 void series_row_paint(const struct series_rows *r, struct grid *g, struct rect rect, long i, bool on);
 

@@ -228,3 +228,11 @@ void series_row_paint(const struct series_rows *r, struct grid *g, struct rect r
 	else
 		paint_point(r, g, rect, row, on);
 }
+
+bool series_is_dated(const struct gb_series *s)
+{
+	for (size_t i = 0; i < s->n_points; i++)
+		if (gb_date_given(s->points[i].to))
+			return true;
+	return false;
+}

@@ -112,6 +112,8 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_PLAIN: return selected(v, &t) ? plain_show(v->cx, &t) : VERDICT_DONE;
 	case ACTION_CHART:
 		s->turned = !s->turned;
+		if (!series_is_dated(&s->series))
+			context_say(v->cx, "%s", tr(lang_of(v->cx), "No figure of it has a period, so there is nothing to draw"));
 		return VERDICT_REDRAW;
 	default: return VERDICT_PASS;
 	}
