@@ -181,8 +181,10 @@ static void time_left(struct sheet *s)
 
 	for (size_t i = 0; i < s->room[DIRECTIVES] && gb_date_given(v->today); i++) {
 		const struct gb_directive *d = &s->all[DIRECTIVES].at[i]->directive;
+		/* One day may end a quarter and a year: what is still to come is called as the source called it. */
+		const bool by_day = gb_date_cmp(d->due, v->today) < 0 || d->due_basis == GB_COUNTED;
 		buf_clear(&day);
-		text_date(&day, d->due, GB_DAY, v->lang);
+		text_date(&day, d->due, by_day ? GB_DAY : d->due_precision, v->lang);
 		buf_puts(&day, ": ");
 		gb_say_due_left(&day, d->due, d->due_precision, v->today, v->lang);
 		if (!gb_date_given(d->due) || strcmp(buf_text(&day), buf_text(&told)) == 0)

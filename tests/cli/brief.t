@@ -167,3 +167,7 @@ $ giaoban show session-10 --brief --format json
 $ giaoban show session-10/electronic-records --brief
 ! giaoban: --brief đi với một cuộc họp, không đi với một mục
 ? 2
+$ # What ends on one day, but a quarter here and a year there.
+$ GIAOBAN_NOW=2025-07-20 giaoban show 10 --brief | grep -A 1 "^06/08"
+06/08/2025: còn khoảng 17 ngày; quý IV/2025: đến hết quý sau; 2025: trong năm
+nay, còn 164 ngày (tính đến 20/07/2025)
