@@ -93,3 +93,14 @@ $ giaoban search "$(printf 'be\344nh a\371n')" --count --lang en
 $ giaoban search "$(printf 'b\326nh \270n')" --count
 1
 ! giaoban: đọc theo TCVN3: bệnh án
+$ # Excel's table is UTF-8; what is said stays in the terminal's encoding; a file's name says its format.
+$ giaoban directives --format csv --excel --encoding tcvn3 --lang en
+! giaoban: --excel is always UTF-8: leave --encoding and --ascii out
+? 2
+$ giaoban directives --agency zzzzz --encoding tcvn3 --lang vi 2>&1 | cut -c 1-30
+giaoban: không có cơ quan '
+$ giaoban topics -o topics.csv && head -n 1 topics.csv
+id,name,counts.slogans,counts.directives,counts.figures,counts.findings,counts.meetings,counts.deadlines
+$ giaoban topics -o topics.xlsx --lang en
+! giaoban: giaoban does not write .xlsx: Excel opens --format csv --excel, Word opens --format html
+? 2
