@@ -32,10 +32,11 @@ verdict() {
 
 files() { find "$@" -name '*.[ch]' | LC_ALL=C sort | tr '\n' ' '; }
 
-core=$(files core) base=$(files core/base) text=$(files core/text) brief=$(files core/brief)
+core=$(files core) contract=$(files core/giaoban) base=$(files core/base) text=$(files core/text) brief=$(files core/brief)
 store=$(files core/store) across=$(files core/across) out=$(files core/out) cli=$(files cli) tui=$(files tui)
 b='config\.h|base/[a-z0-9_]+\.h'
 
+only "the parts of the contract see base and one another" "$contract" "$b|giaoban/[a-z]+\.h"
 only "base sees nothing else of ours" "$base" "$b"
 only "text sees base" "$text" "$b|text/[a-z0-9_]+\.h"
 only "brief sees base, text, the contract" "$brief" "$b|text/text\.h|giaoban\.h|brief/[a-z0-9_]+\.h"

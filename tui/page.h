@@ -1,4 +1,4 @@
-/* page.h - a page of text with links on the screen: parts (giaoban.h, section 8) laid out at a width, the focus on one of
+/* page.h - a page of text with links on the screen: parts (giaoban/pages.h) laid out at a width, the focus on one of
  * its links, the place kept over changes of size and language by the part and the words at the top. */
 #ifndef GIAOBAN_TUI_PAGE_H
 #define GIAOBAN_TUI_PAGE_H
