@@ -82,7 +82,8 @@ int cmd_browse(struct cli *cli)
 	int result = cli_open(cli);
 	if (result >= 0)
 		return result;
-	enum gb_status status = term_curses_open(&t, &why);
+	const struct term_options terminal = { .encoding = NULL };
+	enum gb_status status = term_curses_open(&t, &terminal, &why);
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);
 	const enum text_method before = state_method();

@@ -44,9 +44,9 @@ only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|
 only "across sees base, text, the contract, and where a corpus keeps its words" "$across" "$b|text/text\.h|giaoban\.h|store/store\.h|across/[a-z0-9_]+\.h"
 only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z0-9_]+\.h"
 only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|script|term|encoding)\.h"
-only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def)"
-law "only term_curses.c knows ncurses" "$(echo "$tui $cli" | sed 's,tui/term_curses\.c,,')" 'curses\.h>|<term\.h>'
-law "term_curses.c knows no meetings" "tui/term_curses.c" 'giaoban\.h'
+only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def|curses/inside\.h)"
+law "only tui/curses knows ncurses" "$(echo "$tui $cli" | sed 's,tui/curses/[a-z_]*\.[ch],,g')" 'curses\.h>|<term\.h>|curses/inside\.h'
+law "tui/curses knows no meetings" "$(files tui/curses)" 'giaoban\.h'
 law "core knows no screen" "$core" 'curses|term\.h|tui/|cli/'
 law "libyaml only in brief" "$base $text $store $across $out $cli $tui core/import.c core/records.c" '<yaml\.h>'
 law "SQLite only in store" "$base $text $brief $across $out $cli $tui core/import.c core/records.c" 'sqlite3'

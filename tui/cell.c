@@ -15,8 +15,7 @@ static const struct cell blank = { " ", 1, STYLE_TEXT };
 
 void grid_init(struct grid *g, int rows, int cols)
 {
-	g->rows = rows < 1 ? 1 : rows;
-	g->cols = cols < 1 ? 1 : cols;
+	*g = (struct grid){ .rows = rows < 1 ? 1 : rows, .cols = cols < 1 ? 1 : cols };
 	g->cells = mem_grow(NULL, (size_t)g->rows * (size_t)g->cols, sizeof *g->cells);
 	grid_clear(g);
 }
@@ -24,6 +23,7 @@ void grid_init(struct grid *g, int rows, int cols)
 void grid_free(struct grid *g)
 {
 	free(g->cells);
+	free(g->spots);
 	*g = (struct grid){ 0 };
 }
 
@@ -32,6 +32,7 @@ void grid_clear(struct grid *g)
 	for (size_t i = 0; i < (size_t)g->rows * (size_t)g->cols; i++)
 		g->cells[i] = blank;
 	g->cursor_y = g->cursor_x = 0;
+	g->n_spots = 0;
 }
 
 static struct cell *at(const struct grid *g, int y, int x)
@@ -186,6 +187,27 @@ void grid_cursor(struct grid *g, int y, int x)
 }
 
 /* ---- as text ---- */
+
+/* ---- spots ---- */
+
+void grid_spot(struct grid *g, struct rect r, enum spot_kind kind, long what)
+{
+	void *spots = g->spots;
+
+	mem_reserve(&spots, &g->room_spots, g->n_spots + 1, sizeof *g->spots);
+	g->spots = spots;
+	g->spots[g->n_spots++] = (struct spot){ r, kind, what, g->painter };
+}
+
+const struct spot *grid_spot_at(const struct grid *g, int y, int x)
+{
+	for (size_t i = g->n_spots; i > 0; i--) {
+		const struct spot *s = &g->spots[i - 1];
+		if (y >= s->r.y && y < s->r.y + s->r.h && x >= s->r.x && x < s->r.x + s->r.w)
+			return s;
+	}
+	return NULL;
+}
 
 char style_letter(enum style style)
 {

@@ -43,15 +43,30 @@ struct cell {
 	unsigned char style;    /* enum style */
 };
 
+/* A place that can be picked: with the mouse, or by its number in line mode. */
+enum spot_kind {
+	SPOT_THING,             /* what the view that painted it calls `what`: a row, a link, a part (view_ops.pick) */
+	SPOT_ACTION             /* as if the key of the action `what` were pressed (keymap.h) */
+};
+struct spot {
+	struct rect r;
+	enum spot_kind kind;
+	long what;
+	const void *painter;    /* the grid's, when it was painted */
+};
+
 struct grid {
 	int rows, cols;
 	struct cell *cells;     /* rows * cols */
 	int cursor_y, cursor_x; /* where the hardware cursor stands: on what is selected */
+	const void *painter;    /* whose the spots are that are added now; set by the frame around each view */
+	struct spot *spots;     /* in the order in which they were painted: the later one lies above */
+	size_t n_spots, room_spots;
 };
 
 void grid_init(struct grid *g, int rows, int cols);     /* blank; rows, cols >= 1 */
 void grid_free(struct grid *g);
-void grid_clear(struct grid *g);                        /* blanks, plain, cursor at 0,0 */
+void grid_clear(struct grid *g);                        /* blanks, plain, cursor at 0,0, no spots */
 const struct cell *grid_at(const struct grid *g, int y, int x);        /* NULL outside */
 
 /* Writes `s` (clean UTF-8) from y,x on, into at most w cells, never half a grapheme; what is outside of the grid is cut
@@ -65,6 +80,9 @@ void grid_fill(struct grid *g, struct rect r, enum style style);       /* with s
 void grid_hline(struct grid *g, int y, int x, int w);                  /* ─, STYLE_RULE */
 void grid_vline(struct grid *g, int y, int x, int h);                  /* │ */
 void grid_cursor(struct grid *g, int y, int x);                        /* kept inside */
+void grid_spot(struct grid *g, struct rect r, enum spot_kind kind, long what);
+/* The spot at a place, the one that lies above; NULL: none.  Good until the grid is painted anew. */
+const struct spot *grid_spot_at(const struct grid *g, int y, int x);
 
 /* The letter of a style in a dump. */
 char style_letter(enum style style);

@@ -28,6 +28,12 @@ static struct marks marks_of(const struct app *a)
 	return (struct marks){ NULL, 0 };
 }
 
+/* What is painted from here on is picked by that view. */
+static void by(struct grid *g, const struct view *v)
+{
+	g->painter = v;
+}
+
 static void prepare(struct app *a, struct view *v, struct rect r)
 {
 	bring_up_to_date(a, v);
@@ -98,19 +104,24 @@ static void paint_views(struct app *a)
 	struct view *right = !two ? NULL : list == top ? beside(a, list) : top;
 	if (right)
 		prepare(a, right, l.side);
+	by(g, left);
 	left->ops->paint_head(left, g, l.head);
 	grid_hline(g, l.head_rule, 0, g->cols);
 	bool focus = a->n_over == 0;
 	left->ops->paint(left, g, l.body, focus && left == top);
 	if (two)
 		grid_vline(g, l.body.y, l.divider, l.body.h);
-	if (right)
+	if (right) {
+		by(g, right);
 		right->ops->paint(right, g, l.side, focus && right == top);
+	}
 	for (int i = 0; i < a->n_over; i++) {
 		prepare(a, a->over[i], l.body);
+		by(g, a->over[i]);
 		a->over[i]->ops->paint(a->over[i], g, l.body, i == a->n_over - 1);
 	}
 	grid_hline(g, l.foot_rule, 0, g->cols);
+	by(g, NULL);
 	status_line(a, g, l.status);
 }
 

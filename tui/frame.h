@@ -39,6 +39,14 @@ struct view *app_root(struct app *a, enum action which);
 enum verdict app_go_to_root(struct app *a, enum action which);
 /* Shows a view that was just made: on the trail, which takes it over, or over the one on top.  NULL: nothing. */
 void app_show(struct app *a, struct view *v);
+/* Opens what was asked for, on the trail (app_views.c). */
+void app_open(struct app *a, const struct target *t);
+/* Closes all that stands over the view on top. */
+void app_close_over(struct app *a);
+/* What no view took (app_act.c); VERDICT_PASS: nobody knows it. */
+enum verdict app_act(struct app *a, struct view *v, enum action action);
+/* One step back on the trail, or says that there is none. */
+enum verdict app_back(struct app *a);
 /* Drops what stands beside, since something else is selected or everything changed. */
 void app_drop_beside(struct app *a);
 

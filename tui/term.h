@@ -21,6 +21,7 @@ enum key {
 enum event_kind {
 	EVENT_TEXT,             /* a character, in text: one grapheme, clean, NFC; or a mark that was typed after its letter */
 	EVENT_KEY,
+	EVENT_MOUSE,            /* the mouse at y, x of the screen */
 	EVENT_RESIZE,           /* the new size is the terminal's: term->size */
 	EVENT_NOTHING,          /* the time to wait is over */
 	EVENT_END               /* the terminal is gone, the script is over, or a signal says to end */
@@ -29,9 +30,13 @@ enum event_kind {
 #define TERM_ROWS_MOST 500      /* a larger terminal is used in part */
 #define TERM_COLS_MOST 1000
 
+enum mouse { MOUSE_CLICK, MOUSE_DOUBLE, MOUSE_WHEEL_UP, MOUSE_WHEEL_DOWN };
+
 struct event {
 	enum event_kind kind;
 	enum key key;
+	enum mouse mouse;
+	int y, x;               /* of EVENT_MOUSE */
 	char text[22];
 	bool typed_for;         /* came from an input method that is on (input.h) */
 	bool pasted;            /* EVENT_TEXT out of the terminal's clipboard: text, never a command */
@@ -59,9 +64,21 @@ struct term {
 	const struct term_ops *ops;
 };
 
-/* A real terminal on standard input and output.  GB_UNAVAILABLE, and why: no terminal, unknown TERM, no cursor addressing.
- * Whatever ends the program, the terminal is left as it was found. */
-enum gb_status term_curses_open(struct term **out, struct gb_why *why);
+struct text_encoding;
+struct theme;
+
+/* How a real terminal is used. */
+struct term_options {
+	const struct text_encoding *encoding;   /* what it is sent; NULL: what the locale and the terminal's kind allow (encoding.h) */
+	const struct theme *theme;              /* NULL: the built-in one */
+	int escape_ms;                          /* after Esc alone for so long, it was the key; 0: KEYBOARD_ESCAPE_MS */
+	bool mouse;                             /* asked for from the beginning */
+	bool thrift;                            /* every byte on the line counts */
+};
+
+/* A real terminal on standard input and output; `options` are borrowed as long as it is open.  GB_UNAVAILABLE, and why: no terminal,
+ * unknown TERM, no cursor addressing.  Whatever ends the program, the terminal is left as it was found. */
+enum gb_status term_curses_open(struct term **out, const struct term_options *options, struct gb_why *why);
 
 /* A terminal in memory that plays `script` (script.h) and writes the screens asked for to `out`. */
 struct script;

@@ -37,6 +37,8 @@ struct view_ops {
 	void (*status)(const struct view *v, struct buf *out);
 	/* The actions that the status line names, most useful first, ended by ACTION_NONE. */
 	const enum action *(*hints)(const struct view *v);
+	/* Selects what it painted as a spot (cell.h): a row, a link, a part.  False: it is gone.  May be missing. */
+	bool (*pick)(struct view *v, long what);
 	/* What is selected, to be shown beside the list or copied; false: nothing. */
 	bool (*selected)(const struct view *v, struct target *out);
 	/* What was searched for here, for the pages that are opened from it; may be missing. */

@@ -1,40 +1,22 @@
-/* term_curses.c - a real terminal: grids out through ncurses, the only file that knows it; bytes in through tty.h. */
+/* term_curses.c - a real terminal: taking it over and giving it back; bytes in through tty.h, grids out through show.c. */
 #include "config.h"
+
+#include "tui/curses/inside.h"
 
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-#include <wchar.h>
-
-#define NCURSES_WIDECHAR 1
-#include <curses.h>
 #include <termcap.h>
+#include <unistd.h>
 
 #include "base/mem.h"
 #include "tui/clip.h"
 #include "tui/encoding.h"
 #include "tui/signals.h"
-#include "tui/term.h"
-#include "tui/theme.h"
-#include "tui/tty.h"
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
-
-struct curses_term {
-	struct term term;
-	SCREEN *screen;
-	char *name;             /* TERM */
-	bool utf8;
-	bool paste;             /* it marks what is pasted */
-	bool left;              /* given up for a while */
-	attr_t attrs[STYLES];
-	short pairs[STYLES];
-	struct grid shown;      /* what is on the screen */
-	struct tty tty;
-};
 
 /* There is one terminal; exit() finds it here. */
 static struct curses_term *at_exit;
@@ -42,6 +24,13 @@ static struct curses_term *at_exit;
 static struct curses_term *of(struct term *t)
 {
 	return (struct curses_term *)t;
+}
+
+const char *curses_capability(const char *name)
+{
+	const char *s = tigetstr(name);
+
+	return s && s != (const char *)-1 && *s ? s : NULL;
 }
 
 /* ---- giving it up, taking it again ---- */
@@ -99,73 +88,6 @@ static void restore_at_exit(void)
 {
 	if (at_exit)
 		leave(&at_exit->term);
-}
-
-/* ---- out ---- */
-
-static void put(int y, int x, const wchar_t *s, attr_t attrs, short pair)
-{
-	cchar_t c;
-
-	if (setcchar(&c, s, attrs, pair, NULL) == OK)
-		mvadd_wch(y, x, &c);            /* ERR in the last cell of all, which is written all the same */
-}
-
-/* A grapheme as ncurses has it; false where the C library is not of our mind about its width. */
-static bool widen(wchar_t out[CCHARW_MAX + 1], const struct cell *cell)
-{
-	size_t n = mbstowcs(out, cell->ch, CCHARW_MAX + 1);
-
-	if (n == 0 || n > CCHARW_MAX || wcwidth(out[0]) != cell->cols)
-		return false;
-	for (size_t i = 1; i < n; i++)
-		if (wcwidth(out[i]) != 0)
-			return false;
-	return true;
-}
-
-static void put_cell(const struct curses_term *c, int y, int x, const struct cell *cell)
-{
-	attr_t attrs = c->attrs[cell->style];
-	short pair = c->pairs[cell->style];
-	wchar_t s[CCHARW_MAX + 1] = { 0 };
-
-	if (!c->utf8 || !widen(s, cell)) {
-		s[0] = (wchar_t)(unsigned char)encoding_ascii(cell->ch);
-		s[1] = 0;
-		if (cell->cols == 2)
-			put(y, x + 1, L" ", attrs, pair);
-	}
-	put(y, x, s, attrs, pair);
-}
-
-static bool same(const struct cell *a, const struct cell *b)
-{
-	return a->cols == b->cols && a->style == b->style && strcmp(a->ch, b->ch) == 0;
-}
-
-static void show(struct term *t, const struct grid *g)
-{
-	struct curses_term *c = of(t);
-	struct grid *shown = &c->shown;
-
-	if (c->left || c->tty.gone)
-		return;
-	for (int y = 0; y < g->rows && y < shown->rows; y++) {
-		for (int x = 0; x < g->cols && x < shown->cols; x++) {
-			const struct cell *now = grid_at(g, y, x);
-			struct cell *before = &shown->cells[(size_t)y * (size_t)shown->cols + (size_t)x];
-
-			if (same(now, before))
-				continue;
-			*before = *now;
-			if (now->cols > 0)
-				put_cell(c, y, x, now);
-		}
-	}
-	grid_cursor(shown, g->cursor_y, g->cursor_x);
-	move(shown->cursor_y, shown->cursor_x);
-	refresh();
 }
 
 static void size(struct term *t, int *rows, int *cols)
@@ -232,13 +154,6 @@ static bool waiting(struct term *t)
 
 /* ---- the beginning and the end ---- */
 
-static const char *capability(const char *name)
-{
-	char *s = tigetstr(name);
-
-	return s && s != (char *)-1 && *s ? s : NULL;
-}
-
 static void learn_keys(struct keyboard *k)
 {
 	static const struct {
@@ -251,23 +166,7 @@ static void learn_keys(struct keyboard *k)
 	};
 
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-		keyboard_learn(k, capability(table[i].name), table[i].key);
-}
-
-static void set_looks(struct curses_term *c)
-{
-	const char *no_color = getenv("NO_COLOR");
-	bool colour = !(no_color && *no_color) && has_colors() && start_color() == OK && COLORS >= 8 &&
-	              COLOR_PAIRS > COLOUR_CYAN && use_default_colors() == OK;
-
-	for (short i = COLOUR_RED; colour && i <= COLOUR_CYAN; i++)
-		init_pair(i, i, -1);
-	for (int i = 0; i < STYLES; i++) {
-		struct look look = theme_look((enum style)i, colour);
-		c->pairs[i] = look.fg == COLOUR_DEFAULT ? 0 : (short)look.fg;
-		c->attrs[i] = (look.bold ? A_BOLD : 0) | (look.dim && capability("dim") ? A_DIM : 0) |
-		              (look.underline ? A_UNDERLINE : 0) | (look.reverse ? A_REVERSE : 0);
-	}
+		keyboard_learn(k, curses_capability(table[i].name), table[i].key);
 }
 
 /* Keys as they come, but ^C ^Z ^\ are signals; ^S ^Q ^V are keys like others. */
@@ -299,7 +198,7 @@ static void guard(const struct curses_term *c, const struct termios *modes)
 
 	signals_restore(modes, c->paste ? PASTE_OFF : "");
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		signals_restore_too(capability(names[i]));
+		signals_restore_too(curses_capability(names[i]));
 	signals_armed(true);
 }
 
@@ -309,7 +208,7 @@ static enum gb_status begin(struct curses_term *c, struct gb_why *why)
 	enum gb_lang lang = why ? why->lang : GB_EN;
 
 	if (tgetent(NULL, c->name) == 1) {
-		if (!capability("cup"))
+		if (!curses_capability("cup"))
 			return gb_fail(why, GB_UNAVAILABLE,
 			               tr(lang, "the terminal '%s' cannot place text on a screen; use the commands: giaoban --help"), c->name);
 		use_env(FALSE);         /* the size is the terminal's own, not what LINES and COLUMNS were once */
@@ -349,7 +248,7 @@ static int close_terminal(struct term *t)
 static const struct term_ops ops = {
 	.read = next_event,
 	.waiting = waiting,
-	.show = show,
+	.show = curses_show,
 	.size = size,
 	.clipboard = clipboard,
 	.leave = leave,
@@ -357,7 +256,7 @@ static const struct term_ops ops = {
 	.close = close_terminal,
 };
 
-enum gb_status term_curses_open(struct term **out, struct gb_why *why)
+enum gb_status term_curses_open(struct term **out, const struct term_options *options, struct gb_why *why)
 {
 	static bool registered;         /* atexit() knows no way back */
 	struct termios modes;
@@ -367,6 +266,7 @@ enum gb_status term_curses_open(struct term **out, struct gb_why *why)
 		return status;
 	struct curses_term *c = mem_alloc(sizeof *c);
 	c->term.ops = &ops;
+	c->options = options;
 	c->name = mem_strdup(getenv("TERM"));
 	c->utf8 = encoding_set(c->name);
 	if (tcgetattr(STDIN_FILENO, &modes) != 0 || !signals_begin()) {
@@ -380,14 +280,14 @@ enum gb_status term_curses_open(struct term **out, struct gb_why *why)
 		close_all(c);
 		return status;
 	}
-	c->paste = encoding_is_modern(c->name) || capability("BE");
+	c->paste = encoding_is_modern(c->name) || curses_capability("BE");
 	learn_keys(&c->tty.keyboard);
 	guard(c, &modes);
 	at_exit = c;
 	if (!registered)
 		registered = atexit(restore_at_exit) == 0;
 	set_modes();
-	set_looks(c);
+	curses_set_looks(c);
 	fit();
 	forget(c);
 	if (c->paste)
