@@ -39,6 +39,17 @@ struct option_row {
 };
 const struct option_row *option_row(enum opt o);
 
+/* What the configuration files say of the browser (config.c); zeroes: nothing. */
+struct settings {
+	struct keymap *keys;        /* NULL: the built-in ones */
+	struct theme *theme;        /* NULL: the built-in one */
+	char *encoding;             /* NULL: by locale and terminal */
+	char *start;                /* NULL: the meetings */
+	bool one_pane, mouse;
+	enum { THRIFT_BY_SPEED, THRIFT_ON, THRIFT_OFF } thrift;
+	int escape_ms;              /* 0: the built-in delay */
+};
+
 /* A command line, parsed. */
 struct cli {
 	const struct command *command;
@@ -53,6 +64,7 @@ struct cli {
 	int n_arguments;
 	struct gb_date today;
 	char *my_agency;            /* of the configuration; NULL: none */
+	struct settings settings;
 	struct text_encoding encoding;      /* of what is written */
 	bool encoding_given;        /* by an option: else data formats are UTF-8 */
 	FILE *out;                  /* encoding_output(), once it was asked for */

@@ -41,7 +41,8 @@ static int run(const struct cli *cli, struct term *t, enum text_method *method)
 	const struct app_options options = {
 		.corpus = cli->corpus, .found = cli->found, .lang = cli->lang, .today = cli->today,
 		.my_agency = cli->my_agency, .commands = &commands.api, .saved = &saved.api,
-		.searches = kept ? &searches : NULL, .method = method
+		.searches = kept ? &searches : NULL, .method = method,
+		.keys = cli->settings.keys, .one_pane = cli->settings.one_pane, .start = cli->settings.start,
 	};
 	int result = app_run(t, &options);
 	browse_commands_end(&commands);
@@ -82,7 +83,10 @@ int cmd_browse(struct cli *cli)
 	int result = cli_open(cli);
 	if (result >= 0)
 		return result;
-	const struct term_options terminal = { .encoding = NULL };
+	const struct term_options terminal = {
+		.theme = cli->settings.theme, .escape_ms = cli->settings.escape_ms, .mouse = cli->settings.mouse,
+		.thrift = cli->settings.thrift == THRIFT_ON,
+	};
 	enum gb_status status = term_curses_open(&t, &terminal, &why);
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);

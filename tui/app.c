@@ -144,7 +144,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	a->edition = 1;
 	a->cx.corpus = o->corpus;
 	a->cx.found = o->found;
-	a->cx.keys = keymap_default();
+	a->cx.keys = o->keys ? o->keys : keymap_default();
 	a->cx.method = o->method ? *o->method : TEXT_METHOD_OFF;
 	a->cx.searches = &a->searches;
 	for (size_t i = 0; o->searches && i < o->searches->n; i++)
@@ -166,6 +166,8 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	if (o->my_agency && gb_resolve(o->corpus, GB_AN_AGENCY, o->my_agency, &a->cx.my_agency) != GB_OK)
 		context_corpus_failed(&a->cx);
 	trail_push(&a->trail, app_root(a, ACTION_MEETINGS));
+	if (o->start)
+		(void)app_run_line(a, o->start);
 }
 
 static void end(struct app *a)

@@ -59,6 +59,9 @@ struct app_options {
 	const struct app_commands *commands;
 	struct app_saved *saved;        /* NULL: none can be kept */
 	const struct app_searches *searches;    /* NULL: they are known for this session only */
+	const struct keymap *keys;      /* borrowed; NULL: the built-in ones */
+	bool one_pane;                  /* one view at a time, however wide the screen */
+	const char *start;              /* a line as behind ":" that says what to show first; NULL: the meetings */
 	enum text_method *method;       /* of the prompts: as it was left, and as it is left again; NULL: off */
 };
 

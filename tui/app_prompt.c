@@ -67,8 +67,7 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 	return NULL;
 }
 
-/* False: it was not understood, and why is said. */
-static bool run_command(struct app *a, const char *line)
+bool app_run_line(struct app *a, const char *line)
 {
 	const struct app_commands *commands = a->options->commands;
 	struct app_command command = { .kind = COMMAND_NOTHING };
@@ -90,7 +89,7 @@ void app_open_saved(struct app *a, const char *name)
 	struct buf line = BUF_EMPTY;
 
 	buf_printf(&line, APP_SAVED "%s", name);
-	(void)run_command(a, buf_text(&line));
+	(void)app_run_line(a, buf_text(&line));
 	buf_free(&line);
 }
 
@@ -163,7 +162,7 @@ void app_prompt_takes(struct app *a, const struct event *e)
 	a->asking = false;
 	if (line.len) {
 		prompt_remember(&a->history, buf_text(&line));
-		if (!run_command(a, buf_text(&line))) {
+		if (!app_run_line(a, buf_text(&line))) {
 			app_ask(a);             /* to be mended: what is typed next must not be taken for keys */
 			prompt_set(&a->prompt, buf_text(&line));
 		}

@@ -95,7 +95,7 @@ static void paint_views(struct app *a)
 	bring_up_to_date(a, top);       /* before all: a list whose records are gone becomes a page */
 	struct view *list = top->ops->list ? top : trail_list_below(&a->trail);
 	struct layout l = layout_make(g->rows, g->cols, head_rows(list ? list : top, g->rows), list != NULL);
-	bool two = list && l.side.w > 0;
+	bool two = list && l.side.w > 0 && !a->options->one_pane;
 
 	if (!two)
 		l = layout_make(g->rows, g->cols, head_rows(top, g->rows), false);

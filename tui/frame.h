@@ -53,6 +53,8 @@ void app_drop_beside(struct app *a);
 /* The prompt for a command, and what happens with each event while it is open (app_prompt.c). */
 enum verdict app_ask(struct app *a);
 void app_prompt_takes(struct app *a, const struct event *e);
+/* Does what a line as behind ":" asks for; false: it was not understood, and why is said. */
+bool app_run_line(struct app *a, const char *line);
 /* Opens the saved list of that name. */
 void app_open_saved(struct app *a, const char *name);
 
