@@ -2,14 +2,23 @@
 #ifndef GIAOBAN_CLI_BROWSE_H
 #define GIAOBAN_CLI_BROWSE_H
 
+#include "base/words.h"
 #include "cli/saved.h"
 #include "text/text.h"
 #include "tui/app.h"
 
 /* The input method of the prompts, as it was left last time; and remembered for the next (state.c).  Scripts of keys neither read nor
  * write it. */
-enum text_method state_method(void);
+enum text_method state_method(enum text_method otherwise);       /* otherwise: where nothing was remembered */
 void state_remember_method(enum text_method method);
+/* Whether on terminals of that kind letters are shown without their marks; false: nothing was remembered.  Likewise. */
+bool state_letters(const char *term, bool *bare);
+void state_remember_letters(const char *term, bool bare);
+
+/* A file in the folder of the state, $XDG_STATE_HOME/giaoban: adds what it holds; false: there is none, or it is too long.  Written
+ * whole, as far as that can be: where nothing may be written, what is to be remembered holds for this session. */
+bool state_read(const char *name, size_t most, struct buf *out);
+void state_write(const char *name, const struct buf *text);
 
 /* What was searched for in earlier sessions, the oldest first; and what came new, added to what is there.  Where GIAOBAN_SECURE is
  * set neither is read or written. */
@@ -22,12 +31,17 @@ void state_searches(struct state_searches *out);
 void state_searches_free(struct state_searches *s);
 void state_remember_searches(const char *const *lines, size_t n);
 
-/* A line split into words. */
-struct words {
-	char *text;             /* holds them all */
-	char **at;              /* ended by NULL */
-	int n;
+/* positions.c: where one stood in the views, in a corpus, from one session to the next.  With GIAOBAN_SECURE neither read nor
+ * written. */
+#define POSITIONS_VIEWS 16
+struct positions {
+	struct app_places api;                  /* for the app */
+	char *corpus;
+	struct buf text;                        /* the file; what is told lies in it */
+	struct app_place earlier[POSITIONS_VIEWS];
 };
+void positions_begin(struct positions *p, const char *corpus);
+void positions_end(struct positions *p);
 
 struct browse_commands {
 	struct app_commands api;        /* for the app */
@@ -60,10 +74,8 @@ struct browse_saved {
 void browse_saved_begin(struct browse_saved *b, const struct cli *program);
 void browse_saved_end(struct browse_saved *b);
 
-/* browse_words.c: splits as a simple shell does: at blanks, but not between "double" or 'single' quotes; nothing is expanded,
- * and a quote that is not closed ends with the line.  The first word is always "giaoban". */
+/* browse_words.c: the words of a line (base/words.h); the first one is always "giaoban". */
 void words_split(struct words *w, const char *line, size_t len);
-void words_free(struct words *w);
 /* The line behind what may stand before the command: blanks, another ":", "giaoban". */
 const char *words_after_program(const char *line);
 

@@ -15,7 +15,8 @@
 bool browse_knows(const struct command *c)
 {
 	return c->run == cmd_list || c->run == cmd_timeline || c->run == cmd_show || c->run == cmd_compare || c->run == cmd_vocabulary ||
-	       c->run == cmd_search || c->run == cmd_doctor || c->run == cmd_series || c->run == cmd_saved;
+	       c->run == cmd_search || c->run == cmd_doctor || c->run == cmd_series || c->run == cmd_saved ||
+	       c->run == cmd_notes;
 }
 
 /* A list on the screen has its own place, length and looks. */
@@ -63,7 +64,7 @@ static int show_text(struct browse_commands *b, enum page page, struct app_comma
 	FILE *to = open_memstream(&b->text, &size);
 
 	if (!to)
-		return fail(GB_SOFTWARE, "%s", strerror(errno));
+		return fail(GB_SOFTWARE, "%s", gb_reason(errno, b->line.lang));
 	if (page == PAGE_VERSION) {
 		fprintf(to, "giaoban %s\n", PACKAGE_VERSION);
 	} else if (page == PAGE_DOCTOR) {
@@ -76,7 +77,7 @@ static int show_text(struct browse_commands *b, enum page page, struct app_comma
 		help_program(to, b->line.lang);
 	}
 	if (fclose(to) != 0)
-		return fail(GB_SOFTWARE, "%s", strerror(errno));
+		return fail(GB_SOFTWARE, "%s", gb_reason(errno, b->line.lang));
 	out->kind = COMMAND_TEXT;
 	out->text = b->text;
 	return -1;
@@ -136,7 +137,7 @@ static int show_or_slip(struct browse_commands *b, struct app_command *out)
 	for (size_t i = 0; command_at(i) && n < 64; i++)
 		if (command_at(i)->help)
 			names[n++] = command_at(i)->name;
-	if (nearest(b->words.at[1], names, n))
+	if (text_nearest(b->words.at[1], names, n))
 		return unknown_command(&b->line, b->words.at[1]);
 	b->line.arguments = b->words.at + 1;
 	b->line.n_arguments = b->words.n - 1;
@@ -302,6 +303,10 @@ static int run(struct browse_commands *b, const char *rest, struct app_command *
 	if (c->run == cmd_series)
 		return series(b, out);
 	result = command_without_arguments(&b->line);
+	if (c->run == cmd_notes) {
+		out->kind = COMMAND_OWN;
+		return result;
+	}
 	return result < 0 ? show_text(b, PAGE_DOCTOR, out) : result;
 }
 
@@ -317,6 +322,12 @@ static int understand(struct browse_commands *b, const char *rest, struct app_co
 	}
 	if (strcmp(word, "help") == 0)
 		return help(b, out);
+	if (strcmp(word, "pipe") == 0) {
+		b->text = mem_strdup(behind_command(rest));
+		out->kind = COMMAND_PIPE;
+		out->text = b->text;
+		return -1;
+	}
 	const struct command *c = command_find(word);
 	if (c && c->run == cmd_search)
 		return search(b, c, rest, out);
@@ -351,7 +362,9 @@ static bool parse(void *self, const char *line, enum gb_lang lang, struct app_co
 	forget(b);
 	*out = (struct app_command){ .kind = COMMAND_NOTHING };
 	b->line = (struct cli){ .lang = lang, .program = b->program->program, .today = b->program->today,
-	                        .my_agency = b->program->my_agency, .corpus = b->program->corpus };
+	                        .my_agency = b->program->my_agency, .settings = b->program->settings,
+	                        .encodings = b->program->encodings, .encoding = b->program->encoding,
+	                        .encoding_given = b->program->encoding_given, .corpus = b->program->corpus };
 	words_split(&b->words, rest, strlen(rest));
 	complain_into(&b->complaints);
 	int result = understand(b, rest, out);

@@ -16,13 +16,14 @@ struct beginning {
 	size_t len;             /* of `before` */
 };
 
-static void take(void *self, const char *word)
+static void take(void *self, const char *word, const char *meaning)
 {
 	struct beginning *g = self;
 	struct browse_commands *b = g->b;
 	struct buf whole = BUF_EMPTY;
 	void *items = b->candidates;
 
+	(void)meaning;
 	if (strncmp(word, g->word, strlen(g->word)) != 0)
 		return;
 	mem_reserve(&items, &b->room_candidates, b->n_candidates + 1, sizeof *b->candidates);
@@ -33,30 +34,31 @@ static void take(void *self, const char *word)
 }
 
 /* Only the commands that the browser knows. */
-static void take_command(void *self, const char *word)
+static void take_command(void *self, const char *word, const char *meaning)
 {
 	if (browse_knows(command_find(word)))
-		take(self, word);
+		take(self, word, meaning);
 }
 
 /* "--agency=": only the options that make sense in the browser. */
-static void take_option(void *self, const char *word)
+static void take_option(void *self, const char *word, const char *meaning)
 {
 	const size_t len = strcspn(word + 2, "=");
 
 	for (int o = 0; o < OPTIONS; o++) {
 		const char *name = option_row((enum opt)o)->name;
 		if (strlen(name) == len && strncmp(name, word + 2, len) == 0 && browse_takes((enum opt)o))
-			take(self, word);
+			take(self, word, meaning);
 	}
 }
 
 /* A command, or else an address, which needs none before it. */
 static void first_word(struct cli *cli, struct beginning *g)
 {
-	candidate_commands(&(struct word_taker){ g, take_command });
-	take(g, "help");
-	take(g, "quit");
+	candidate_commands(cli->lang, &(struct word_taker){ g, take_command });
+	take(g, "help", "");
+	take(g, "pipe", "");
+	take(g, "quit", "");
 	if (g->b->n_candidates == 0)
 		candidate_addresses(cli, &(struct word_taker){ g, take });
 }
@@ -86,7 +88,7 @@ static void later_word(struct cli *cli, const struct words *words, struct beginn
 	const char *option = wants_value(words->at[words->n - 1]), *equals = strchr(g->word, '=');
 
 	if (strcmp(words->at[1], "help") == 0) {
-		candidate_commands(&all);
+		candidate_commands(cli->lang, &all);
 	} else if (!c || !browse_knows(c) || c->run == cmd_search) {
 		return;
 	} else if (option) {
@@ -99,7 +101,7 @@ static void later_word(struct cli *cli, const struct words *words, struct beginn
 		g->len = (size_t)(g->word - g->before);
 		candidate_values(cli, c, name, &all);
 	} else if (g->word[0] == '-') {
-		candidate_options(c, &(struct word_taker){ g, take_option });
+		candidate_options(cli->lang, c, &(struct word_taker){ g, take_option });
 	} else {
 		candidate_arguments(cli, c, &all);
 	}

@@ -7,9 +7,9 @@
 
 #include "base/buf.h"
 
-static void take(const struct word_taker *to, const char *word)
+static void take(const struct word_taker *to, const char *word, const char *meaning)
 {
-	to->take(to->self, word);
+	to->take(to->self, word, meaning ? meaning : "");
 }
 
 static void take_rows(struct cli *cli, enum gb_kind kind, const struct word_taker *to)
@@ -26,7 +26,8 @@ static void take_rows(struct cli *cli, enum gb_kind kind, const struct word_take
 		size_t n = gb_rows_count(rows);
 		for (size_t i = 0; i < n; i++) {
 			const struct gb_row *row = gb_rows_at(rows, i);
-			take(to, row->record ? row->record->address : row->meeting->id);
+			const char *id = row->record ? row->record->address : row->meeting->id;
+			take(to, id, row->record ? NULL : gb_text_in(&row->meeting->title, cli->lang, NULL));
 		}
 		taken += (long)n;
 		if (n == 0 || !gb_rows_more(rows))
@@ -44,15 +45,15 @@ void candidate_addresses(struct cli *cli, const struct word_taker *to)
 		take_rows(cli, (enum gb_kind)kind, to);
 }
 
-void candidate_commands(const struct word_taker *to)
+void candidate_commands(enum gb_lang lang, const struct word_taker *to)
 {
 	for (size_t i = 0; command_at(i); i++)
 		if (command_at(i)->help)
-			take(to, command_at(i)->name);
+			take(to, command_at(i)->name, tr(lang, command_at(i)->help));
 }
 
 /* An option that wants a value ends with "=". */
-void candidate_options(const struct command *c, const struct word_taker *to)
+void candidate_options(enum gb_lang lang, const struct command *c, const struct word_taker *to)
 {
 	const uint64_t set = OPTIONS_OF_ALL | (c ? c->options : OPTIONS_OF_BROWSER);
 	struct buf word = BUF_EMPTY;
@@ -60,9 +61,10 @@ void candidate_options(const struct command *c, const struct word_taker *to)
 	for (int o = 0; o < OPTIONS; o++) {
 		if (!(set & BIT(o)))
 			continue;
+		const struct option_row *row = option_row((enum opt)o);
 		buf_clear(&word);
-		buf_printf(&word, "--%s%s", option_row((enum opt)o)->name, option_row((enum opt)o)->argument ? "=" : "");
-		take(to, buf_text(&word));
+		buf_printf(&word, "--%s%s", row->name, row->argument ? "=" : "");
+		take(to, buf_text(&word), tr(lang, row->help));
 	}
 	buf_free(&word);
 }
@@ -77,7 +79,7 @@ static void take_words(const char *words, const struct word_taker *to)
 		size_t len = strcspn(words, " ");
 		buf_clear(&word);
 		buf_add(&word, words, len);
-		take(to, buf_text(&word));
+		take(to, buf_text(&word), NULL);
 		words += len;
 	}
 	buf_free(&word);
@@ -89,13 +91,13 @@ static void take_vocabulary(struct cli *cli, const char *which, const struct wor
 
 	if (strcmp(which, "@topics") == 0) {
 		for (size_t i = 0; i < v->n_topics; i++)
-			take(to, v->topics[i].id);
+			take(to, v->topics[i].id, gb_text_in(&v->topics[i].name, cli->lang, NULL));
 	} else if (strcmp(which, "@agencies") == 0) {
 		for (size_t i = 0; i < v->n_agencies; i++)
-			take(to, v->agencies[i].id);
+			take(to, v->agencies[i].id, gb_text_in(&v->agencies[i].name, cli->lang, NULL));
 	} else if (strcmp(which, "@indicators") == 0) {
 		for (size_t i = 0; i < v->n_indicators; i++)
-			take(to, v->indicators[i].id);
+			take(to, v->indicators[i].id, gb_text_in(&v->indicators[i].name, cli->lang, NULL));
 	}
 }
 
@@ -106,7 +108,7 @@ static void take_saved(bool script, const struct word_taker *to)
 	saved_begin(&s, script);
 	(void)saved_read(&s, NULL);
 	for (size_t i = 0; saved_at(&s, i); i++)
-		take(to, saved_at(&s, i)->name);
+		take(to, saved_at(&s, i)->name, NULL);
 	saved_end(&s);
 }
 
@@ -120,14 +122,14 @@ static void take_kinds(const struct command *c, const struct word_taker *to)
 	const char *word;
 
 	for (size_t i = 0; is_list(c) && (word = kind_word((enum gb_kind)c->kind, i)); i++)
-		take(to, word);
+		take(to, word, NULL);
 }
 
 static void take_formats(const struct command *c, const struct word_taker *to)
 {
 	for (int i = 0; c && format_word(i); i++)
 		if (c->formats & 1u << i)
-			take(to, format_word(i));
+			take(to, format_word(i), NULL);
 }
 
 static void take_sorts(const struct command *c, const struct word_taker *to)
@@ -135,7 +137,7 @@ static void take_sorts(const struct command *c, const struct word_taker *to)
 	const char *word;
 
 	for (size_t i = 0; is_list(c) && (word = sort_word((enum gb_kind)c->kind, i)); i++)
-		take(to, word);
+		take(to, word, NULL);
 }
 
 /* The values of an option, or of a command's argument: words, or "@what". */

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "giaoban.h"
 #include "text/text.h"
+#include "tui/encoding.h"
 
 enum opt {
 	OPT_HELP, OPT_VERSION, OPT_LANG, OPT_CORPUS, OPT_ENCODING, OPT_ASCII,   /* every command has these */
@@ -20,14 +21,15 @@ enum opt {
 	OPT_FROM, OPT_TO, OPT_DUE, OPT_SORT, OPT_REVERSE, OPT_LIMIT, OPT_OFFSET, OPT_COUNT,
 	OPT_REPLACE, OPT_STRICT, OPT_ARTICLE, OPT_FROM_ENCODING, OPT_TO_ENCODING, OPT_QUIET, OPT_BUNDLE, OPT_REINDEX, OPT_REPAIR, OPT_BRIEF,
 	OPT_CHART, OPT_SAVE, OPT_DELETE,
-	OPT_SCRIPT, OPT_SIZE,                                           /* without a command: of the browser */
+	OPT_MOUSE, OPT_PLAIN, OPT_SCRIPT, OPT_SIZE, OPT_THRIFT,         /* without a command: of the browser */
 	OPTIONS
 };
 
 #define BIT(option) (UINT64_C(1) << (option))
 #define OPTIONS_OF_ALL (BIT(OPT_HELP) | BIT(OPT_VERSION) | BIT(OPT_LANG) | BIT(OPT_CORPUS) | BIT(OPT_ENCODING) | \
                         BIT(OPT_ASCII))
-#define OPTIONS_OF_BROWSER (BIT(OPT_SCRIPT) | BIT(OPT_SIZE))
+#define OPTIONS_OF_BROWSER (BIT(OPT_MOUSE) | BIT(OPT_PLAIN) | BIT(OPT_SCRIPT) | BIT(OPT_SIZE) | \
+                            BIT(OPT_THRIFT))
 
 struct option_row {
 	const char *name;           /* without the dashes */
@@ -40,7 +42,10 @@ struct option_row {
 const struct option_row *option_row(enum opt o);
 
 /* What the configuration files say of the browser (config.c); zeroes: nothing. */
+#define SETTINGS_FILES 2
 struct settings {
+	char *files[SETTINGS_FILES];        /* that were read */
+	size_t n_files;
 	struct keymap *keys;        /* NULL: the built-in ones */
 	struct theme *theme;        /* NULL: the built-in one */
 	char *encoding;             /* NULL: by locale and terminal */
@@ -48,6 +53,7 @@ struct settings {
 	bool one_pane, mouse;
 	enum { THRIFT_BY_SPEED, THRIFT_ON, THRIFT_OFF } thrift;
 	int escape_ms;              /* 0: the built-in delay */
+	enum text_method typing;    /* the prompts' input method, where none was used yet */
 };
 
 /* A command line, parsed. */
@@ -65,7 +71,8 @@ struct cli {
 	struct gb_date today;
 	char *my_agency;            /* of the configuration; NULL: none */
 	struct settings settings;
-	struct text_encoding encoding;      /* of what is written */
+	struct encodings encodings; /* of the terminal and of pipes, looked up once */
+	struct text_encoding encoding;      /* of standard output: by an option, else one of those */
 	bool encoding_given;        /* by an option: else data formats are UTF-8 */
 	FILE *out;                  /* encoding_output(), once it was asked for */
 	char **decoded;             /* words that were not UTF-8 (typed.c) */
@@ -95,8 +102,8 @@ int command_without_arguments(const struct cli *cli);
 
 /* options.c: reads argv into *cli.  -1 to go on; else an exit status after a complaint. */
 int options_read(struct cli *cli, int argc, char **argv);
-/* The same, and does what --help and --version ask for. */
-int options_parse(struct cli *cli, int argc, char **argv);
+/* Does what --help and --version ask for; -1 when neither is given. */
+int options_help(struct cli *cli);
 /* Tells that there is no such command, and which is near. */
 int unknown_command(const struct cli *cli, const char *word);
 void options_free(struct cli *cli);
@@ -108,24 +115,25 @@ void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 int fail(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* From now on complaints are added to `to`, parted by "; ", without "giaoban: "; NULL: to standard error again. */
 void complain_into(struct buf *to);
-/* They are spoken in this encoding from now on. */
-void complain_in(const struct text_encoding *encoding);       /* NULL: UTF-8 */
+/* They are spoken in this encoding from now on (NULL: UTF-8); `cells`: on a terminal, where a character takes one byte. */
+void complain_in(const struct text_encoding *encoding, bool cells);
 /* A clean line of its own on standard error, in that encoding. */
 void say_line(const char *words);
-/* The nearest of `n` words to what was typed, or NULL when none is near. */
-const char *nearest(const char *typed, const char *const *words, size_t n);
 
-/* encoding.c: settles in which encoding the program speaks.  -1, or an exit status. */
+/* encoding.c: in which encodings the program speaks.  Before the command line is read, for what is said of it: */
+void encoding_begin(struct cli *cli, int argc, char **argv);
+/* After it: what its options ask for.  -1, or an exit status. */
 int encoding_choose(struct cli *cli);
-/* Before the command line is read: for what is said of it. */
-void encoding_foresee(const struct cli *cli, int argc, char **argv);
+/* After the configuration, which may say what the terminal speaks. */
+void encoding_configure(struct cli *cli);
+/* Why the terminal is spoken to as it is, in words. */
+const char *encoding_reason(const struct cli *cli);
+/* Says that a file was read in an encoding that was guessed. */
+void encoding_tell_guess(const struct cli *cli, const char *file, const char *encoding, int sure, const char *preview);
 /* Standard output in that encoding; opened at the first call, ended by the other. */
 FILE *encoding_output(struct cli *cli);
 void encoding_end(struct cli *cli);
 int encoding_unknown(const struct cli *cli, const char *typed);
-/* A stream that writes UTF-8 in the encoding of `cli` to another one, which must be closed after it; `cells`: one byte for each character,
- * as on a screen.  NULL where the system has no such streams. */
-FILE *encoding_stream(const struct cli *cli, FILE *to, bool cells);
 
 /* typed.c: makes UTF-8 of what was typed in another encoding; file names stay as they are. */
 void typed_decode(struct cli *cli);
@@ -133,6 +141,7 @@ void typed_free(struct cli *cli);
 
 /* config.c: the configuration files, system's then user's. -1, or an exit status. */
 int config_read(struct cli *cli);
+void config_free(struct settings *s);          /* what it set */
 /* Adds where the user's file of that name is, or would be: $XDG_CONFIG_HOME/giaoban/NAME.  False without a home. */
 bool config_path(struct buf *out, const char *name);
 
@@ -186,10 +195,10 @@ int compare_meetings(struct cli *cli, const char **a, const char **b);
 /* candidates.c: what a word of a command line may become, for the shells and for the browser. */
 struct word_taker {
 	void *self;
-	void (*take)(void *self, const char *word);
+	void (*take)(void *self, const char *word, const char *meaning);        /* what it stands for, in words; "" where there are none */
 };
-void candidate_commands(const struct word_taker *to);
-void candidate_options(const struct command *c, const struct word_taker *to);      /* c NULL: those without a command */
+void candidate_commands(enum gb_lang lang, const struct word_taker *to);
+void candidate_options(enum gb_lang lang, const struct command *c, const struct word_taker *to);       /* c NULL: those without a command */
 void candidate_arguments(struct cli *cli, const struct command *c, const struct word_taker *to);
 /* `option` is its name or letter, without dashes; c may be NULL. */
 void candidate_values(struct cli *cli, const struct command *c, const char *option, const struct word_taker *to);
@@ -211,6 +220,9 @@ int cmd_series(struct cli *cli);
 int cmd_compare(struct cli *cli);
 int cmd_saved(struct cli *cli);
 int cmd_vocabulary(struct cli *cli);
+int cmd_notes(struct cli *cli);
+int cmd_note(struct cli *cli);
+int cmd_mark(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_lint(struct cli *cli);
 int cmd_import(struct cli *cli);
@@ -220,6 +232,10 @@ int cmd_recode(struct cli *cli);
 int cmd_doctor(struct cli *cli);
 int cmd_browse(struct cli *cli);        /* without a command: the browser */
 int cmd_complete(struct cli *cli);      /* for the shells; not in --help */
+
+/* cmd_notes.c: the user's own marks and notes; nothing is opened yet.  NULL: there is no home for them.  A script that is played has one
+ * only where XDG_DATA_HOME names it.  gb_own_close() it. */
+gb_own *own_open(const struct cli *cli);
 
 /* cmd_doctor.c: what doctor says, to any stream; an exit status. */
 int doctor_write(struct cli *cli, FILE *to);

@@ -3,8 +3,6 @@
 
 #include "cli/cli.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -12,7 +10,10 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "base/secure.h"
 #include "text/text.h"
+#include "tui/console.h"
+#include "tui/keymap.h"
 
 /* "name      value", the value cleaned: it may come from the environment. */
 static void line(FILE *to, const char *name, const char *value)
@@ -52,18 +53,56 @@ static void about_terminal(FILE *to, enum gb_lang lang)
 	buf_free(&text);
 }
 
+/* What a terminal gets, and why; what else is written, where that differs; what of it the Linux console can show. */
+static void about_encoding(FILE *to, const struct cli *cli)
+{
+	const struct encodings *e = &cli->encodings;
+	const struct text_encoding *screen = cli->encoding_given ? &cli->encoding : &e->terminal;
+	const enum gb_lang lang = cli->lang;
+	struct console_glyphs *font = console_glyphs_read(STDIN_FILENO);
+	struct buf text = BUF_EMPTY;
+
+	buf_printf(&text, "%s (%s)", screen->name, encoding_reason(cli));
+	line(to, tr(lang, "screen"), buf_text(&text));
+	if (!cli->encoding_given && strcmp(e->pipe.name, screen->name) != 0)
+		line(to, tr(lang, "files and pipes"), e->pipe.name);
+	buf_clear(&text);
+	if (font)
+		buf_printf(&text, tr(lang, "lacks %d of 67 small letters with marks"), console_glyphs_lacks(font));
+	else if (console_is(getenv("TERM")))
+		buf_puts(&text, tr(lang, "cannot be asked from here; the browser shows letters without marks on request"));
+	if (text.len > 0)
+		line(to, tr(lang, "the console's font"), buf_text(&text));
+	free(font);
+	buf_free(&text);
+}
+
 static void about_language(FILE *to, const struct cli *cli)
 {
 	static const char *const names[] = { "GIAOBAN_LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG" };
-	char *before = mem_strdup(setlocale(LC_CTYPE, NULL));       /* the browser's, if it is on */
-	const char *locale = setlocale(LC_CTYPE, "");
 
 	line(to, tr(cli->lang, "language"), cli->lang == GB_VI ? "vi (tiếng Việt)" : "en (English)");
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		environment(to, names[i]);
-	line(to, tr(cli->lang, "encoding"), locale ? nl_langinfo(CODESET) : tr(cli->lang, "unknown: the locale is not installed"));
-	setlocale(LC_CTYPE, before);
-	free(before);
+	about_encoding(to, cli);
+}
+
+/* The files that were read, and the keys that are others than the built-in ones, as lines of such a file. */
+static void about_configuration(FILE *to, const struct cli *cli)
+{
+	const struct settings *s = &cli->settings;
+	struct buf text = BUF_EMPTY;
+	size_t at = 0;
+
+	for (size_t i = 0; i < s->n_files; i++)
+		line(to, tr(cli->lang, "configuration"), s->files[i]);
+	if (s->n_files == 0)
+		line(to, tr(cli->lang, "configuration"), tr(cli->lang, "none"));
+	for (; s->keys && keymap_difference(s->keys, &at, &text); buf_clear(&text))
+		line(to, tr(cli->lang, "keys"), buf_text(&text));
+	if (secure())
+		line(to, "GIAOBAN_SECURE", tr(cli->lang, "set: nothing is written to files, and no program is started"));
+	buf_free(&text);
 }
 
 static const char *found_how(enum gb_found found, enum gb_lang lang)
@@ -94,6 +133,34 @@ static void about_place(FILE *to, const struct cli *cli, const struct gb_locatio
 	if (where->base[0] && where->found == GB_FROM_USER)
 		line(to, tr(cli->lang, "it follows"), where->base);
 	buf_free(&text);
+}
+
+static void about_notes(FILE *to, const struct cli *cli)
+{
+	gb_own *own = own_open(cli);
+	struct buf text = BUF_EMPTY;
+	struct gb_own_list all;
+	unsigned long marked = 0, noted = 0;
+
+	if (!own)
+		return;
+	if (gb_own_all(own, 0, &all) != GB_OK) {
+		buf_puts(&text, gb_own_why(own));
+	} else {
+		for (size_t i = 0; i < all.n; i++) {
+			marked += gb_date_given(all.at[i].marked);
+			noted += gb_date_given(all.at[i].changed);
+		}
+		buf_printf(&text, "%s (", gb_own_path(own));
+		buf_printf(&text, trn(cli->lang, "%lu marked", "%lu marked", marked), marked);
+		buf_puts(&text, ", ");
+		buf_printf(&text, trn(cli->lang, "%lu with a note", "%lu with a note", noted), noted);
+		buf_putc(&text, ')');
+		gb_own_list_free(&all);
+	}
+	line(to, tr(cli->lang, "marks and notes"), buf_text(&text));
+	buf_free(&text);
+	gb_own_close(own);
 }
 
 /* What is wrong, and what to do if that does not say it. */
@@ -162,11 +229,13 @@ int doctor_write(struct cli *cli, FILE *to)
 	about_language(to, cli);
 	gb_date_print(today, cli->today);
 	line(to, tr(cli->lang, "today"), today);
+	about_configuration(to, cli);
 	line(to, tr(cli->lang, "my agency"), cli->my_agency ? cli->my_agency : tr(cli->lang, "not configured"));
 	enum gb_status status = gb_locate(cli->value[OPT_CORPUS], cli->program, &where, &why);
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);
 	about_place(to, cli, &where);
+	about_notes(to, cli);
 	fflush(to);
 	if (given(cli, OPT_REPAIR)) {
 		status = gb_repair(where.path, &why);

@@ -202,7 +202,7 @@ int cmd_export(struct cli *cli)
 		if (strcmp(word, lists[i]) == 0)
 			return export_list(cli);
 	}
-	const char *near = nearest(word, lists, n_lists);
+	const char *near = text_nearest(word, lists, n_lists);
 	return fail(GB_USAGE, tr(cli->lang, "export '%s'? There are: meetings, slogans, directives, figures, findings; did you mean %s?"),
 	            word, near ? near : "directives");
 }

@@ -94,8 +94,7 @@ static void tell_guess(void *self, const char *file, const char *encoding, int s
 {
 	const struct told *t = self;
 
-	complain(tr(t->cli->lang, "%s: read as %s, %d%% of the marked words are Vietnamese: “%s”; if it is not, --from-encoding says which"),
-	         file, encoding, sure, preview);
+	encoding_tell_guess(t->cli, file, encoding, sure, preview);
 }
 
 static int end(const struct told *t, enum gb_status status)

@@ -28,8 +28,7 @@ static enum gb_status read_text(const struct cli *cli, const char *file, const s
 			gb_fail(why, status, "%s: %s", file, reason.text);
 	}
 	if (status == GB_OK && guess.words > 0 && !given(cli, OPT_QUIET))
-		complain(tr(cli->lang, "%s: read as %s, %d%% of the marked words are Vietnamese: “%s”; if it is not, --from-encoding says which"),
-		         file, guess.encoding.name, guess.sure, guess.preview);
+		encoding_tell_guess(cli, file, guess.encoding.name, guess.sure, guess.preview);
 	buf_free(&raw);
 	return status;
 }

@@ -78,6 +78,17 @@ static const struct command commands[] = {
 	  "giaoban topics --lang en\t" TR("in English") "\n", cmd_vocabulary, GB_BY_TOPIC, "" },
 	{ "indicators", "", TR("list the indicators: what figures measure in common"), OUTPUT | BIT(OPT_EXCEL), TABLES, NULL,
 	  "giaoban indicators\t" TR("ids, units and counts") "\n", cmd_vocabulary, GB_BY_INDICATOR, "" },
+	{ "notes", "[ADDRESS]", TR("list your marks and notes; with ADDRESS show those on it"), OUTPUT | BIT(OPT_EXCEL), TABLES,
+	  TR("They live in a file of their own, so that no new corpus touches them; what is no longer in the corpus keeps them."),
+	  "giaoban notes\t" TR("all that is marked or has a note") "\n"
+	  "giaoban notes --format csv --excel -o ghi-chu.csv\t" TR("a table for Excel") "\n", cmd_notes, 0, "@addresses" },
+	{ "note", "ADDRESS TEXT...", TR("keep a note of your own on a meeting or a record"), BIT(OPT_DELETE), 0,
+	  TR("A note that was there is replaced. With - for TEXT it is read from standard input. In the browser the key a does the same."),
+	  "giaoban note session-10/electronic-records đã hỏi Vụ CNTT\t" TR("keeps a note") "\n"
+	  "giaoban note session-10/electronic-records --delete\t" TR("takes it away") "\n", cmd_note, 0, "@addresses" },
+	{ "mark", "ADDRESS...", TR("mark meetings or records, as * does in the browser"), BIT(OPT_DELETE), 0, NULL,
+	  "giaoban mark session-10 session-10/electronic-records\t" TR("marks both") "\n"
+	  "giaoban mark session-10 --delete\t" TR("takes the mark off") "\n", cmd_mark, 0, "@addresses" },
 	{ "new", "ID", TR("write a commented briefing file to begin with"), BIT(OPT_OUTPUT) | BIT(OPT_FORCE), 0, NULL,
 	  "giaoban new session-11 -o session-11.yaml\t" TR("then fill it in, lint it, import it") "\n", cmd_new, 0, "" },
 	{ "lint", "FILE...", TR("check briefing files; every problem with its place"), BIT(OPT_STRICT) | BIT(OPT_ARTICLE) | BIT(OPT_QUIET) | BIT(OPT_FROM_ENCODING), 0,

@@ -3,76 +3,81 @@
 
 #include "cli/cli.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/mem.h"
-#include "text/text.h"
-#include "tui/encoding.h"
 
 /* ---- which one ---------------------------------------------------------------------------------- */
 
-static void set(struct cli *cli, const char *name)
-{
-	if (!text_encoding_find(name, &cli->encoding))
-		(void)text_encoding_find("UTF-8", &cli->encoding);
-}
-
-/* A pipe under C gets UTF-8, and so does a terminal that can show it; a locale of another encoding gets that. */
-static void by_locale(struct cli *cli)
-{
-	const char *codeset;
-
-	setlocale(LC_CTYPE, "");
-	codeset = nl_langinfo(CODESET);
-	set(cli, codeset && *codeset ? codeset : "UTF-8");
-	if (cli->encoding.set == TEXT_SET_ASCII && (!isatty(STDOUT_FILENO) || encoding_set(getenv("TERM"))))
-		set(cli, "UTF-8");
-}
-
-/* What is said on standard error is in the terminal's encoding, whatever is asked for the output; but no marks are no marks. */
+/* What is said on standard error is in the encoding of what stands behind it, whatever is asked for the output; but no marks are no
+ * marks. */
 static void speak(const struct cli *cli, bool ascii)
 {
-	struct cli here = *cli;
+	const bool terminal = isatty(STDERR_FILENO);
+	struct text_encoding e = terminal ? cli->encodings.terminal : cli->encodings.pipe;
 
-	by_locale(&here);
 	if (ascii)
-		set(&here, "ASCII");
-	complain_in(here.encoding.set == TEXT_SET_UTF8 ? NULL : &here.encoding);
+		(void)text_encoding_find("ASCII", &e);
+	complain_in(e.set == TEXT_SET_UTF8 ? NULL : &e, terminal);
 }
 
-/* For a command line that is not understood. */
-void encoding_foresee(const struct cli *cli, int argc, char **argv)
+static void without_option(struct cli *cli)
+{
+	cli->encoding = isatty(STDOUT_FILENO) ? cli->encodings.terminal : cli->encodings.pipe;
+}
+
+void encoding_begin(struct cli *cli, int argc, char **argv)
 {
 	bool ascii = false;
 
 	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
 		ascii = ascii || strcmp(argv[i], "--ascii") == 0;
+	encodings_look(&cli->encodings, getenv("TERM"));
+	without_option(cli);
 	speak(cli, ascii);
 }
 
 int encoding_choose(struct cli *cli)
 {
+	const bool ascii = given(cli, OPT_ASCII);
+	const char *name = ascii ? "ASCII" : cli->value[OPT_ENCODING];
+
+	speak(cli, ascii);
+	cli->encoding_given = ascii || given(cli, OPT_ENCODING);
+	if (!cli->encoding_given || text_encoding_find(name, &cli->encoding))
+		return -1;
+	return encoding_unknown(cli, name);
+}
+
+void encoding_configure(struct cli *cli)
+{
+	if (!cli->settings.encoding || !text_encoding_find(cli->settings.encoding, &cli->encodings.terminal))
+		return;
+	cli->encodings.by = ENCODING_BY_CONFIGURATION;
+	if (!cli->encoding_given)
+		without_option(cli);
 	speak(cli, given(cli, OPT_ASCII));
-	cli->encoding_given = given(cli, OPT_ENCODING) || given(cli, OPT_ASCII);
-	if (given(cli, OPT_ASCII))
-		set(cli, "ASCII");
-	else if (!given(cli, OPT_ENCODING))
-		by_locale(cli);
-	else if (!text_encoding_find(cli->value[OPT_ENCODING], &cli->encoding))
-		return encoding_unknown(cli, cli->value[OPT_ENCODING]);
-	return -1;
+}
+
+const char *encoding_reason(const struct cli *cli)
+{
+	switch (cli->encoding_given ? ENCODING_BY_OPTION : cli->encodings.by) {
+	case ENCODING_BY_NAME: return tr(cli->lang, "the locale's name says so");
+	case ENCODING_BY_LOCALE: return tr(cli->lang, "the locale's");
+	case ENCODING_BY_TERMINAL: return tr(cli->lang, "the locale does not offer it, but the terminal takes it");
+	case ENCODING_BY_CONFIGURATION: return tr(cli->lang, "as configured");
+	case ENCODING_BY_OPTION: return tr(cli->lang, "as asked for");
+	case ENCODING_BY_NOTHING: break;
+	}
+	return tr(cli->lang, "neither the locale nor the terminal promises more; --encoding or the configuration can");
 }
 
 FILE *encoding_output(struct cli *cli)
 {
-	if (!cli->out && !cli->encoding.name[0] && encoding_choose(cli) >= 0)
-		set(cli, "UTF-8");
 	if (!cli->out && cli->encoding.set != TEXT_SET_UTF8)
-		cli->out = encoding_stream(cli, stdout, isatty(STDOUT_FILENO));
+		cli->out = encoding_stream(&cli->encoding, stdout, isatty(STDOUT_FILENO));
 	if (!cli->out)
 		cli->out = stdout;
 	return cli->out;
@@ -83,7 +88,13 @@ void encoding_end(struct cli *cli)
 	if (cli->out && cli->out != stdout)
 		(void)fclose(cli->out);         /* what failed, standard output knows */
 	cli->out = NULL;
-	complain_in(NULL);
+	complain_in(NULL, false);
+}
+
+void encoding_tell_guess(const struct cli *cli, const char *file, const char *encoding, int sure, const char *preview)
+{
+	complain(tr(cli->lang, "%s: read as %s, %d%% of the marked words are Vietnamese: “%s”; if it is not, --from-encoding says which"),
+	         file, encoding, sure, preview);
 }
 
 int encoding_unknown(const struct cli *cli, const char *typed)
@@ -95,108 +106,4 @@ int encoding_unknown(const struct cli *cli, const char *typed)
 	int result = fail(GB_USAGE, tr(cli->lang, "no encoding is called '%s'; there are: %s, and what iconv knows"), typed, buf_text(&names));
 	buf_free(&names);
 	return result;
-}
-
-/* ---- a stream that converts ---------------------------------------------------------------------- */
-
-#define HOLD_MOST 8192          /* bytes without a line's end that are kept together */
-
-struct converting {
-	struct text_encoder *encoder;
-	FILE *to;
-	struct buf held;        /* since the last line: a letter may still get its marks */
-};
-
-static bool send(struct converting *c, size_t len)
-{
-	struct buf bytes = BUF_EMPTY;
-	bool sent;
-
-	text_encode(c->encoder, &bytes, buf_text(&c->held), len);
-	sent = fwrite(buf_text(&bytes), 1, bytes.len, c->to) == bytes.len;
-	memmove(c->held.text, c->held.text + len, c->held.len - len);
-	buf_cut(&c->held, c->held.len - len);
-	buf_free(&bytes);
-	return sent;
-}
-
-/* Whole lines, or in a very long one whole words. */
-static bool take(struct converting *c, const char *s, size_t len)
-{
-	size_t end;
-
-	buf_add(&c->held, s, len);
-	for (end = c->held.len; end > 0 && c->held.text[end - 1] != '\n'; end--)
-		;
-	if (end == 0 && c->held.len > HOLD_MOST)
-		for (end = c->held.len; end > 0 && c->held.text[end - 1] != ' '; end--)
-			;
-	return end == 0 || send(c, end);
-}
-
-static int end(struct converting *c)
-{
-	bool sent = c->held.len == 0 || send(c, c->held.len);
-
-	sent = fflush(c->to) == 0 && sent;
-	text_encoder_free(c->encoder);
-	buf_free(&c->held);
-	free(c);
-	return sent ? 0 : -1;
-}
-
-#if HAVE_FOPENCOOKIE
-static ssize_t take_cookie(void *self, const char *s, size_t len)
-{
-	return take(self, s, len) ? (ssize_t)len : 0;
-}
-
-static int end_cookie(void *self)
-{
-	return end(self);
-}
-
-static FILE *open_stream(struct converting *c)
-{
-	return fopencookie(c, "w", (cookie_io_functions_t){ .write = take_cookie, .close = end_cookie });
-}
-#elif HAVE_FUNOPEN
-static int take_funopen(void *self, const char *s, int len)
-{
-	return take(self, s, (size_t)len) ? len : -1;
-}
-
-static int end_funopen(void *self)
-{
-	return end(self);
-}
-
-static FILE *open_stream(struct converting *c)
-{
-	return funopen(c, NULL, take_funopen, NULL, end_funopen);
-}
-#else
-static FILE *open_stream(struct converting *c)
-{
-	(void)c;
-	return NULL;
-}
-#endif
-
-FILE *encoding_stream(const struct cli *cli, FILE *to, bool cells)
-{
-	struct text_encoder *encoder = text_encoder_new(&cli->encoding, cells);
-	struct converting *c;
-	FILE *stream;
-
-	if (!encoder)
-		return NULL;
-	c = mem_alloc(sizeof *c);
-	*c = (struct converting){ encoder, to, BUF_EMPTY };
-	stream = open_stream(c);
-	if (!stream) {
-		text_encoder_free(encoder);
-		free(c);
-	}
-	return stream;
 }

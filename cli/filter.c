@@ -137,7 +137,7 @@ static int kinds(const struct cli *cli, struct list_query *f)
 		f->kinds[i] = gb_word_value(sets[f->query.kind], word);
 		if (f->kinds[i] >= 0)
 			continue;
-		const char *near = nearest(word, there, n_there);
+		const char *near = text_nearest(word, there, n_there);
 		result = near ? fail(GB_USAGE, tr(cli->lang, "--kind: there is no '%s'; did you mean '%s'? there are: %s"), word, near, buf_text(&list))
 		              : fail(GB_USAGE, tr(cli->lang, "--kind: there is no '%s'; there are: %s"), word, buf_text(&list));
 	}

@@ -67,7 +67,7 @@ static int close_output(struct cli *cli, int result)
 	errno = 0;
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return result;
-	const char *reason = strerror(errno ? errno : EIO);
+	const char *reason = gb_reason(errno ? errno : EIO, cli->lang);
 	if (output_is_closed())
 		return result == GB_IO ? 0 : result;
 	if (result == 0 || result == GB_NONE)
@@ -101,20 +101,25 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	cli.lang = lang_of_environment();
 	cli.today = gb_today();
-	encoding_foresee(&cli, argc, argv);
-	int result = options_parse(&cli, argc, argv);
+	encoding_begin(&cli, argc, argv);
+	int result = options_read(&cli, argc, argv);
 	if (result < 0)
-		typed_decode(&cli);
+		result = encoding_choose(&cli);
+	if (result < 0)
+		result = options_help(&cli);
 	if (result < 0)
 		result = check_environment(&cli);
 	if (result < 0)
 		result = config_read(&cli);
-	if (result < 0)
-		result = encoding_choose(&cli);
+	if (result < 0) {
+		encoding_configure(&cli);
+		typed_decode(&cli);
+	}
 	if (result < 0)
 		result = cli.command ? run_command(&cli) : without_command(&cli);
 	gb_close(cli.corpus);
 	free(cli.my_agency);
+	config_free(&cli.settings);
 	if (cli.out && cli.out != stdout)
 		fflush(cli.out);
 	result = close_output(&cli, result);

@@ -18,10 +18,10 @@ static struct buf *collected;
 /* What standard error speaks; NULL: UTF-8.  One place, for the same reason. */
 static struct text_encoder *speech;
 
-void complain_in(const struct text_encoding *encoding)
+void complain_in(const struct text_encoding *encoding, bool cells)
 {
 	text_encoder_free(speech);
-	speech = encoding ? text_encoder_new(encoding, true) : NULL;
+	speech = encoding ? text_encoder_new(encoding, cells) : NULL;
 }
 
 void complain_into(struct buf *to)
@@ -79,27 +79,4 @@ int fail(int status, const char *format, ...)
 	say(format, args);
 	va_end(args);
 	return status;
-}
-
-/* Edits that a slip of the hand makes: one in a short word, never half of it. */
-static int slips(const char *typed)
-{
-	size_t len = text_length(typed);
-
-	return len < 4 ? 1 : len < 8 ? 2 : 3;
-}
-
-const char *nearest(const char *typed, const char *const *words, size_t n)
-{
-	const char *best = NULL;
-	int near = slips(typed), best_distance = near + 1;
-
-	for (size_t i = 0; i < n; i++) {
-		int distance = text_distance(typed, words[i], near);
-		if (distance < best_distance) {
-			best = words[i];
-			best_distance = distance;
-		}
-	}
-	return best;
 }

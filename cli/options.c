@@ -47,10 +47,13 @@ static const struct option_row rows[OPTIONS] = {
 	[OPT_BRIEF] = { "brief", 0, NULL, false, TR("of a meeting only the essence"), "" },
 	[OPT_CHART] = { "chart", 0, NULL, false, TR("draw it too"), "" },
 	[OPT_SAVE] = { "save", 0, "NAME", false, TR("keep this list under a name ('giaoban saved' shows it)"), "" },
-	[OPT_DELETE] = { "delete", 0, NULL, false, TR("forget the saved list"), "" },
+	[OPT_DELETE] = { "delete", 0, NULL, false, TR("forget the saved list, the note, the mark"), "" },
 	[OPT_REPAIR] = { "repair", 0, NULL, false, TR("roll back what a killed import left behind"), "" },
+	[OPT_MOUSE] = { "mouse", 0, NULL, false, TR("take the mouse: click, double click, wheel"), "" },
+	[OPT_PLAIN] = { "plain", 0, NULL, false, TR("the browser line by line: for screen readers, braille, and terminals without a screen"), "" },
+	[OPT_THRIFT] = { "thrift", 0, NULL, false, TR("for a slow line: send no byte that is not needed"), "" },
 	[OPT_SCRIPT] = { "script", 0, "FILE", false, TR("play the keys in FILE and print the screens"), "@files" },
-	[OPT_SIZE] = { "size", 0, "COLSxROWS", false, TR("the size of the screen for --script (80x24)"), "80x24 100x30 200x60" },
+	[OPT_SIZE] = { "size", 0, "COLSxROWS", false, TR("the size of the screen of a script (80x24); of line mode the longest line, and how much at a time"), "80x24 100x30 200x60" },
 };
 
 const struct option_row *option_row(enum opt o)
@@ -130,7 +133,7 @@ static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 	snprintf(plain, sizeof plain, "%.*s", (int)strcspn(word, "="), word);
 	if (strncmp(plain, "--", 2) != 0)
 		snprintf(plain, sizeof plain, "-%c", optopt);
-	const char *near = plain[1] == '-' ? nearest(plain + 2, names, n) : NULL;
+	const char *near = plain[1] == '-' ? text_nearest(plain + 2, names, n) : NULL;
 	if (plain[1] == '-' && begin_several(plain + 2, names, n))
 		return fail(GB_USAGE, tr(cli->lang, "option %s may be several: write more of its name"), plain);
 	const char *command = cli->command ? cli->command->name : "";
@@ -182,14 +185,14 @@ int unknown_command(const struct cli *cli, const char *word)
 
 	for (size_t i = 0; command_at(i) && n < 64; i++)
 		names[n++] = command_at(i)->name;
-	const char *near = nearest(word, names, n);
+	const char *near = text_nearest(word, names, n);
 	if (near)
 		return fail(GB_USAGE, tr(cli->lang, "there is no command '%s'; did you mean '%s'? ('giaoban --help' lists them)"), word, near);
 	return fail(GB_USAGE, tr(cli->lang, "there is no command '%s' ('giaoban --help' lists them)"), word);
 }
 
 /* --help and --version end the program, whatever else was said. */
-static int help_or_version(struct cli *cli)
+int options_help(struct cli *cli)
 {
 	if (given(cli, OPT_VERSION)) {
 		fprintf(encoding_output(cli), "giaoban %s\n", PACKAGE_VERSION);
@@ -251,13 +254,6 @@ int options_read(struct cli *cli, int argc, char **argv)
 	cli->arguments = from + optind;
 	cli->n_arguments = rest - optind;
 	return status;
-}
-
-int options_parse(struct cli *cli, int argc, char **argv)
-{
-	int status = options_read(cli, argc, argv);
-
-	return status < 0 ? help_or_version(cli) : status;
 }
 
 void options_free(struct cli *cli)

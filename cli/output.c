@@ -3,6 +3,7 @@
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,24 +87,29 @@ static bool data_format(enum gb_format f)
 	return f == GB_JSON || f == GB_CSV || f == GB_BRIEFING;
 }
 
-/* These say nothing of their encoding themselves. */
-static bool plain_format(enum gb_format f)
+/* What names its encoding itself, or whose readers expect no other: its name; NULL: it may be in any. */
+static const char *always_utf8(const struct gb_style *style)
 {
-	return f == GB_TEXT || f == GB_CSV || f == GB_MARKDOWN;
+	if (style->excel)
+		return "--excel";
+	return style->format == GB_TEXT || style->format == GB_CSV || style->format == GB_MARKDOWN ? NULL : format_words[style->format];
 }
 
-/* From here on what is written goes through the encoding. */
+/* From here on what is written goes through the encoding: the one asked for, else the terminal's, else that of files. */
 static int convert(const struct cli *cli, struct output *out)
 {
-	if (cli->encoding.set == TEXT_SET_UTF8 || !plain_format(out->style.format) || out->style.excel || (!cli->encoding_given && data_format(out->style.format)))
+	const bool to_file = out->file && strcmp(cli->value[OPT_OUTPUT], "-") != 0;
+	const struct text_encoding *e = to_file && !cli->encoding_given ? &cli->encodings.pipe : &cli->encoding;
+
+	if (e->set == TEXT_SET_UTF8 || always_utf8(&out->style) || (!cli->encoding_given && data_format(out->style.format)))
 		return -1;
 	out->plain = out->stream;
-	out->stream = encoding_stream(cli, out->plain, out->style.width > 0);
+	out->stream = encoding_stream(e, out->plain, out->style.width > 0);
 	if (out->stream)
 		return -1;
 	out->stream = out->plain;
 	out->plain = NULL;
-	return fail(GB_UNAVAILABLE, tr(cli->lang, "%s cannot be written here"), cli->encoding.name);
+	return fail(GB_UNAVAILABLE, tr(cli->lang, "%s cannot be written here"), e->name);
 }
 
 int output_open(const struct cli *cli, unsigned formats, struct output *out)
@@ -113,12 +119,11 @@ int output_open(const struct cli *cli, unsigned formats, struct output *out)
 	int result = choose_format(cli, formats, &out->style.format);
 	if (result >= 0)
 		return result;
-	if (cli->encoding_given && !plain_format(out->style.format) && cli->encoding.set != TEXT_SET_UTF8)
-		return fail(GB_USAGE, tr(cli->lang, "--encoding goes with text, csv and markdown; %s is always UTF-8"), format_words[out->style.format]);
 	if (out->style.excel && out->style.format != GB_CSV)
 		return fail(GB_USAGE, tr(cli->lang, "--excel goes with --format csv"));
-	if (out->style.excel && cli->encoding_given && cli->encoding.set != TEXT_SET_UTF8)
-		return fail(GB_USAGE, tr(cli->lang, "--excel is always UTF-8: leave --encoding and --ascii out"));
+	const char *utf8 = always_utf8(&out->style);
+	if (utf8 && cli->encoding_given && cli->encoding.set != TEXT_SET_UTF8)
+		return fail(GB_USAGE, tr(cli->lang, "%s is always UTF-8: leave --encoding and --ascii out"), utf8);
 	/* Scripts get the same whatever the locale: Vietnamese unless --lang says else. */
 	if (data_format(out->style.format) && !cli->lang_given)
 		out->style.lang = GB_VI;
@@ -154,19 +159,26 @@ bool output_is_closed(void)
 int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why)
 {
 	struct gb_why words = { .lang = cli->lang };
-	bool closed = !out->file && output_is_closed(), converted = !out->plain || fclose(out->stream) == 0;
+	const bool closed = !out->file && output_is_closed();
+
+	errno = 0;
+	const bool converted = !out->plain || fclose(out->stream) == 0;
+	const int error = errno ? errno : EIO;
 
 	if (out->plain)
 		out->stream = out->plain;
-	if (!converted && status == GB_OK)
-		status = gb_fail(&words, GB_IO, tr(cli->lang, "the output could not be written"));
-
+	if (!converted && (status == GB_OK || status == GB_NONE))
+		status = GB_IO;
 	if (status != GB_OK && status != GB_NONE) {
 		if (out->file)
 			file_out_discard(out->file);
 		free(out->file);
 		if (status == GB_IO && closed)
 			return 0;
+		if (!converted && !(why && *why)) {
+			gb_fail(&words, GB_IO, tr(cli->lang, "cannot write the output: %s"), gb_reason(error, cli->lang));
+			why = words.text;
+		}
 		return why && *why ? fail((int)status, "%s", why) : (int)status;
 	}
 	struct file_out standard = { .stream = stdout };

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/secure.h"
 #include "text/text.h"
 
 #define FILE_MOST ((size_t)1 << 20)
@@ -186,7 +187,7 @@ static enum gb_status unknown(const struct saved *s, const char *name, struct gb
 
 	for (size_t i = 0; i < s->n_lists; i++)
 		names[i] = saved_at(s, i)->name;
-	const char *near = nearest(name, names, s->n_lists);
+	const char *near = text_nearest(name, names, s->n_lists);
 	if (near)
 		status = gb_fail(why, GB_USAGE, tr(lang, "no list is saved as '%s'; did you mean '%s'?"), name, near);
 	else if (s->n_lists > 0)
@@ -224,10 +225,9 @@ enum gb_status saved_name(struct buf *out, const char *typed, struct gb_why *why
 static enum gb_status may_write(const struct saved *s, struct gb_why *why)
 {
 	const enum gb_lang lang = why ? why->lang : GB_EN;
-	const char *secure = getenv("GIAOBAN_SECURE");
 
-	if (secure && *secure)
-		return gb_fail(why, GB_UNAVAILABLE, "%s", tr(lang, "GIAOBAN_SECURE is set: nothing is written to files"));
+	if (secure())
+		return secure_refuse(why);
 	if (s->path.len == 0)
 		return gb_fail(why, GB_UNAVAILABLE, "%s",
 		               tr(lang, "there is no folder to keep saved lists in: neither XDG_CONFIG_HOME nor HOME is set"));

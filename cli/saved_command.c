@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/secure.h"
 #include "cli/browse.h"
 
 /* A word that words_split() gives back as it is; there is no sign for a quote within both kinds of quotes. */
@@ -53,7 +54,7 @@ int saved_by_option_check(const struct cli *cli, struct buf *command)
 
 	if (!given(cli, OPT_SAVE))
 		return -1;
-	enum gb_status status = saved_name(&name, cli->value[OPT_SAVE], &why);
+	enum gb_status status = secure() ? secure_refuse(&why) : saved_name(&name, cli->value[OPT_SAVE], &why);
 	if (status == GB_OK)
 		status = saved_command(command, cli, &why);
 	buf_free(&name);

@@ -1,5 +1,5 @@
-/* state.c - what is remembered from one session of the browser to the next: which input method its prompts have, and what was
- * searched for. */
+/* state.c - what is remembered from one session of the browser to the next: which input method its prompts have, whether letters have
+ * their marks, and what was searched for. */
 #include "config.h"
 
 #include "cli/browse.h"
@@ -9,9 +9,12 @@
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "base/secure.h"
 
-#define STATE_MAX 4096          /* bytes; ours is a line */
-#define KEY "typing = "
+#define VALUES "state"          /* the file of single things */
+#define STATE_MAX 4096          /* bytes of it; ours are a few lines */
+#define IS " = "
+#define BARE "bare"
 #define LINE_MAX_BYTES 1024     /* of a search: the prompt takes no more */
 #define SEARCHES_MAX ((size_t)STATE_SEARCHES * (LINE_MAX_BYTES + 1))
 
@@ -27,20 +30,13 @@ static bool state_path(struct buf *out, const char *file)
 	return out->len > 0;
 }
 
-static bool is_secure(void)
-{
-	const char *secure = getenv("GIAOBAN_SECURE");
-
-	return secure && *secure;
-}
-
 /* Not worth a word when it cannot be: what is to be remembered holds for this session. */
-static void write_state(const char *name, const struct buf *text)
+void state_write(const char *name, const struct buf *text)
 {
 	struct buf path = BUF_EMPTY;
 	struct file_out file;
 
-	if (!is_secure() && state_path(&path, name) && file_make_folders(buf_text(&path), NULL) == GB_OK) {
+	if (!secure() && state_path(&path, name) && file_make_folders(buf_text(&path), NULL) == GB_OK) {
 		if (file_out_open(&file, buf_text(&path), true, NULL) == GB_OK) {
 			fwrite(buf_text(text), 1, text->len, file.stream);
 			(void)file_out_commit(&file, NULL);
@@ -51,38 +47,126 @@ static void write_state(const char *name, const struct buf *text)
 	buf_free(&path);
 }
 
-/* ---- the input method ------------------------------------------------------------------------ */
-
-static enum text_method method_of_name(const char *name, size_t len)
+bool state_read(const char *name, size_t most, struct buf *out)
 {
-	for (enum text_method m = TEXT_TELEX; m <= TEXT_VIQR; m++)
-		if (strlen(text_method_name(m)) == len && strncmp(text_method_name(m), name, len) == 0)
-			return m;
-	return TEXT_METHOD_OFF;
+	struct buf path = BUF_EMPTY;
+	const bool read = state_path(&path, name) && file_read(buf_text(&path), most, out, NULL) == GB_OK;
+
+	buf_free(&path);
+	return read;
 }
 
-enum text_method state_method(void)
-{
-	struct buf path = BUF_EMPTY, text = BUF_EMPTY;
-	enum text_method method = TEXT_METHOD_OFF;
+/* ---- single things: lines "key = value" -------------------------------------------------------- */
 
-	if (state_path(&path, "state") && file_read(buf_text(&path), STATE_MAX, &text, NULL) == GB_OK &&
-	    strncmp(buf_text(&text), KEY, strlen(KEY)) == 0) {
-		const char *name = buf_text(&text) + strlen(KEY);
-		method = method_of_name(name, strcspn(name, "\n"));
+static void read_values(struct buf *out)
+{
+	(void)state_read(VALUES, STATE_MAX, out);       /* none is as good as one that cannot be read */
+}
+
+/* The value in a line, with its length; NULL: the line is another key's. */
+static const char *value_in(const char *line, const char *key, size_t *len)
+{
+	const size_t n = strlen(key);
+
+	if (strncmp(line, key, n) != 0 || strncmp(line + n, IS, strlen(IS)) != 0)
+		return NULL;
+	*len = strcspn(line + n + strlen(IS), "\n");
+	return line + n + strlen(IS);
+}
+
+static const char *next_line(const char *line)
+{
+	const char *end = line + strcspn(line, "\n");
+
+	return end + (*end == '\n');
+}
+
+/* Adds the value of a key; false: there is none. */
+static bool value_of(const char *key, struct buf *out)
+{
+	struct buf all = BUF_EMPTY;
+	const char *value = NULL;
+	size_t len = 0;
+
+	read_values(&all);
+	for (const char *line = buf_text(&all); *line && !value; line = next_line(line))
+		value = value_in(line, key, &len);
+	if (value)
+		buf_add(out, value, len);
+	buf_free(&all);
+	return value != NULL;
+}
+
+static void remember(const char *key, const char *value)
+{
+	struct buf all = BUF_EMPTY, text = BUF_EMPTY;
+	size_t len;
+
+	read_values(&all);
+	for (const char *line = buf_text(&all), *next; *line; line = next) {
+		next = next_line(line);
+		if (!value_in(line, key, &len))
+			buf_add(&text, line, (size_t)(next - line));
 	}
-	buf_free(&path);
+	if (text.len > 0 && text.text[text.len - 1] != '\n')
+		buf_putc(&text, '\n');
+	buf_printf(&text, "%s" IS "%s\n", key, value);
+	if (text.len <= STATE_MAX)
+		state_write(VALUES, &text);
+	buf_free(&all);
 	buf_free(&text);
+}
+
+enum text_method state_method(enum text_method otherwise)
+{
+	struct buf name = BUF_EMPTY;
+	enum text_method method = otherwise;
+
+	if (value_of("typing", &name)) {
+		method = TEXT_METHOD_OFF;
+		for (enum text_method m = TEXT_TELEX; m <= TEXT_VIQR; m++)
+			if (strcmp(text_method_name(m), buf_text(&name)) == 0)
+				method = m;
+	}
+	buf_free(&name);
 	return method;
 }
 
 void state_remember_method(enum text_method method)
 {
-	struct buf text = BUF_EMPTY;
+	remember("typing", text_method_name(method));
+}
 
-	buf_printf(&text, KEY "%s\n", text_method_name(method));
-	write_state("state", &text);
-	buf_free(&text);
+/* Adds the key of a kind of terminal; false: its name is too strange to be kept. */
+static bool letters_key(struct buf *out, const char *term)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-._";
+	const size_t len = term ? strlen(term) : 0;
+
+	if (len == 0 || len > 64 || strspn(term, plain) != len)
+		return false;
+	buf_printf(out, "letters.%s", term);
+	return true;
+}
+
+bool state_letters(const char *term, bool *bare)
+{
+	struct buf key = BUF_EMPTY, value = BUF_EMPTY;
+	const bool known = letters_key(&key, term) && value_of(buf_text(&key), &value);
+
+	*bare = known && strcmp(buf_text(&value), BARE) == 0;
+	buf_free(&key);
+	buf_free(&value);
+	return known;
+}
+
+void state_remember_letters(const char *term, bool bare)
+{
+	struct buf key = BUF_EMPTY;
+
+	if (letters_key(&key, term))
+		remember(buf_text(&key), bare ? BARE : "marked");
+	buf_free(&key);
 }
 
 /* ---- searches -------------------------------------------------------------------------------- */
@@ -119,7 +203,7 @@ void state_searches(struct state_searches *out)
 	struct buf path = BUF_EMPTY, text = BUF_EMPTY;
 
 	*out = (struct state_searches){ .n = 0 };
-	if (!is_secure() && state_path(&path, "searches") &&
+	if (!secure() && state_path(&path, "searches") &&
 	    file_read(buf_text(&path), SEARCHES_MAX, &text, NULL) == GB_OK) {
 		for (const char *line = buf_text(&text), *end; *line; line = end + (*end == '\n')) {
 			end = line + strcspn(line, "\n");
@@ -147,7 +231,7 @@ void state_remember_searches(const char *const *lines, size_t n)
 	for (size_t i = 0; i < all.n; i++)
 		buf_printf(&text, "%s\n", all.line[i]);
 	if (n > 0)
-		write_state("searches", &text);
+		state_write("searches", &text);
 	buf_free(&text);
 	state_searches_free(&all);
 }

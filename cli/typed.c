@@ -3,8 +3,6 @@
 
 #include "cli/cli.h"
 
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,18 +15,16 @@ static bool is_name_of_file(const char *values)
 	return values && strcmp(values, "@files") == 0;
 }
 
-/* In the locale's encoding, if that is one; else in the one in which it can be Vietnamese.  A word is little to guess by, so what
+/* In the terminal's encoding, if that is one; else in the one in which it can be Vietnamese.  A word is little to guess by, so what
  * was taken is said. */
 static char *decoded(const struct cli *cli, const char *word)
 {
 	const size_t len = strlen(word);
-	struct text_encoding e;
+	struct text_encoding e = cli->encodings.terminal;
 	struct text_guess guesses[TEXT_GUESSES];
 	struct buf text = BUF_EMPTY;
-	bool good;
+	bool good = e.set != TEXT_SET_UTF8 && e.set != TEXT_SET_ASCII;
 
-	setlocale(LC_CTYPE, "");
-	good = text_encoding_find(nl_langinfo(CODESET), &e) && e.set != TEXT_SET_UTF8 && e.set != TEXT_SET_ASCII;
 	if (!good && text_guess(word, len, guesses) > 0 && guesses[0].sure == 100) {
 		e = guesses[0].encoding;
 		good = true;

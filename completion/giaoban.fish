@@ -12,7 +12,7 @@ function __giaoban_command
 end
 function __giaoban_options
 	set -l command (__giaoban_command)
-	giaoban complete options "$command" 2>/dev/null | string replace -r '=$' ''
+	giaoban complete options "$command" 2>/dev/null | string replace -r '=(\t|$)' '$1'
 end
 function __giaoban_values
 	set -l words (commandline -opc)
@@ -28,7 +28,7 @@ end
 function __giaoban_wants_file
 	set -l last (commandline -opc)[-1]
 	contains -- $last --corpus --script --output -o --article
-	or contains -- "$(__giaoban_command)" lint import
+	or contains -- "$(__giaoban_command)" lint import recode
 end
 complete -c giaoban -f
 complete -c giaoban -n 'not __giaoban_command' -a '(giaoban complete commands 2>/dev/null)'

@@ -7,6 +7,7 @@
  *   corpus    finding, opening, checking it
  *   query     every list, count and facet is one gb_query, answered a window at a time
  *   search    what a text asks for, the passage and the hits in it, what to try instead
+ *   own       marks and notes of the user's own, in a file beside every corpus
  *   across    one axis of time, an indicator over the years, two meetings side by side
  *   import    lint, import, remove, a skeleton for the clerk
  *   words     how single things are said to people
@@ -27,6 +28,7 @@
 #include "giaoban/corpus.h"
 #include "giaoban/query.h"
 #include "giaoban/search.h"
+#include "giaoban/own.h"
 #include "giaoban/across.h"
 #include "giaoban/import.h"
 #include "giaoban/words.h"

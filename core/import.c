@@ -685,5 +685,5 @@ enum gb_status gb_skeleton(FILE *to, const char *id, enum gb_lang lang, struct g
 	brief_skeleton(&text, id, lang);
 	bool written = fwrite(buf_text(&text), 1, text.len, to) == text.len;
 	buf_free(&text);
-	return written ? GB_OK : gb_fail(why, GB_IO, tr(lang, "cannot write the output: %s"), strerror(errno));
+	return written ? GB_OK : gb_fail(why, GB_IO, tr(lang, "cannot write the output: %s"), gb_reason(errno, lang));
 }

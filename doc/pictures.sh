@@ -1,7 +1,7 @@
 #!/bin/sh
 # pictures.sh [--check] GIAOBAN - makes the pictures of the screens from the program itself, so that they never go stale:
 # doc/pictures/NAME.svg from doc/pictures/NAME.keys (a script of `giaoban --script`; its remarks "# lang: vi" and "# size: 80x24"
-# say how), and the screens in giaoban(1) between its lines '.\" screen NAME' and '.\" end'.
+# say how), and the screens in giaoban(1) between its lines '.\" screen NAME' and '.\" end', in the language of the manual.
 # --check changes nothing and names what is stale.
 check=no
 [ "${1-}" = --check ] && { check=yes; shift; }
@@ -27,20 +27,28 @@ renew() {
 }
 
 for keys in "$doc"/pictures/*.keys; do
+	grep -q '^# only for the manual' "$keys" && continue
 	name=$(basename "$keys" .keys)
 	lang=$(sed -n 's/^# lang: *//p' "$keys") size=$(sed -n 's/^# size: *//p' "$keys")
 	"$giaoban" --lang "${lang:-vi}" --size "${size:-80x24}" --script "$keys" >"$work/$name.screen" </dev/null || exit 1
-	grep -q '^# only for the manual' "$keys" && continue
 	awk -f "$doc/svg.awk" "$work/$name.screen" >"$work/$name.svg" || exit 1
 	renew "$doc/pictures/$name.svg" "$work/$name.svg"
 done
 
-# A screen as literal text of mdoc, from the line FIRST (if the marker names one) to the rule over the status line.  In roff a
-# backslash, and a dot or quote at the beginning of a line, mean something.
-awk -v work="$work" '
+# The screens of a manual: manual PAGE LANG.  A screen becomes literal text of mdoc, from the line FIRST (if the marker names one) to
+# the rule over the status line.  In roff a backslash, and a dot or quote at the beginning of a line, mean something.
+manual() {
+	mkdir -p "$work/$2"
+	sed -n 's/^\.\\" screen \([a-z-]*\).*/\1/p' "$doc/$1" | sort -u | while read -r name; do
+		keys=$doc/pictures/$name.keys size=$(sed -n 's/^# size: *//p' "$doc/pictures/$name.keys")
+		"$giaoban" --lang "$2" --size "${size:-80x24}" --script "$keys" >"$work/$2/$name.screen" </dev/null || exit 1
+	done || exit 1
+	awk -v work="$work/$2" '
 	/^\.\\" screen / {
 		print; print ".Bd -literal"
-		file = work "/" $3 ".screen"; first = $4; on = first == ""; n = 0
+		file = work "/" $3 ".screen"; first = $0; on = 0; n = 0
+		sub(/^\.\\" screen [a-z-]* ?/, "", first)
+		on = first == ""
 		while ((getline line < file) > 0) {
 			if (line !~ /^\|/)
 				continue
@@ -64,6 +72,10 @@ awk -v work="$work" '
 		next
 	}
 	/^\.\\" end/ { skip = 0 }
-	!skip' "$doc/giaoban.1" >"$work/giaoban.1" || exit 1
-renew "$doc/giaoban.1" "$work/giaoban.1"
+	!skip' "$doc/$1" >"$work/$2/giaoban.1" || exit 1
+	renew "$doc/$1" "$work/$2/giaoban.1"
+}
+
+manual giaoban.1 en
+manual vi/giaoban.1 vi
 exit $stale

@@ -43,7 +43,7 @@ only "brief sees base, text, the contract" "$brief" "$b|text/text\.h|giaoban\.h|
 only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|store/[a-z0-9_]+\.h"
 only "across sees base, text, the contract, and where a corpus keeps its words" "$across" "$b|text/text\.h|giaoban\.h|store/store\.h|across/[a-z0-9_]+\.h"
 only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z0-9_]+\.h"
-only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|script|term|encoding)\.h"
+only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|console|script|term|encoding|keymap|theme)\.h"
 only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def|curses/inside\.h)"
 law "only tui/curses knows ncurses" "$(echo "$tui $cli" | sed 's,tui/curses/[a-z_]*\.[ch],,g')" 'curses\.h>|<term\.h>|curses/inside\.h'
 law "tui/curses knows no meetings" "$(files tui/curses)" 'giaoban\.h'

@@ -3,8 +3,8 @@
 # and compares every screen exactly, text and style, with FILE.screens.  TAP, a case for each language and size.
 #
 # Remarks of the script may narrow that: "# lang: vi", "# sizes: 80x24 40x12"; "# options: --corpus X" are given to giaoban;
-# "# env: GIAOBAN_NOW=2025-01-01" is set for it.  Each case begins in an empty home, where also the configuration is: what is written
-# there is gone with it.  GB_UPDATE=1 writes FILE.screens anew: look at the difference before you
+# "# env: GIAOBAN_NOW=2025-01-01" is set for it; "# config: bind all g g first" is a line of its configuration.  Each case begins in an empty home, where also the configuration, marks and notes are: what is
+# written there is gone with it.  GB_UPDATE=1 writes FILE.screens anew: look at the difference before you
 # believe it.
 file=$1
 case $file in /*) ;; *) file=$PWD/$file ;; esac
@@ -13,11 +13,12 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/giaoban-s.XXXXXX") && work=$(cd "$work" && pwd
 trap 'rm -rf "$work"' EXIT
 HOME=$work/home
 XDG_CONFIG_HOME=$work/home/config
+XDG_DATA_HOME=$work/home/data
 GIAOBAN_NOW=2026-11-21
 LC_ALL=C
 GB_BUILDDIR=$(cd "${GB_BUILDDIR:?}" && pwd) || exit 1
-export HOME XDG_CONFIG_HOME GIAOBAN_NOW LC_ALL
-unset XDG_DATA_HOME GIAOBAN_SECURE XDG_STATE_HOME GIAOBAN_CORPUS GIAOBAN_LANG LANG COLUMNS TERM NO_COLOR
+export HOME XDG_CONFIG_HOME XDG_DATA_HOME GIAOBAN_NOW LC_ALL
+unset GIAOBAN_SECURE XDG_STATE_HOME GIAOBAN_CORPUS GIAOBAN_LANG LANG COLUMNS TERM NO_COLOR
 
 told() { sed -n "s/^# $1: *//p" "$file"; }
 langs=$(told lang) sizes=$(told sizes) options=$(told options) environment=$(told env)
@@ -30,6 +31,9 @@ for lang in ${langs:-vi en}; do
 		n=$((n + 1))
 		rm -rf "$HOME"
 		mkdir "$HOME" && cd "$HOME" || exit 1
+		if [ -n "$(told config)" ]; then
+			mkdir -p "$XDG_CONFIG_HOME/giaoban" && told config >"$XDG_CONFIG_HOME/giaoban/config" || exit 1
+		fi
 		{
 			echo "#### $lang $size"
 			# shellcheck disable=SC2086

@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "tui/frame.h"
+#include "tui/own.h"
 
 /* ---- one event ---- */
 
@@ -49,7 +50,7 @@ static void unknown_key(struct app *a, const struct event *e)
 {
 	struct buf key = BUF_EMPTY;
 
-	if (e->kind != EVENT_TEXT)
+	if (e->kind != EVENT_TEXT || text_width(e->text) == 0)          /* a mark that came behind its letter */
 		return;
 	keymap_keys(&key, a->cx.keys, NULL, ACTION_HELP, 1);
 	context_say(&a->cx, tr(lang_of(&a->cx), "%s does nothing here; %s lists the keys"), e->text, buf_text(&key));
@@ -81,20 +82,34 @@ static void look_at_corpus(struct app *a)
 	context_say(&a->cx, "%s", tr(lang_of(&a->cx), "Your own corpus was made just now, and is shown from here on"));
 }
 
-static void key(struct app *a, const struct event *e)
+void app_hear(struct app *a)
 {
 	buf_clear(&a->cx.message);
 	look_at_corpus(a);
+	own_look(&a->cx);
+}
+
+enum verdict app_do(struct app *a, enum action action, const struct event *e)
+{
+	struct view *v = app_top(a);
+	enum verdict verdict = action == ACTION_NONE && !v->ops->typing ? VERDICT_PASS : v->ops->act(v, action, e);
+
+	if (verdict == VERDICT_PASS && action != ACTION_NONE)
+		verdict = app_act(a, v, action);
+	carry_out(a, verdict);
+	return verdict;
+}
+
+static void key(struct app *a, const struct event *e)
+{
+	app_hear(a);
 	if (a->asking) {
 		app_prompt_takes(a, e);
 		return;
 	}
-	struct view *v = app_top(a);
-	enum action action = keymap_find(a->cx.keys, v->ops->name, e);
-	enum verdict verdict = action == ACTION_NONE && !v->ops->typing ? VERDICT_PASS : v->ops->act(v, action, e);
-	if (verdict == VERDICT_PASS && action != ACTION_NONE)
-		verdict = app_act(a, v, action);
-	carry_out(a, verdict);
+	bool alone;
+	enum action action = app_action(a, e, &alone);
+	enum verdict verdict = action == ACTION_BEGUN ? VERDICT_DONE : app_do(a, action, alone ? e : NULL);
 	tell_of_method(a);
 	if (verdict == VERDICT_PASS && !a->cx.message.len)
 		unknown_key(a, e);
@@ -137,6 +152,17 @@ static bool key_waits(void *self)
 	return a->input.n > 0 || a->term->ops->waiting(a->term);
 }
 
+/* The configuration's; "quit" there would shut everybody out. */
+static void start_with(struct app *a, const char *line)
+{
+	if (!app_run_line(a, line)) {
+		char *why = mem_strdup(buf_text(&a->cx.message));
+		context_complain(&a->cx, tr(lang_of(&a->cx), "The configuration begins with '%s': %s"), line, why);
+		free(why);
+	}
+	a->leaving = false;
+}
+
 static void begin(struct app *a, struct term *t, const struct app_options *o)
 {
 	a->term = t;
@@ -151,6 +177,8 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 		prompt_remember(&a->searches, o->searches->earlier[i]);
 	a->searches.added = 0;
 	a->cx.saved = o->saved;
+	a->cx.own = o->own;
+	a->cx.thrift = !t->lines && (o->thrift || (o->thrift_by_speed && t->slow));
 	a->cx.waiting = key_waits;
 	a->cx.waiting_self = a;
 	a->cx.voice = (struct gb_voice){
@@ -167,13 +195,16 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 		context_corpus_failed(&a->cx);
 	trail_push(&a->trail, app_root(a, ACTION_MEETINGS));
 	if (o->start)
-		(void)app_run_line(a, o->start);
+		start_with(a, o->start);
+	app_letters_begin(a);
 }
 
 static void end(struct app *a)
 {
 	if (a->options->method)
 		*a->options->method = a->cx.method;
+	app_letters_end(a);
+	app_keep_places(a);
 	app_close_over(a);
 	app_drop_beside(a);
 	trail_free(&a->trail);
@@ -183,13 +214,16 @@ static void end(struct app *a)
 	if (a->asking)
 		prompt_free(&a->prompt);
 	prompt_forget(&a->history);
+	prompt_forget(&a->pipes);
 	if (a->options->searches && a->searches.added > 0)
 		a->options->searches->keep((const char *const *)a->searches.line + a->searches.n - a->searches.added,
 		                           (size_t)a->searches.added);
 	prompt_forget(&a->searches);
 	buf_free(&a->beside_id);
 	buf_free(&a->path);
+	buf_free(&a->typed);
 	buf_free(&a->cx.message);
+	buf_free(&a->cx.url);
 	grid_free(&a->grid);
 }
 
@@ -207,6 +241,10 @@ int app_run(struct term *t, const struct app_options *o)
 			break;
 		if (e.kind == EVENT_KEY || e.kind == EVENT_TEXT)
 			key(&a, &e);
+		else if (e.kind == EVENT_MOUSE)
+			app_mouse(&a, &e);
+		else if (e.kind == EVENT_LINE)
+			app_line(&a, e.line);
 	}
 	end(&a);
 	return 0;

@@ -8,14 +8,15 @@
 
 /* What a command typed after ":" asks for; the command line's own words, so its parser lives in cli/. */
 enum command_kind { COMMAND_NOTHING, COMMAND_LIST, COMMAND_SHOW, COMMAND_VOCABULARY, COMMAND_HELP, COMMAND_QUIT, COMMAND_TEXT,
-                    COMMAND_SEARCH, COMMAND_TIMELINE, COMMAND_SERIES, COMMAND_COMPARE };
+                    COMMAND_SEARCH, COMMAND_TIMELINE, COMMAND_SERIES, COMMAND_COMPARE, COMMAND_OWN, COMMAND_PIPE };
 struct app_command {
 	enum command_kind kind;
 	struct gb_query query;          /* COMMAND_LIST; lives until the next command */
 	enum gb_facet vocabulary;       /* COMMAND_VOCABULARY */
 	const char *text;               /* COMMAND_SHOW: an address or a meeting's id; COMMAND_TEXT: to be shown as it is;
 	                                 * COMMAND_SEARCH: what to search for; COMMAND_SERIES: an indicator; COMMAND_COMPARE: two meetings,
-	                                 * a blank between them; COMMAND_TIMELINE has a query */
+	                                 * a blank between them; COMMAND_PIPE: a command, to which what is shown is sent;
+	                                 * COMMAND_TIMELINE has a query */
 	const char *name;               /* of a saved list: what it is called; else NULL */
 };
 struct app_commands {
@@ -50,6 +51,24 @@ struct app_searches {
 	void (*keep)(const char *const *lines, size_t n);       /* told at the end what came new; not called for nothing */
 };
 
+/* Letters with or without their marks. */
+struct app_letters {
+	bool bare;                      /* without, as they were left, and as they are left again */
+	bool tell;                      /* the terminal may lack some: the key is named once; false again when that was done */
+};
+
+/* Where one stood in the views of the number keys, from one session to the next. */
+struct app_place {
+	const char *view;               /* as its action is called: "directives" */
+	const char *place;              /* a word of the view's own; "": the beginning */
+};
+struct app_places {
+	void *self;
+	const struct app_place *earlier;
+	size_t n;
+	void (*keep)(void *self, const struct app_place *places, size_t n);     /* told at the end, of the views that were seen */
+};
+
 struct app_options {
 	gb_corpus *corpus;              /* borrowed */
 	enum gb_found found;
@@ -59,9 +78,14 @@ struct app_options {
 	const struct app_commands *commands;
 	struct app_saved *saved;        /* NULL: none can be kept */
 	const struct app_searches *searches;    /* NULL: they are known for this session only */
+	gb_own *own;                    /* borrowed: marks and notes; NULL: none can be kept */
+	const struct app_places *places;        /* NULL: every view begins where it begins */
 	const struct keymap *keys;      /* borrowed; NULL: the built-in ones */
+	bool thrift;                    /* for a slow line: one pane, and no byte that is not needed */
+	bool thrift_by_speed;           /* the same if the terminal is slow (term.h) */
 	bool one_pane;                  /* one view at a time, however wide the screen */
 	const char *start;              /* a line as behind ":" that says what to show first; NULL: the meetings */
+	struct app_letters *letters;    /* NULL: with their marks, and nothing to be told */
 	enum text_method *method;       /* of the prompts: as it was left, and as it is left again; NULL: off */
 };
 

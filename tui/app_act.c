@@ -3,7 +3,10 @@
 
 #include <string.h>
 
+#include "tui/clip.h"
 #include "tui/frame.h"
+#include "tui/own.h"
+#include "tui/plain.h"
 
 enum verdict app_back(struct app *a)
 {
@@ -33,6 +36,8 @@ static enum verdict switch_language(struct app *a)
 
 	a->cx.voice.lang = to;
 	gb_set_lang(a->cx.corpus, to);
+	if (a->cx.own)
+		gb_own_set_lang(a->cx.own, to);
 	a->edition++;
 	return VERDICT_REDRAW;
 }
@@ -41,7 +46,7 @@ static enum verdict switch_language(struct app *a)
 static enum verdict copy(struct app *a, struct view *v)
 {
 	struct target t;
-	struct buf text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY, key = BUF_EMPTY;
 	gb_rows *rows;
 	int item;
 	enum gb_lang lang = lang_of(&a->cx);
@@ -55,12 +60,17 @@ static enum verdict copy(struct app *a, struct view *v)
 		return VERDICT_REDRAW;
 	}
 	gb_say_citation(&text, gb_rows_at(rows, 0), item, lang);
-	if (a->term->ops->clipboard(a->term, buf_text(&text)))
-		context_say(&a->cx, tr(lang, "Sent to the terminal's clipboard: %s"), buf_text(&text));
+	keymap_keys(&key, a->cx.keys, v->ops->name, ACTION_PLAIN, 1);
+	/* Whether it arrives nobody tells: terminals may drop it. */
+	if (text.len > CLIP_MOST)
+		context_complain(&a->cx, tr(lang, "Too long for a terminal's clipboard; %s shows the text"), buf_text(&key));
+	else if (a->term->ops->clipboard(a->term, buf_text(&text)))
+		context_say(&a->cx, tr(lang, "Sent to the terminal (%s shows the text): %s"), buf_text(&key), buf_text(&text));
 	else
-		context_complain(&a->cx, "%s", tr(lang, "This terminal has no clipboard; Y shows the text"));
+		context_complain(&a->cx, tr(lang, "This terminal has no clipboard; %s shows the text"), buf_text(&key));
 	gb_rows_free(rows);
 	buf_free(&text);
+	buf_free(&key);
 	return VERDICT_REDRAW;
 }
 
@@ -111,10 +121,14 @@ static enum verdict close_top(struct app *a)
 
 enum verdict app_act(struct app *a, struct view *v, enum action action)
 {
+	struct target t;
+
 	switch (action) {
 	case ACTION_BACK: return app_back(a);
 	case ACTION_FORWARD: return forward(a);
 	case ACTION_LANGUAGE: return switch_language(a);
+	case ACTION_LETTERS: return app_letters_switch(a);
+	case ACTION_MOUSE: return app_switch_mouse(a);
 	case ACTION_COMMAND: return app_ask(a);
 	case ACTION_SEARCH:
 		app_show(a, view_search_new(&a->cx, ""));
@@ -122,12 +136,21 @@ enum verdict app_act(struct app *a, struct view *v, enum action action)
 	case ACTION_EXPORT:
 		app_show(a, menu_export(&a->cx, v));
 		return VERDICT_REDRAW;
+	case ACTION_PIPE: return app_pipe(a, v);
+	case ACTION_EDIT: return app_edit(a, v);
 	case ACTION_SAVED:
 		app_show(a, menu_saved(&a->cx, v));
 		return VERDICT_REDRAW;
 	case ACTION_CHART: return chart(a, v);
+	case ACTION_MARK: return own_mark(&a->cx, v->ops->selected(v, &t) ? &t : NULL);
+	case ACTION_NOTE: return own_ask_note(&a->cx, v->ops->selected(v, &t) ? &t : NULL);
+	case ACTION_OWN:
+		app_show(a, view_own_new(&a->cx));
+		return VERDICT_REDRAW;
 	case ACTION_COMPARE: return compare(a, v);
 	case ACTION_COPY: return copy(a, v);
+	case ACTION_PLAIN: return v->ops->selected(v, &t) ? plain_show(&a->cx, &t) : VERDICT_PASS;
+	case ACTION_SOURCE: return v->ops->selected(v, &t) ? plain_source(&a->cx, &t) : VERDICT_PASS;
 	case ACTION_CLOSE: return close_top(a);
 	case ACTION_HELP:
 		app_show(a, view_help_new(&a->cx, v->ops->name));

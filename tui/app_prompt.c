@@ -58,6 +58,11 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 		return view_series_new(&a->cx, c->text);
 	case COMMAND_COMPARE:
 		return view_compare_new(&a->cx, c->text);
+	case COMMAND_OWN:
+		return view_own_new(&a->cx);
+	case COMMAND_PIPE:
+		app_pipe_to(a, app_top(a), c->text);
+		return NULL;
 	case COMMAND_QUIT:
 		a->leaving = true;
 		return NULL;

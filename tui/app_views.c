@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "tui/browser.h"
 #include "tui/frame.h"
 
 static const enum action root_actions[APP_ROOTS] = {
@@ -38,6 +39,44 @@ static struct view *new_root(struct app *a, enum action which)
 	return v;
 }
 
+/* Where one stood in it when the last session ended. */
+static void stand_as_before(const struct app *a, struct view *v)
+{
+	const struct app_places *places = a->options->places;
+
+	for (size_t i = 0; places && v->ops->stand_at && i < places->n; i++)
+		if (strcmp(places->earlier[i].view, action_name(v->root)) == 0)
+			v->ops->stand_at(v, places->earlier[i].place);
+}
+
+/* The one of a number key that was looked at last: there can be two of them (root_to_show). */
+static const struct view *last_seen(const struct app *a, int root)
+{
+	for (int i = a->trail.n - 1; i >= 0; i--)
+		if (a->trail.at[i]->root == root_actions[root])
+			return a->trail.at[i];
+	return a->roots[root];
+}
+
+void app_keep_places(const struct app *a)
+{
+	struct app_place places[APP_ROOTS];
+	struct buf words[APP_ROOTS] = { BUF_EMPTY };
+	size_t n = 0;
+
+	for (int i = 0; a->options->places && i < APP_ROOTS; i++) {
+		const struct view *v = last_seen(a, i);
+		if (!v || !v->ops->place)
+			continue;
+		v->ops->place(v, &words[i]);
+		places[n++] = (struct app_place){ action_name(root_actions[i]), buf_text(&words[i]) };
+	}
+	if (n > 0)
+		a->options->places->keep(a->options->places->self, places, n);
+	for (int i = 0; i < APP_ROOTS; i++)
+		buf_free(&words[i]);
+}
+
 struct view *app_root(struct app *a, enum action which)
 {
 	for (int i = 0; i < APP_ROOTS; i++) {
@@ -45,6 +84,7 @@ struct view *app_root(struct app *a, enum action which)
 			continue;
 		if (!a->roots[i]) {
 			a->roots[i] = new_root(a, which);
+			stand_as_before(a, a->roots[i]);
 			a->roots[i]->kept = true;
 			a->roots[i]->edition = a->edition;
 		}
@@ -126,18 +166,27 @@ enum verdict app_go_to_root(struct app *a, enum action which)
 	return VERDICT_REDRAW;
 }
 
-/* A record that already stands beside the list is opened as it is, with the place that it has; what changed since it was
- * last seen it reads when it is seen again. */
+bool app_open_beside(struct app *a, const struct target *t)
+{
+	struct view *v = a->beside;
+
+	if (!v || a->beside_kind != t->kind || strcmp(buf_text(&a->beside_id), t->id) != 0)
+		return false;
+	a->beside = NULL;
+	app_drop_beside(a);
+	show_view(a, v);
+	return true;
+}
+
+/* A record that already stands beside the list is opened as it is; what changed since it was last seen it reads when it is seen
+ * again. */
 void app_open(struct app *a, const struct target *t)
 {
-	if (a->beside && t->kind == TARGET_RECORD && a->beside_kind == t->kind && strcmp(buf_text(&a->beside_id), t->id) == 0) {
-		struct view *v = a->beside;
-		a->beside = NULL;
-		app_drop_beside(a);
-		show_view(a, v);
+	if (t->kind == TARGET_RECORD && app_open_beside(a, t))
 		return;
-	}
-	if (t->kind == TARGET_SAVED)
+	if (t->kind == TARGET_URL)
+		browser_open(a->term, &a->cx, t->id);
+	else if (t->kind == TARGET_SAVED)
 		app_open_saved(a, t->id);
 	else
 		app_show(a, view_of_target(&a->cx, t));

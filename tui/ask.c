@@ -21,12 +21,24 @@ static const struct ask *const_self(const struct view *v)
 	return (const struct ask *)v;
 }
 
+/* An action that came without its key: a hint was picked. */
+static enum verdict act_alone(struct view *v, enum action action)
+{
+	static const struct event enter = { .kind = EVENT_KEY, .key = K_RETURN }, escape = { .kind = EVENT_KEY, .key = K_ESCAPE };
+
+	if (action != ACTION_TAKE && action != ACTION_BACK)
+		return VERDICT_PASS;
+	return v->ops->act(v, action, action == ACTION_TAKE ? &enter : &escape);
+}
+
 static enum verdict act(struct view *v, enum action action, const struct event *e)
 {
 	struct ask *a = self(v);
 
-	if (action == ACTION_REFRESH || !e)
+	if (action == ACTION_REFRESH)
 		return VERDICT_PASS;
+	if (!e)
+		return act_alone(v, action);
 	if (a->proposed && e->kind == EVENT_TEXT)
 		prompt_set(&a->prompt, "");     /* who types at once wants something else; who moves first mends it */
 	a->proposed = false;
@@ -67,6 +79,7 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 	if (r.h < ROWS || room < 1)
 		return;
 	grid_fill(g, (struct rect){ y, r.x, ROWS, r.w }, STYLE_TEXT);
+	grid_spot(g, (struct rect){ y, r.x, ROWS, r.w }, SPOT_GROUND, 0);
 	grid_hline(g, y, r.x, r.w);
 	grid_text(g, y, r.x + TITLE_FROM - 1, 1, " ", STYLE_TITLE);
 	const int cells = grid_text(g, y, r.x + TITLE_FROM, room, a->title, STYLE_TITLE);

@@ -186,14 +186,25 @@ void grid_cursor(struct grid *g, int y, int x)
 	g->cursor_x = kept_inside(x, g->cols);
 }
 
-/* ---- as text ---- */
-
 /* ---- spots ---- */
+
+/* A stretch from `at` on, of that length, between 0 and `most`. */
+static void clip(int *at, int *length, int most)
+{
+	const int end = *at + *length < most ? *at + *length : most;
+
+	*at = *at > 0 ? *at : 0;
+	*length = end - *at;
+}
 
 void grid_spot(struct grid *g, struct rect r, enum spot_kind kind, long what)
 {
 	void *spots = g->spots;
 
+	clip(&r.y, &r.h, g->rows);
+	clip(&r.x, &r.w, g->cols);
+	if (r.h < 1 || r.w < 1)
+		return;
 	mem_reserve(&spots, &g->room_spots, g->n_spots + 1, sizeof *g->spots);
 	g->spots = spots;
 	g->spots[g->n_spots++] = (struct spot){ r, kind, what, g->painter };
@@ -208,6 +219,8 @@ const struct spot *grid_spot_at(const struct grid *g, int y, int x)
 	}
 	return NULL;
 }
+
+/* ---- as text ---- */
 
 char style_letter(enum style style)
 {

@@ -43,8 +43,10 @@ struct cell {
 	unsigned char style;    /* enum style */
 };
 
-/* A place that can be picked: with the mouse, or by its number in line mode. */
+/* A place that can be picked: with the mouse, or by its number in line mode.  What stands in several pieces (a link that wraps) has a
+ * spot for each, alike in painter, kind and `what`. */
 enum spot_kind {
+	SPOT_GROUND,            /* nothing to be picked: it tells whose place this is, and covers the spots below it */
 	SPOT_THING,             /* what the view that painted it calls `what`: a row, a link, a part (view_ops.pick) */
 	SPOT_ACTION             /* as if the key of the action `what` were pressed (keymap.h) */
 };
@@ -80,6 +82,7 @@ void grid_fill(struct grid *g, struct rect r, enum style style);       /* with s
 void grid_hline(struct grid *g, int y, int x, int w);                  /* ─, STYLE_RULE */
 void grid_vline(struct grid *g, int y, int x, int h);                  /* │ */
 void grid_cursor(struct grid *g, int y, int x);                        /* kept inside */
+/* The part of r that is in the grid becomes a spot of its painter. */
 void grid_spot(struct grid *g, struct rect r, enum spot_kind kind, long what);
 /* The spot at a place, the one that lies above; NULL: none.  Good until the grid is painted anew. */
 const struct spot *grid_spot_at(const struct grid *g, int y, int x);

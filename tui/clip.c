@@ -10,6 +10,7 @@
 #define OSC_52 "\033]52;c;"
 #define ST "\033\\"
 #define SCREEN_MOST 512         /* bytes that GNU screen passes on at once */
+#define SCREEN_SWALLOWS 700     /* bytes of a sequence that is none of its own; the rest of a longer one it would show */
 
 static void add_base64(struct buf *out, const char *s, size_t len)
 {
@@ -41,6 +42,9 @@ bool clip_sequence(struct buf *out, const char *text, const char *term, bool tmu
 		buf_printf(out, OSC_52 "%s\a", buf_text(&base64));
 		buf_printf(out, "\033Ptmux;\033" OSC_52 "%s\a" ST, buf_text(&base64));
 	} else if (strncmp(term, "screen", 6) == 0) {
+		/* Behind ssh it may be tmux, which calls itself so too, and wants it plain. */
+		if (base64.len <= SCREEN_SWALLOWS)
+			buf_printf(out, OSC_52 "%s\a", buf_text(&base64));
 		buf_puts(out, "\033P" OSC_52);
 		for (size_t i = 0; i < base64.len; i += SCREEN_MOST)
 			buf_printf(out, "%s%.*s", i ? ST "\033P" : "", SCREEN_MOST, base64.text + i);

@@ -4,8 +4,7 @@
 #include "tui/context.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
-
+#include "base/secure.h"
 #include "text/text.h"
 
 __attribute__((format(printf, 2, 0)))
@@ -41,9 +40,7 @@ void context_complain(struct context *cx, const char *format, ...)
 
 bool context_is_secure(void)
 {
-	const char *secure = getenv("GIAOBAN_SECURE");
-
-	return secure && *secure;
+	return secure();
 }
 
 bool context_key_waits(const struct context *cx)

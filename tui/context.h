@@ -16,7 +16,7 @@ struct view;
 /* Something that can be opened. */
 enum target_kind {
 	TARGET_NONE, TARGET_RECORD, TARGET_MEETING, TARGET_AGENCY, TARGET_TOPIC, TARGET_INDICATOR,
-	TARGET_URL,             /* is told, not opened */
+	TARGET_URL,             /* a web address: opened by $BROWSER, or told */
 	TARGET_LIST,            /* the records of a filter */
 	TARGET_SERIES,          /* an indicator over time, drawn; its id, or behind a blank also the address of one of its figures */
 	TARGET_COMPARISON,      /* of two meetings: their ids, a blank between them */
@@ -37,6 +37,7 @@ struct marks {
 struct context {
 	gb_corpus *corpus;
 	struct gb_voice voice;          /* language, today, vocabulary */
+	struct buf url;                 /* lent to `open`: a web address that no view keeps */
 	const char *my_agency;          /* its id; NULL: none is configured */
 	enum gb_found found;            /* which corpus this is */
 	const struct keymap *keys;
@@ -47,6 +48,9 @@ struct context {
 	struct app_saved *saved;        /* the saved lists (app.h); NULL: none can be kept */
 	struct view *push;              /* with VERDICT_PUSH: the app takes it over */
 	enum text_method method;        /* the built-in input method of all lines that are typed */
+	gb_own *own;                    /* the user's marks and notes; NULL: none can be kept */
+	unsigned own_edition;           /* grows when they change (own.h) */
+	bool own_told;                  /* that they cannot be read */
 	struct prompt_history *searches;        /* earlier ones; NULL: they are not kept */
 	bool behind;                    /* something could not be read: a view that was to be read anew is so the next time */
 	struct marks marks;             /* of the search that what is prepared was opened from */
@@ -54,6 +58,7 @@ struct context {
 	bool (*waiting)(void *self);    /* does a key wait already?  NULL: never */
 	void *waiting_self;
 	long written;                   /* by ops->write (view.h): how many records, lines of a list; -1: not told */
+	bool thrift;                    /* a slow line: what is not needed is not sent (selected.h, view_search.c) */
 	bool unfinished;                /* a view gave up for the key that waits; what shows it asks again when none does */
 };
 

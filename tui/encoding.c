@@ -1,4 +1,4 @@
-/* encoding.c - which characters the terminal can be sent, and what stands for those that it cannot. */
+/* encoding.c - which encoding the terminal speaks, and letters without their marks. */
 #include "config.h"
 
 #include "tui/encoding.h"
@@ -14,7 +14,8 @@
 #include <sys/ioctl.h>
 #endif
 
-#include "text/text.h"
+#include "base/mem.h"
+#include "tui/console.h"
 
 bool encoding_is_modern(const char *term)
 {
@@ -37,7 +38,7 @@ bool encoding_may_be_utf8(const char *term, const char *locale, bool console_utf
 {
 	if (names_utf8(locale))
 		return true;
-	return term && strcmp(term, "linux") == 0 ? console_utf8 : encoding_is_modern(term);
+	return console_is(term) ? console_utf8 : encoding_is_modern(term);
 }
 
 /* A Unicode console translates key codes to UTF-8. */
@@ -46,14 +47,17 @@ static bool console_is_utf8(void)
 #ifdef __linux__
 	int mode;
 
-	return ioctl(STDOUT_FILENO, KDGKBMODE, &mode) == 0 && mode == K_UNICODE;
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (ioctl(fd, KDGKBMODE, &mode) == 0)
+			return mode == K_UNICODE;
+	return false;
 #else
 	return false;
 #endif
 }
 
 /* What the environment asks for, whether it is installed or not: the first name that says UTF-8, of all that are set. */
-static const char *asked_for(void)
+static const char *utf8_asked_for(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG", "LC_MESSAGES", "LC_COLLATE", "LC_TIME", "LC_NUMERIC" };
 
@@ -63,31 +67,107 @@ static const char *asked_for(void)
 	return NULL;
 }
 
-static bool set_utf8(void)
+/* The name that counts for letters. */
+static const char *locale_name(void)
 {
-	static const char *const names[] = { "C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8" };
+	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *name = getenv(names[i]);
+		if (name && *name)
+			return name;
+	}
+	return NULL;
+}
+
+bool encoding_of_name(const char *locale, struct text_encoding *out)
+{
+	const char *dot = locale ? strchr(locale, '.') : NULL;
+	size_t len = dot ? strcspn(dot + 1, "@") : 0;
+
+	if (len == 0 || len >= sizeof out->name)
+		return false;
+	char name[sizeof out->name];
+	memcpy(name, dot + 1, len);
+	name[len] = '\0';
+	return text_encoding_find(name, out) && out->set >= TEXT_SET_TCVN && out->set <= TEXT_SET_VPS;
+}
+
+/* Of a locale that is installed; false: it is not, or says no more than ASCII.  (newlocale() would not touch the program's own, but glibc's
+ * loses memory where LOCPATH is set.) */
+static bool encoding_of_locale(struct text_encoding *out)
+{
+	char *before = mem_strdup(setlocale(LC_CTYPE, NULL));
+	const bool found = setlocale(LC_CTYPE, "") && text_encoding_find(nl_langinfo(CODESET), out) && out->set != TEXT_SET_ASCII;
+
+	setlocale(LC_CTYPE, before);
+	free(before);
+	return found;
+}
+
+/* In one of the encodings that are always known. */
+static struct text_encoding called(const char *name)
+{
+	struct text_encoding e;
+
+	(void)text_encoding_find(name, &e);
+	return e;
+}
+
+void encodings_look(struct encodings *out, const char *term)
+{
+	struct text_encoding e;
+
+	*out = (struct encodings){ .terminal = called("ASCII"), .pipe = called("UTF-8"), .by = ENCODING_BY_NOTHING };
+	if (encoding_of_name(locale_name(), &e)) {
+		out->by = ENCODING_BY_NAME;
+		out->terminal = out->pipe = e;
+	} else if (encoding_of_locale(&e)) {
+		out->by = ENCODING_BY_LOCALE;
+		out->pipe = e;
+		if (encoding_fits_screen(&e))
+			out->terminal = e;
+	} else if (encoding_may_be_utf8(term, utf8_asked_for(), console_is_utf8())) {
+		out->by = ENCODING_BY_TERMINAL;
+		out->terminal = out->pipe;
+	}
+}
+
+bool encoding_fits_screen(const struct text_encoding *e)
+{
+	static const char letter[] = "ệ";
+	char ascii[0x7F - 0x20 + 1] = "";
+	struct buf out = BUF_EMPTY;
+	struct text_encoder *x = e->set == TEXT_SET_UTF8 ? NULL : text_encoder_new(e, true);
+
+	if (!x)
+		return e->set == TEXT_SET_UTF8;
+	for (size_t i = 0; i + 1 < sizeof ascii; i++)
+		ascii[i] = (char)(0x20 + i);
+	text_encode(x, &out, ascii, strlen(ascii));
+	bool fits = strcmp(buf_text(&out), ascii) == 0;
+
+	buf_clear(&out);
+	text_encode(x, &out, letter, strlen(letter));
+	fits = fits && out.len == 1;
+	text_encoder_free(x);
+	buf_free(&out);
+	return fits;
+}
+
+bool encoding_set_locale(bool utf8)
+{
+	static const char *const names[] = { "", "C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8" };
+
+	for (size_t i = 0; utf8 && i < sizeof names / sizeof *names; i++)
 		if (setlocale(LC_CTYPE, names[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
 			return true;
-	setlocale(LC_CTYPE, "C");
-	return false;
+	return setlocale(LC_CTYPE, "C") && !utf8;
 }
 
-bool encoding_set(const char *term)
-{
-	const char *name = setlocale(LC_CTYPE, "");
+/* ---- letters without marks ---- */
 
-	if (name && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
-		return true;
-	if (name && strcmp(name, "C") != 0 && strcmp(name, "POSIX") != 0) {
-		setlocale(LC_CTYPE, "C");       /* an installed locale in another encoding: of that, ASCII is sure */
-		return false;
-	}
-	return encoding_may_be_utf8(term, asked_for(), console_is_utf8()) && set_utf8();
-}
-
-/* ---- what stands for a grapheme ---- */
+const char encoding_marked_letters[] = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
 static bool is_upper(const char *letter)
 {
@@ -118,11 +198,4 @@ void encoding_bare(char out[22], const char *grapheme)
 		out[len] = '\0';
 	}
 	buf_free(&bare);
-}
-
-char encoding_ascii(const char *grapheme)
-{
-	char room[8];
-
-	return *text_ascii(grapheme, true, room) ? *room : '?';
 }

@@ -172,23 +172,41 @@ void feed_close(struct feed *f)
 	drop_all(f);
 }
 
+/* One that has rows, in place of what is here; so many stand before it (-1: that is not known). */
+static void take_window(struct feed *f, gb_rows *rows, long before)
+{
+	set_window(f, rows, before >= 0 ? before : FAR_AWAY);
+	f->at_start = before == 0;
+	f->counted = before >= 0;
+	f->at_end = false;
+	if (!gb_rows_more(rows))
+		reached_end(f);
+}
+
 long feed_enter(struct feed *f, const char *key, long before)
 {
 	gb_rows *rows = read_window(f, (struct gb_window){ .after = key });
 
 	if (!rows)
 		return f->first;
-	bool more = gb_rows_more(rows);
 	if (gb_rows_count(rows) == 0) {
 		gb_rows_free(rows);
 		return feed_end(f);
 	}
-	set_window(f, rows, before >= 0 ? before : FAR_AWAY);
-	f->at_start = before == 0;
-	f->counted = before >= 0;
-	f->at_end = false;
-	if (!more)
-		reached_end(f);
+	take_window(f, rows, before);
+	return f->first;
+}
+
+long feed_enter_at(struct feed *f, const char *address, long before)
+{
+	gb_rows *rows = read_window(f, (struct gb_window){ .at = address });
+
+	f->status = f->status == GB_NONE ? GB_OK : f->status;
+	if (!rows || gb_rows_count(rows) == 0) {
+		gb_rows_free(rows);
+		return -1;
+	}
+	take_window(f, rows, before);
 	return f->first;
 }
 
@@ -280,10 +298,22 @@ void feed_number(struct buf *out, long n, enum gb_lang lang)
 		buf_putc(out, '+');
 }
 
+#define PLACE_DIGITS 3          /* of a place that shall not move what stands behind it */
+
+void feed_place(struct buf *out, long n, long of, enum gb_lang lang)
+{
+	struct buf at = BUF_EMPTY, all = BUF_EMPTY;
+
+	feed_number(&at, n, lang);
+	feed_number(&all, of, lang);
+	buf_printf(out, "%*s/%s", all.len < PLACE_DIGITS ? (int)all.len : PLACE_DIGITS, buf_text(&at), buf_text(&all));
+	buf_free(&at);
+	buf_free(&all);
+}
+
 /* ---- finding a row again ---- */
 
-/* Its position among what is here; -1 when it is not. */
-static long position_of(const struct feed *f, const char *address)
+long feed_here_is(const struct feed *f, const char *address)
 {
 	long position = f->first;
 
@@ -296,10 +326,10 @@ static long position_of(const struct feed *f, const char *address)
 
 long feed_find(struct feed *f, const char *address)
 {
-	long position = position_of(f, address);
+	long position = feed_here_is(f, address);
 
 	for (int step = f->windows; position < 0 && step < FEED_WINDOWS && read_after(f); step++)
-		position = position_of(f, address);
+		position = feed_here_is(f, address);
 	return position;
 }
 
@@ -356,11 +386,11 @@ long feed_reload(struct feed *f, long position, const char *address)
 	if (near) {
 		found = feed_find(&new, address);
 	} else {
-		found = position_of(&new, address);
+		found = feed_here_is(&new, address);
 		if (found < 0 && read_after(&new))
-			found = position_of(&new, address);
+			found = feed_here_is(&new, address);
 		if (found < 0 && read_before(&new))
-			found = position_of(&new, address);
+			found = feed_here_is(&new, address);
 		new.counted = still_counted(&new, f, found == position);
 	}
 	feed_close(f);

@@ -39,6 +39,9 @@ void feed_close(struct feed *f);
  * not known).  Returns the position of its first row, or of the last one of all where nothing is behind it. */
 long feed_enter(struct feed *f, const char *key, long before);
 
+/* The same with the window that begins with the row of this address: the row's position, or -1 where it is gone, and what is here stays. */
+long feed_enter_at(struct feed *f, const char *address, long before);
+
 /* The row at a position, reading its window when it is next to what is here; NULL when there is none (or it could not be
  * read: f->status).  Borrowed until the next feed_ call that reads. */
 const struct gb_row *feed_at(struct feed *f, long position);
@@ -58,8 +61,13 @@ long feed_total(struct feed *f);
 /* A count of it as people read it: "1.084"; of more than FEED_COUNT_MOST "10.000+". */
 void feed_number(struct buf *out, long n, enum gb_lang lang);
 
+/* "  3/140": up to 999 what stands behind need not move, and be sent, where the number gets longer. */
+void feed_place(struct buf *out, long n, long of, enum gb_lang lang);
+
 /* What a row is called: a record's address, a meeting's id. */
 const char *feed_address(const struct gb_row *row);
+/* The position of the row of this address among those that are here; -1: it is not. */
+long feed_here_is(const struct feed *f, const char *address);
 /* The position of the row of this address, if it is here or within the windows that may be read behind it without dropping
  * any; else -1. */
 long feed_find(struct feed *f, const char *address);

@@ -28,10 +28,11 @@ static struct marks marks_of(const struct app *a)
 	return (struct marks){ NULL, 0 };
 }
 
-/* What is painted from here on is picked by that view. */
-static void by(struct grid *g, const struct view *v)
+/* The spots that are added from here on are that view's, this whole place among them. */
+static void by(struct grid *g, const struct view *v, struct rect r)
 {
 	g->painter = v;
+	grid_spot(g, r, SPOT_GROUND, 0);
 }
 
 static void prepare(struct app *a, struct view *v, struct rect r)
@@ -81,9 +82,12 @@ static void too_small(struct app *a)
 	buf_free(&text);
 }
 
-static int head_rows(const struct view *v, int rows)
+/* What a head draws in more rows the more there are is not said. */
+static int head_rows(const struct view *v, const struct grid *g)
 {
-	return v->ops->head_rows_in ? v->ops->head_rows_in(rows) : v->ops->head_rows;
+	if (!v->ops->head_rows_in)
+		return v->ops->head_rows;
+	return g->cols >= LAYOUT_SAID ? 1 : v->ops->head_rows_in(g->rows);
 }
 
 /* A list on top, with what it has selected beside it; or a page on top, beside the list that it came from; or one alone. */
@@ -94,35 +98,52 @@ static void paint_views(struct app *a)
 
 	bring_up_to_date(a, top);       /* before all: a list whose records are gone becomes a page */
 	struct view *list = top->ops->list ? top : trail_list_below(&a->trail);
-	struct layout l = layout_make(g->rows, g->cols, head_rows(list ? list : top, g->rows), list != NULL);
-	bool two = list && l.side.w > 0 && !a->options->one_pane;
+	struct layout l = layout_make(g->rows, g->cols, head_rows(list ? list : top, g), list != NULL);
+	const bool said = g->cols >= LAYOUT_SAID;
+	bool two = list && l.side.w > 0 && !a->options->one_pane && !a->cx.thrift && !said;
 
 	if (!two)
-		l = layout_make(g->rows, g->cols, head_rows(top, g->rows), false);
+		l = layout_make(g->rows, g->cols, head_rows(top, g), false);
 	struct view *left = two ? list : top;
 	prepare(a, left, l.body);
 	struct view *right = !two ? NULL : list == top ? beside(a, list) : top;
 	if (right)
 		prepare(a, right, l.side);
-	by(g, left);
-	left->ops->paint_head(left, g, l.head);
-	grid_hline(g, l.head_rule, 0, g->cols);
 	bool focus = a->n_over == 0;
-	left->ops->paint(left, g, l.body, focus && left == top);
+	if (focus || !said) {
+		by(g, left, l.body);
+		left->ops->paint_head(left, g, l.head);
+		grid_hline(g, l.head_rule, 0, g->cols);
+		left->ops->paint(left, g, l.body, focus && left == top);
+	}
 	if (two)
 		grid_vline(g, l.body.y, l.divider, l.body.h);
 	if (right) {
-		by(g, right);
+		by(g, right, l.side);
 		right->ops->paint(right, g, l.side, focus && right == top);
 	}
 	for (int i = 0; i < a->n_over; i++) {
 		prepare(a, a->over[i], l.body);
-		by(g, a->over[i]);
-		a->over[i]->ops->paint(a->over[i], g, l.body, i == a->n_over - 1);
+		const bool over_all = i == a->n_over - 1;
+		g->painter = a->over[i];
+		if (over_all || !said)
+			a->over[i]->ops->paint(a->over[i], g, l.body, over_all);
 	}
 	grid_hline(g, l.foot_rule, 0, g->cols);
-	by(g, NULL);
+	by(g, NULL, l.status);
 	status_line(a, g, l.status);
+}
+
+/* For a slow line: a change of style costs more than a word, and a hyphen is a third of what a rule is made of in UTF-8. */
+static void make_plain(struct grid *g)
+{
+	for (size_t i = 0; i < (size_t)g->rows * (size_t)g->cols; i++) {
+		struct cell *c = &g->cells[i];
+		if (c->style == STYLE_RULE && c->ch[0] != ' ')
+			memcpy(c->ch, strcmp(c->ch, "─") == 0 ? "-" : strcmp(c->ch, "│") == 0 ? "|" : "+", 2);
+		if (c->style == STYLE_RULE || c->style == STYLE_DIM || c->style == STYLE_MARK || c->style == STYLE_LABEL)
+			c->style = STYLE_TEXT;
+	}
 }
 
 void frame_show(struct app *a)
@@ -142,5 +163,14 @@ void frame_show(struct app *a)
 		paint_views(a);
 	else
 		too_small(a);
+	if (a->cx.thrift)
+		make_plain(g);
+	app_letters_paint(a);
+	if (a->term->lines && a->cx.unfinished)
+		return;                 /* what is said cannot be mended: it is said when it is whole */
+	if (a->term->lines) {
+		a->tell.lang = lang_of(&a->cx);
+		a->term->lines->tell(a->term, &a->tell);
+	}
 	a->term->ops->show(a->term, g);
 }

@@ -4,6 +4,7 @@
 #include "tui/heads.h"
 
 #include "text/text.h"
+#include "tui/layout.h"
 
 #define GAP 2                   /* cells between two names */
 #define MORE 2                  /* of the sign that there are others, with its blank */
@@ -52,16 +53,30 @@ static void choose_names(const struct context *cx, int room, enum action on, boo
 	buf_free(&label);
 }
 
+/* Line mode: the name of the one that is shown. */
+static void head_said(const struct context *cx, struct grid *g, struct rect r, enum action on)
+{
+	for (int i = 0; i < VIEWS; i++)
+		if (views[i].action == on)
+			grid_text(g, r.y, r.x + 1, r.w - 1, tr(lang_of(cx), views[i].name), STYLE_TITLE);
+}
+
 void head_views(const struct context *cx, struct grid *g, struct rect r, enum action on)
 {
 	struct buf label = BUF_EMPTY;
 	bool named[VIEWS];
 	int x = r.x + 1, end = r.x + r.w;
 
+	if (r.w >= LAYOUT_SAID) {
+		head_said(cx, g, r, on);
+		return;
+	}
 	choose_names(cx, r.w - 2, on, named);
 	for (int i = 0; i < VIEWS && x < end; i++) {
 		view_label(&label, cx, i, named[i]);
-		x += grid_text(g, r.y, x, end - x, buf_text(&label), views[i].action == on ? STYLE_TAB_ON : STYLE_TAB) + GAP;
+		const int cells = grid_text(g, r.y, x, end - x, buf_text(&label), views[i].action == on ? STYLE_TAB_ON : STYLE_TAB);
+		grid_spot(g, (struct rect){ r.y, x, 1, cells }, SPOT_ACTION, views[i].action);
+		x += cells + GAP;
 	}
 	buf_free(&label);
 }
@@ -101,17 +116,26 @@ static void choose_tabs(const char *const *names, int n, int on, int room, int *
 		++*to;
 }
 
-void head_tabs(struct grid *g, int y, struct rect r, const char *const *names, int n, int on)
+/* Returns the cells that it takes. */
+static int tab(struct grid *g, int y, int x, int w, const char *name, enum style style, long spot)
+{
+	const int cells = grid_text(g, y, x, w, name, style);
+
+	grid_spot(g, (struct rect){ y, x, 1, cells }, SPOT_THING, spot);
+	return cells;
+}
+
+void head_tabs(struct grid *g, int y, struct rect r, const char *const *names, int n, int on, long spots)
 {
 	int x = r.x + 1, end = r.x + r.w, from, to;
 
 	choose_tabs(names, n, on, r.w - 2, &from, &to);
 	if (from > 0)
-		x += grid_text(g, y, x, end - x, "‹ ", STYLE_DIM);
+		x += tab(g, y, x, end - x, "‹ ", STYLE_DIM, spots + from - 1);
 	for (int i = from; i < to; i++) {
-		x += grid_text(g, y, x, end - x, names[i], i == on ? STYLE_TAB_ON : STYLE_TAB);
+		x += tab(g, y, x, end - x, names[i], i == on ? STYLE_TAB_ON : STYLE_TAB, spots + i);
 		x += i + 1 < to ? GAP : 1;
 	}
 	if (to < n)
-		grid_text(g, y, x, end - x, "›", STYLE_DIM);
+		tab(g, y, x, end - x, "›", STYLE_DIM, spots + to);
 }

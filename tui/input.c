@@ -8,9 +8,6 @@
 #include "text/text.h"
 #include "tui/encoding.h"
 
-static const char marked_letters[] =
-	"àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
-
 /* A letter that no key of a keyboard without a method has. */
 static bool is_marked(const struct event *e)
 {
@@ -19,7 +16,7 @@ static bool is_marked(const struct event *e)
 	if (e->kind != EVENT_TEXT || e->pasted || (unsigned char)e->text[0] < 0x80)
 		return false;
 	text_fold(&lower, e->text, TEXT_EXACT);
-	bool marked = lower.len > 1 && strstr(marked_letters, buf_text(&lower));
+	bool marked = lower.len > 1 && strstr(encoding_marked_letters, buf_text(&lower));
 	buf_free(&lower);
 	return marked;
 }

@@ -7,9 +7,11 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/mouse_report.h"
 
 #define ESC '\033'
 #define PASTE_END "\033[201~"
+#define REPORT_SILENCES 20      /* that the rest of a mouse's report may take: half a second */
 
 void keyboard_learn(struct keyboard *k, const char *sequence, enum key key)
 {
@@ -23,17 +25,38 @@ void keyboard_learn(struct keyboard *k, const char *sequence, enum key key)
 	k->sequences[k->n_sequences++].key = key;
 }
 
+void keyboard_speaks(struct keyboard *k, const struct text_encoding *e)
+{
+	struct buf letter = BUF_EMPTY;
+
+	k->high = e->set != TEXT_SET_UTF8 && e->set != TEXT_SET_ASCII;
+	for (int i = 0; k->high && i < 128; i++) {
+		const char byte = (char)(0x80 + i);
+		buf_clear(&letter);
+		if (text_decode_as(&letter, e, &byte, 1, NULL) == GB_OK && letter.len <= KEYBOARD_LETTER)
+			memcpy(k->letters[i], buf_text(&letter), letter.len + 1);
+	}
+	buf_free(&letter);
+}
+
 size_t keyboard_room(const struct keyboard *k)
 {
-	return sizeof k->bytes - k->n;
+	return (sizeof k->bytes - k->n) / (k->high ? KEYBOARD_LETTER : 1);
 }
 
 void keyboard_add(struct keyboard *k, const char *bytes, size_t n)
 {
 	if (n > keyboard_room(k))
 		n = keyboard_room(k);
-	memcpy(k->bytes + k->n, bytes, n);
-	k->n += n;
+	k->silences = 0;
+	for (size_t i = 0; i < n; i++) {
+		const unsigned char byte = (unsigned char)bytes[i];
+		const bool letter = k->high && byte >= 0x80;
+		const char *as = letter ? k->letters[byte - 0x80] : &bytes[i];
+		const size_t len = letter ? strlen(as) : 1;
+		memcpy(k->bytes + k->n, as, len);
+		k->n += len;
+	}
 }
 
 bool keyboard_waits(const struct keyboard *k)
@@ -134,6 +157,9 @@ static enum key key_of_letter(char c)
 	case 'H': return K_HOME;
 	case 'M': return K_RETURN;
 	case 'P': return K_F1;
+	case 'Q': return K_F2;
+	case 'R': return K_F3;
+	case 'S': return K_F4;
 	case 'Z': return K_BACK_TAB;
 	default: return K_OTHER;
 	}
@@ -152,9 +178,24 @@ static enum key key_of_number(const char *s)
 	case 3: return K_DELETE;
 	case 5: return K_PAGE_UP;
 	case 6: return K_PAGE_DOWN;
-	case 11: return K_F1;
+	case 11: case 12: case 13: case 14: case 15:
+		return K_F1 + (enum key)(n - 11);
+	case 17: case 18: case 19: case 20: case 21:
+		return K_F6 + (enum key)(n - 17);
+	case 23: case 24:
+		return K_F11 + (enum key)(n - 23);
 	default: return K_OTHER;
 	}
+}
+
+/* The rest of a mouse's report may be late on a slow line; given up too early, it would be typed. */
+static size_t take_report(struct keyboard *k, const char *s, size_t n, bool silent, struct event *out)
+{
+	const size_t len = mouse_report(s, n, k->high, out);
+
+	if (len > 0 || !silent)
+		return len;
+	return n > MOUSE_REPORT_MOST || ++k->silences > REPORT_SILENCES ? key(out, K_OTHER, n) : 0;
 }
 
 /* Esc [ parameters letter.  A sequence broken off by a byte that cannot be in it ends before that. */
@@ -163,6 +204,8 @@ static size_t take_csi(struct keyboard *k, const char *s, size_t n, bool silent,
 	char number[16] = "";
 	size_t at = 2;
 
+	if (mouse_report_begins(s, n))
+		return take_report(k, s, n, silent, out);
 	while (at < n && s[at] >= 0x20 && s[at] <= 0x3F)
 		at++;
 	if (at == n)
@@ -172,7 +215,7 @@ static size_t take_csi(struct keyboard *k, const char *s, size_t n, bool silent,
 	if (s[at] == '[' && at == 2) {                  /* the Linux console's function keys: Esc [ [ A */
 		if (n == 3)
 			return silent ? key(out, K_OTHER, 3) : 0;
-		return key(out, s[3] == 'A' ? K_F1 : K_OTHER, 4);
+		return key(out, s[3] >= 'A' && s[3] <= 'E' ? K_F1 + (enum key)(s[3] - 'A') : K_OTHER, 4);
 	}
 	at++;
 	memcpy(number, s + 2, at - 2 < sizeof number ? at - 2 : 0);
@@ -184,7 +227,7 @@ static size_t take_csi(struct keyboard *k, const char *s, size_t n, bool silent,
 		return at;
 	if (s[at - 1] == '~')
 		return key(out, key_of_number(number), at);
-	return key(out, at == 3 && s[2] != 'M' ? key_of_letter(s[2]) : K_OTHER, at);
+	return key(out, at == 3 ? key_of_letter(s[2]) : K_OTHER, at);
 }
 
 /* Esc O letter: the cursor keys, and the number pad as a pad of its own. */
@@ -233,7 +276,8 @@ static size_t take_escape(struct keyboard *k, const char *s, size_t n, bool sile
 		return len ? key(out, K_OTHER, len + 1) : 0;
 	default: {              /* Alt with a character */
 		size_t alt = take_text(s + 1, n - 1, silent, out);
-		return alt ? key(out, K_OTHER, alt + 1) : 0;
+		bool named = out->text[0] > ' ' && out->text[0] <= '~' && out->text[1] == '\0';
+		return alt ? key(out, named ? K_ALT : K_OTHER, alt + 1) : 0;
 	}
 	}
 }
@@ -297,7 +341,7 @@ bool keyboard_next(struct keyboard *k, bool silent, struct event *out)
 {
 	while (k->n > 0) {
 		*out = (struct event){ .kind = EVENT_NOTHING };
-		silent = silent || k->n == sizeof k->bytes;
+		silent = silent || keyboard_room(k) == 0;
 		size_t len = k->pasting ? take_pasted(k, silent, out) : take_typed(k, silent, out);
 		if (len == 0)
 			return false;

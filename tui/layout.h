@@ -14,6 +14,8 @@
 #define LAYOUT_ROWS_MIN 12
 #define LAYOUT_COLS_MIN 40
 #define LAYOUT_WIDE 100         /* columns from which list and page stand side by side */
+#define LAYOUT_SAID 600         /* from so many nobody looks: what stands there is said line by line (said.h), so nothing is cut short or
+                                 * drawn, and only what stands on top is painted */
 
 struct layout {
 	bool fits;              /* false: the terminal is too small for anything but a message */

@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "text/text.h"
+#include "tui/selected.h"
 
 #define FRAME 2                 /* rows, and columns, of the frame */
 #define BEFORE_TEXT 3           /* marker, sign of the choice, blank */
@@ -107,6 +108,16 @@ static enum verdict choose(struct menu *m, bool add)
 	if (m->list.sel < 0 || m->list.sel >= m->n)
 		return VERDICT_DONE;
 	return m->ops->chosen(m, m->items[m->list.sel].id, add);
+}
+
+static bool pick(struct view *v, long what)
+{
+	struct menu *m = self(v);
+
+	if (what < 0 || what >= m->n)
+		return false;
+	m->list.sel = what;
+	return true;
 }
 
 static enum verdict forget(struct menu *m)
@@ -223,21 +234,21 @@ static void paint_item(const struct menu *m, struct grid *g, struct rect f, int 
 {
 	const struct menu_item *item = &m->items[i];
 	const bool on = i == m->list.sel;
-	const enum style style = on ? STYLE_SELECTED : STYLE_TEXT;
 	int x = f.x + 1, right = f.x + f.w - 1 - AFTER_TEXT;
 	struct buf n = BUF_EMPTY;
 
 	if (on)
-		grid_text(g, y, x, 1, "▌", focused ? STYLE_MARK : STYLE_DIM);
+		selected_mark(g, y, x, focused);
 	if (item->chosen)
-		grid_text(g, y, x + 1, 1, "•", style);
+		grid_text(g, y, x + 1, 1, "•", STYLE_TEXT);
 	x += BEFORE_TEXT;
 	number(&n, item->count, lang_of(m->view.cx));
 	if (n.len)
-		grid_place(g, y, right - count, count, buf_text(&n), 'r', on ? STYLE_SELECTED : STYLE_DIM);
-	grid_place(g, y, x, right - (count ? count + COUNT_GAP : 0) - x, item->text, 'l', style);
-	if (on && focused)
-		grid_cursor(g, y, f.x + 1);
+		grid_place(g, y, right - count, count, buf_text(&n), 'r', STYLE_DIM);
+	right -= count ? count + COUNT_GAP : 0;
+	grid_place(g, y, x, right - x, item->text, 'l', STYLE_TEXT);
+	if (on)
+		selected_words(m->view.cx, g, y, x, right - x);
 	buf_free(&n);
 }
 
@@ -249,8 +260,11 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 
 	paint_frame(g, f);
 	paint_title(m, g, f);
-	for (int row = 0; row < f.h - FRAME && m->list.top + row < m->n; row++)
+	grid_spot(g, f, SPOT_GROUND, 0);
+	for (int row = 0; row < f.h - FRAME && m->list.top + row < m->n; row++) {
 		paint_item(m, g, f, f.y + 1 + row, m->list.top + row, count, focused);
+		grid_spot(g, (struct rect){ f.y + 1 + row, f.x + 1, 1, f.w - FRAME }, SPOT_THING, m->list.top + row);
+	}
 }
 
 static void paint_head(const struct view *v, struct grid *g, struct rect r)
@@ -277,7 +291,7 @@ static void status(const struct view *v, struct buf *out)
 	const struct menu *m = const_self(v);
 
 	buf_puts(out, m->title);
-	if (m->n > 0)
+	if (m->n > 0 && !v->cx->thrift)
 		buf_printf(out, " %ld/%ld", m->list.sel + 1, m->n);
 }
 
@@ -326,6 +340,7 @@ static const struct view_ops view_ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
 	.selected = selected,
 	.reload = reload,
 	.close = close_menu,

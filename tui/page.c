@@ -276,7 +276,7 @@ void page_status(const struct page *p, struct buf *out)
 
 	page_hits_status(p, out);
 	/* A record's address is worth knowing before it is opened; everything else is called by its name on the page. */
-	if (page_selected(p, &t) && t.kind == TARGET_RECORD)
+	if (!p->cx->thrift && page_selected(p, &t) && t.kind == TARGET_RECORD)
 		buf_printf(out, out->len ? " · → %s" : "→ %s", t.id);
 	if ((int)p->n_lines <= p->height)
 		return;

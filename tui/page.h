@@ -56,7 +56,12 @@ void page_item(struct page *p, const char *text, const char *aside, const struct
 enum verdict page_act(struct page *p, enum action a);
 /* Is there a link further down (1) or up (-1), before NEXT or PREVIOUS begin again at the other end? */
 bool page_has_link(const struct page *p, int step);
+/* Follows a link by its number next, as if one had gone to it; false: there is none. */
+bool page_pick(struct page *p, long link);
+/* So many lines down (less than 0: up), whatever links there are. */
+void page_scroll_by(struct page *p, int lines);
 void page_prepare(struct page *p, int h, int w);
+/* A link's spots have its number. */
 void page_paint(const struct page *p, struct grid *g, struct rect r, bool focused);
 /* Which hit this is, what the focused link leads to, and "dòng 1–20/45" where the page does not fit. */
 void page_status(const struct page *p, struct buf *out);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 
 #define ROOMY 60                /* cells from which a page has a margin and shows where items come from */
 #define TEXT_MOST 76            /* longer lines are hard to read */
@@ -174,7 +175,7 @@ static int text_room(const struct making *m, int x)
 {
 	int w = m->page->width - 1 - x;
 
-	return w > TEXT_MOST ? TEXT_MOST : w;
+	return w > TEXT_MOST && m->page->width < LAYOUT_SAID ? TEXT_MOST : w;
 }
 
 static struct flow flow_of(const struct making *m, size_t n, enum style style)

@@ -45,6 +45,15 @@ static void scroll_by(struct page *p, int lines)
 		p->focus = -1;
 }
 
+void page_scroll_by(struct page *p, int lines)
+{
+	const int top = p->top;
+
+	scroll_by(p, lines);
+	if (p->top != top)
+		p->hit = -1;            /* else it would be kept in sight */
+}
+
 /* Shows all of the focused link. */
 static void show_focus(struct page *p, int around)
 {
@@ -84,6 +93,16 @@ static void up(struct page *p)
 	} else {
 		scroll_by(p, -1);
 	}
+}
+
+bool page_pick(struct page *p, long link)
+{
+	if (link < 0 || link >= (long)p->n_links)
+		return false;
+	p->focus = (int)link;
+	p->hit = -1;
+	show_focus(p, 0);
+	return true;
 }
 
 bool page_has_link(const struct page *p, int step)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 
 #define BESIDE 60               /* cells from which there are columns */
 #define GAP 2                   /* cells between columns; the last one may hold the marker of a link */
@@ -34,7 +35,7 @@ void page_set_columns(const struct page *p, int indent, struct page_columns *out
 	const int most = p->width / 4 < LABEL_MOST ? p->width / 4 : LABEL_MOST;
 	int label = LABEL_LEAST, cell;
 
-	*out = (struct page_columns){ .stacked = p->width < BESIDE };
+	*out = (struct page_columns){ .stacked = p->width < BESIDE || p->width >= LAYOUT_SAID };
 	for (size_t i = 0; i < p->n_parts; i++) {
 		const struct page_part *part = &p->parts[i];
 		const int w = part->kind == GB_PAGE_ROW ? (int)text_width_n(part->text, part->first - 1) : 0;

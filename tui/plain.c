@@ -98,7 +98,13 @@ enum verdict plain_source(struct context *cx, const struct target *t)
 		return VERDICT_REDRAW;
 	}
 	const char *url = url_of(gb_rows_at(rows, 0));
-	context_say(cx, "%s", url ? url : tr(lang_of(cx), "The source has no web address that is known"));
+	buf_clear(&cx->url);
+	buf_puts(&cx->url, url);
 	gb_rows_free(rows);
+	if (cx->url.len > 0) {
+		cx->open = (struct target){ .kind = TARGET_URL, .id = buf_text(&cx->url) };
+		return VERDICT_OPEN;
+	}
+	context_say(cx, "%s", tr(lang_of(cx), "The source has no web address that is known"));
 	return VERDICT_REDRAW;
 }

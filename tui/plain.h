@@ -7,7 +7,7 @@
 
 /* Leaves it in cx->push as text as wide as the screen with its citation (VERDICT_PUSH); else says why not. */
 enum verdict plain_show(struct context *cx, const struct target *t);
-/* Says the address, or that the source has none. */
+/* Opens the address (VERDICT_OPEN), or says that the source has none. */
 enum verdict plain_source(struct context *cx, const struct target *t);
 
 #endif

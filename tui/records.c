@@ -53,6 +53,11 @@ static long last_of(void *self)
 	return feed_end(&((struct records *)self)->feed);
 }
 
+static const struct gb_row *row_here(void *self, long position)
+{
+	return feed_here(&((struct records *)self)->feed, position);
+}
+
 static struct list_source source_of(struct records *r)
 {
 	return (struct list_source){ r, height_of, above, first_of, last_of };
@@ -116,6 +121,7 @@ static void open_feed(struct records *r)
 	r->open = true;
 	r->readings++;
 	r->list = (struct list){ 0, 0 };
+	records_stand(r);
 	const struct gb_date day = gb_date_given(r->day) ? r->day : r->cx->voice.today;
 	if (r->filter.query.sort == GB_SORT_TIME && gb_date_given(day))
 		records_go_to_day(r, day, 1 + r->lines / 3 / r->shape.lines);
@@ -192,6 +198,7 @@ void records_prepare(struct records *r, int h, int w)
 	feed_total(&r->feed);
 	list_keep(&r->list, &source, r->lines);
 	note_selected(r);
+	own_read(&r->own, r->cx, r->list.top, r->lines, row_here, r);
 	note_failure(r);
 	say_narrowed(r);
 	records_count_groups(r);
@@ -318,6 +325,15 @@ enum verdict records_act(struct records *r, enum action a)
 	case ACTION_SORT: return show_menu(r, menu_orders(r));
 	default: return VERDICT_PASS;
 	}
+}
+
+bool records_pick(struct records *r, long position)
+{
+	if (!r->open || !feed_here(&r->feed, position))
+		return false;
+	r->list.sel = position;
+	note_selected(r);
+	return true;
 }
 
 bool records_selected(const struct records *r, struct target *out)

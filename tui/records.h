@@ -6,6 +6,7 @@
 #include "tui/feed.h"
 #include "tui/filter.h"
 #include "tui/list.h"
+#include "tui/own.h"
 #include "tui/row.h"
 #include "tui/view.h"
 
@@ -41,6 +42,9 @@ struct records {
 	int n_past;
 	struct records_group groups[RECORDS_GROUPS];
 	int n_groups;
+	bool standing;          /* `selected` is to be found when the list opens; */
+	long stood, stood_of;   /* it was the row of this position then, of so many */
+	struct own_signs own;   /* of the rows in sight */
 	/* Of the timeline: */
 	struct gb_date day;     /* of the selected row, where the list is opened again; none at first: today */
 	const struct gb_time_years *years;      /* what stands in each; borrowed; NULL: not known */
@@ -58,7 +62,16 @@ void records_paint(const struct records *r, struct grid *g, struct rect rect, bo
 void records_status(const struct records *r, struct buf *out);
 const enum action *records_hints(const struct records *r);
 bool records_selected(const struct records *r, struct target *out);
+/* Selects the row at a position, which is the number of its spot; false: it is not here. */
+bool records_pick(struct records *r, long position);
 void records_reload(struct records *r);
+/* Where the selection is, in a word: nothing on the first row of all, else the address, and as far as they are known its position and
+ * how many rows there are. */
+void records_place(const struct records *r, struct buf *out);
+/* The list, of one kind, will open there, if the row is still there. */
+void records_stand_at(struct records *r, const char *place);
+/* Goes there, if that was said and the list has just been opened. */
+void records_stand(struct records *r);
 /* The query changed (a filter, an order): from the beginning, but on the row that was selected if it is still near. */
 void records_requery(struct records *r);
 /* Before a change of filter or order, so that it can be taken back. */

@@ -6,8 +6,7 @@
 #include <string.h>
 
 #include "text/text.h"
-
-#define MARKER "▌"
+#include "tui/selected.h"
 
 /* Where things stand in a row. */
 struct places {
@@ -48,7 +47,7 @@ static void heading(const struct records *r, struct grid *g, int y, struct rect 
 {
 	const struct gb_query *q = &r->filter.query;
 	const struct places p = places_of(&r->shape, rect);
-	const bool names = over && q->kind == GB_MEETING;
+	const bool names = over && q->kind == GB_MEETING && !r->shape.said;
 	struct buf text = BUF_EMPTY, count = BUF_EMPTY, aside = BUF_EMPTY;
 
 	row_group(&text, row, q, &r->cx->voice);
@@ -77,12 +76,6 @@ static void heading(const struct records *r, struct grid *g, int y, struct rect 
 
 /* ---- rows ---- */
 
-/* What warns keeps its look also where the row is selected. */
-static enum style style_in_row(enum style own, bool on)
-{
-	return on && own != STYLE_PASSED && own != STYLE_NEAR ? STYLE_SELECTED : own;
-}
-
 static int cells_of(const struct row_shape *s, const struct row_fields *f, int i)
 {
 	int cells = s->column[i] > 0 ? (int)text_width(buf_text(&f->column[i])) : 0;
@@ -91,14 +84,14 @@ static int cells_of(const struct row_shape *s, const struct row_fields *f, int i
 }
 
 /* Without the blanks before them: the headline may stand there. */
-static void columns(const struct records *r, struct grid *g, int y, const struct places *p, const struct row_fields *f, bool on)
+static void columns(const struct records *r, struct grid *g, int y, const struct places *p, const struct row_fields *f)
 {
 	const struct row_shape *s = &r->shape;
 
 	for (int i = 0; i < ROW_COLUMNS; i++) {
 		int cells = cells_of(s, f, i);
 		int x = p->column[i] + (s->right[i] ? s->column[i] - cells : 0);
-		grid_place(g, y, x, cells, buf_text(&f->column[i]), 'l', style_in_row(f->style[i], on));
+		grid_place(g, y, x, cells, buf_text(&f->column[i]), 'l', f->style[i]);
 	}
 }
 
@@ -124,28 +117,23 @@ static void paint_row(const struct records *r, struct grid *g, int y, int lines,
 {
 	const struct places p = places_of(&r->shape, rect);
 	const bool below = r->shape.below;
-	const enum style style = on ? STYLE_SELECTED : STYLE_TEXT;
 	const int beside_columns = free_until(&r->shape, &p, f);
 
 	if (r->shape.lead > 0)
-		grid_place(g, y, p.lead, r->shape.lead, buf_text(&f->lead), r->shape.mixed ? 'l' : 'r', style);
-	grid_place(g, y, p.headline, (below ? p.end : beside_columns) - p.headline, buf_text(&f->headline), 'l', style);
+		grid_place(g, y, p.lead, r->shape.lead, buf_text(&f->lead), r->shape.mixed ? 'l' : 'r', STYLE_TEXT);
+	const int room = (below ? p.end : beside_columns) - p.headline;
+	grid_place(g, y, p.headline, room, buf_text(&f->headline), 'l', STYLE_TEXT);
+	if (on)
+		selected_words(r->cx, g, y, p.lead, p.headline + room - p.lead);
 	if (!below)
-		columns(r, g, y, &p, f, on);
+		columns(r, g, y, &p, f);
 	if (lines < 2 || y + 1 >= end)
 		return;
 	int x = r->shape.lead > 0 ? p.headline : p.lead + ROW_INDENT;
 	if (f->second.len)
 		grid_place(g, y + 1, x, (below ? beside_columns : p.end) - x, buf_text(&f->second), 'l', STYLE_DIM);
 	if (below)
-		columns(r, g, y + 1, &p, f, on);
-}
-
-static void mark(struct grid *g, int y, int x, bool focused)
-{
-	grid_text(g, y, x, 1, MARKER, focused ? STYLE_MARK : STYLE_DIM);
-	if (focused)
-		grid_cursor(g, y, x);
+		columns(r, g, y + 1, &p, f);
 }
 
 static bool same_group(const struct records *r, const struct gb_row *row, const struct buf *last, struct buf *now)
@@ -177,8 +165,10 @@ static void paint_rows(const struct records *r, struct grid *g, struct rect rect
 		row_fields(&f, row, &r->filter.query, &r->shape, &r->cx->voice);
 		const int lines = row_height(row, &r->shape);
 		paint_row(r, g, y, lines, end, rect, &f, on && focused);
+		own_paint(g, y, rect.x + rect.w - 1, own_at(&r->own, i));
 		if (on)
-			mark(g, y, rect.x, focused);
+			selected_mark(g, y, rect.x, focused);
+		grid_spot(g, (struct rect){ y, rect.x, lines < end - y ? lines : end - y, rect.w }, SPOT_THING, i);
 		y += lines;
 	}
 	if (y < end && r->feed.at_end && records_today_between(r, before, NULL))

@@ -55,17 +55,17 @@ static void place(const struct records *r, struct buf *out)
 {
 	const struct feed *f = &r->feed;
 	const enum gb_lang lang = lang_of(r->cx);
+	const long all = f->total >= 0 ? f->total : f->rows;
 	struct buf of = BUF_EMPTY;
 
-	if (feed_behind(f, r->list.sel) >= 0) {
+	if (!r->cx->thrift && feed_behind(f, r->list.sel) >= 0) {
 		place_from_end(r, out);
 		return;
 	}
-	if (f->counted && f->rows > 0) {
-		feed_number(&of, r->list.sel + 1, lang);
-		buf_putc(&of, '/');
-	}
-	feed_number(&of, f->total >= 0 ? f->total : f->rows, lang);
+	if (!r->cx->thrift && f->counted && f->rows > 0)
+		feed_place(&of, r->list.sel + 1, all, lang);
+	else
+		feed_number(&of, all, lang);
 	counted(out, r->filter.query.kind, buf_text(&of), f->total, lang);
 	buf_free(&of);
 }
@@ -108,6 +108,8 @@ void records_status(const struct records *r, struct buf *out)
 	order(r, out);
 	if (r->narrowed.len)
 		buf_printf(out, " · %s", in_room(r, out));
+	if (!r->cx->thrift)
+		own_words(out, own_at(&r->own, r->list.sel), lang_of(r->cx));
 }
 
 /* ---- nothing ---- */

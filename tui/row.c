@@ -73,8 +73,12 @@ static void fill_meeting(const struct filling *f)
 	else
 		text_date(&f->to->lead, m->date, GB_DAY, f->v.lang);
 	buf_puts(&f->to->headline, gb_say_meeting_name(&f->v, m));
-	for (int i = 0; i < ROW_COLUMNS; i++)
-		text_number(column(f, i, STYLE_TEXT), (struct gb_decimal){ counts[i], 0 }, f->v.lang);
+	for (int i = 0; i < ROW_COLUMNS; i++) {
+		struct buf *out = column(f, i, STYLE_TEXT);
+		if (f->shape->said)
+			buf_printf(out, "%s ", row_column_name(GB_MEETING, i, f->v.lang));
+		text_number(out, (struct gb_decimal){ counts[i], 0 }, f->v.lang);
+	}
 	buf_puts(&f->to->second, *focus ? focus : gb_say_text(&f->v, &m->summary));
 }
 
@@ -139,7 +143,7 @@ static void due_column(const struct filling *f)
 	struct buf *out = column(f, 2, said ? STYLE_TEXT : urgency == GB_PASSED ? STYLE_PASSED : STYLE_NEAR);
 	struct buf day = BUF_EMPTY;
 
-	if (!gb_date_given(due) && row_grouping_of(f->q) == ROW_BY_DUE) {
+	if (!gb_date_given(due) && row_grouping_of(f->q) == ROW_BY_DUE && !f->shape->said) {
 		not_stated(f, 2);
 		return;
 	}
@@ -166,7 +170,7 @@ static void fill_directive(const struct filling *f)
 	struct buf *agency = f->shape->below ? &f->to->second : column(f, 1, STYLE_TEXT);
 
 	agencies(f, agency);
-	if (agency->len == 0 && f->shape->below)
+	if (agency->len == 0 && (f->shape->below || f->shape->said))
 		buf_puts(agency, tr(f->v.lang, "no agency named"));
 	else if (agency->len == 0)
 		not_stated(f, 1);

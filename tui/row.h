@@ -7,6 +7,7 @@
 
 #define ROW_COLUMNS 4
 #define ROW_GAP 2               /* cells between two columns */
+#define ROW_SAID 120            /* cells of a column where nothing is short of room */
 #define ROW_INDENT 2            /* of a second line, where nothing stands before the headline */
 #define ROW_PERIOD_LEAST 9      /* left for a figure's period beside a value below the headline */
 
@@ -29,6 +30,7 @@ struct row_shape {
 	bool narrow;                    /* names are abbreviated */
 	bool mixed;                     /* records of all kinds: the lead names the kind, the columns 1 and 2 are who, or how much, and when */
 	int who;                        /* of these: the cells for who, wherever it stands */
+	bool said;                      /* nothing is short of room, and numbers say what they count (layout.h) */
 	bool time;                      /* of the timeline: the lead is the day and a sign, the columns 1 and 2 what it is, and who or how much */
 };
 /* `q` tells what the list mixes, and what its groups say already. `lines` are those of the list: in a high one a row may take two. */

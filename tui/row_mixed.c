@@ -41,7 +41,7 @@ struct row_shape row_shape_mixed(int width)
 /* The columns of a list of that kind in which row.c writes who and when. */
 static struct row_shape own_shape(const struct row_shape *s, enum gb_kind kind)
 {
-	struct row_shape own = { .lines = 1, .narrow = s->narrow };
+	struct row_shape own = { .lines = 1, .narrow = s->narrow, .said = s->said };
 
 	if (kind == GB_FIGURE) {
 		own.column[2] = s->who;

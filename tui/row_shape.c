@@ -3,6 +3,8 @@
 
 #include "tui/row.h"
 
+#include "tui/layout.h"
+
 #define MARGINS 2               /* the marker's cell before a row, and a blank one behind it */
 #define NARROW 72               /* under so many cells some columns go, or go below */
 #define MEETINGS_TALL 12        /* lines of the list from which a meeting takes two, */
@@ -130,7 +132,7 @@ static struct row_shape findings(const struct gb_query *q, int width, enum gb_la
 	return s;
 }
 
-struct row_shape row_shape_of(const struct gb_query *q, int width, int lines, enum gb_lang lang)
+static struct row_shape by_kind(const struct gb_query *q, int width, int lines, enum gb_lang lang)
 {
 	switch (q->kind) {
 	case GB_SLOGAN: return slogans(q, width, lang);
@@ -140,6 +142,20 @@ struct row_shape row_shape_of(const struct gb_query *q, int width, int lines, en
 	case GB_ANY: return q->sort == GB_SORT_TIME ? row_time_shape(width) : row_shape_mixed(width);
 	default: return meetings(q, width, lines, lang);
 	}
+}
+
+struct row_shape row_shape_of(const struct gb_query *q, int width, int lines, enum gb_lang lang)
+{
+	struct row_shape s = by_kind(q, width, lines, lang);
+
+	if (width < LAYOUT_SAID)
+		return s;
+	s.said = true;
+	s.narrow = false;
+	for (int i = 0; i < ROW_COLUMNS; i++)
+		s.column[i] = s.column[i] ? ROW_SAID : 0;
+	s.who = s.who ? ROW_SAID : 0;
+	return s;
 }
 
 int row_height(const struct gb_row *row, const struct row_shape *shape)

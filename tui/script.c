@@ -33,7 +33,8 @@ static const struct {
 	{ "PgDn", K_PAGE_DOWN },
 	{ "Home", K_HOME },
 	{ "End", K_END },
-	{ "F1", K_F1 },
+	{ "F1", K_F1 }, { "F2", K_F2 }, { "F3", K_F3 }, { "F4", K_F4 }, { "F5", K_F5 }, { "F6", K_F6 },
+	{ "F7", K_F7 }, { "F8", K_F8 }, { "F9", K_F9 }, { "F10", K_F10 }, { "F11", K_F11 }, { "F12", K_F12 },
 };
 
 static bool is_ctrl(const char *name)
@@ -41,12 +42,17 @@ static bool is_ctrl(const char *name)
 	return strncmp(name, "Ctrl-", 5) == 0 && name[5] >= 'A' && name[5] <= 'Z' && name[6] == '\0';
 }
 
+static bool is_alt(const char *name)
+{
+	return strncmp(name, "Alt-", 4) == 0 && name[4] > ' ' && name[4] <= '~' && name[5] == '\0';
+}
+
 enum key key_of_name(const char *name)
 {
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(names[i].name, name) == 0)
 			return names[i].key;
-	return is_ctrl(name) ? K_CTRL : K_NONE;
+	return is_ctrl(name) ? K_CTRL : is_alt(name) ? K_ALT : K_NONE;
 }
 
 const char *key_name(enum key key)
@@ -57,8 +63,7 @@ const char *key_name(enum key key)
 	return "";
 }
 
-/* A name, or one character. */
-static bool event_of_name(const char *name, struct event *out)
+bool key_event(const char *name, struct event *out)
 {
 	int cells;
 	size_t len = strlen(name);
@@ -66,6 +71,8 @@ static bool event_of_name(const char *name, struct event *out)
 	*out = (struct event){ .kind = EVENT_KEY, .key = key_of_name(name) };
 	if (out->key == K_CTRL)
 		out->text[0] = (char)(name[5] - 'A' + 'a');
+	if (out->key == K_ALT)
+		out->text[0] = name[4];
 	if (out->key != K_NONE)
 		return true;
 	if (strcmp(name, "Space") == 0) {
@@ -127,11 +134,11 @@ static enum gb_status read_names(struct reading *r, char *rest, bool burst)
 
 	for (char *name; (name = word(&rest)) != NULL; ) {
 		struct step step = { .kind = STEP_EVENT, .at_once = burst && r->script->n > before };
-		if (!event_of_name(name, &step.event))
+		if (!key_event(name, &step.event))
 			return gb_fail(r->why, GB_BAD_DATA,
 			               tr(r->lang, "%s:%d: there is no key '%s'; a key is one character, or one of: Enter Esc Tab "
-			                           "Shift-Tab Backspace Delete Space Up Down Left Right PgUp PgDn Home End Ctrl-A .. "
-			                           "Ctrl-Z"), r->file, r->line, name);
+			                           "Shift-Tab Backspace Delete Space Up Down Left Right PgUp PgDn Home End F1 .. F12 "
+			                           "Ctrl-A .. Ctrl-Z Alt-x"), r->file, r->line, name);
 		enum gb_status status = add_step(r, &step);
 		if (status != GB_OK)
 			return status;
@@ -192,6 +199,58 @@ static enum gb_status read_size(struct reading *r, char *rest)
 	return add_step(r, &step);
 }
 
+/* "12,3": row and column. */
+static bool place_of(const char *s, struct event *e)
+{
+	char *end;
+	const long y = strtol(s, &end, 10);
+
+	if (*s < '0' || *s > '9' || *end != ',' || end[1] < '0' || end[1] > '9' || y >= TERM_ROWS_MOST)
+		return false;
+	const long x = strtol(end + 1, &end, 10);
+	e->y = (int)y;
+	e->x = (int)x;
+	return *end == '\0' && x < TERM_COLS_MOST;
+}
+
+static enum gb_status read_mouse(struct reading *r, char *rest, enum mouse mouse)
+{
+	struct step step = { .kind = STEP_EVENT, .event = { .kind = EVENT_MOUSE, .mouse = mouse } };
+	const char *place = word(&rest);
+
+	if (!place || !place_of(place, &step.event) || word(&rest))
+		return gb_fail(r->why, GB_BAD_DATA, tr(r->lang, "%s:%d: a place is ROW,COLUMN, counted from 0; for example: click 4,10"),
+		               r->file, r->line);
+	return add_step(r, &step);
+}
+
+static enum gb_status read_click(struct reading *r, char *rest)
+{
+	return read_mouse(r, rest, MOUSE_CLICK);
+}
+
+/* A terminal tells of both clicks. */
+static enum gb_status read_double(struct reading *r, char *rest)
+{
+	enum gb_status status = read_mouse(r, rest, MOUSE_CLICK);
+
+	if (status != GB_OK)
+		return status;
+	struct step second = r->script->steps[r->script->n - 1];
+	second.event.mouse = MOUSE_DOUBLE;
+	return add_step(r, &second);
+}
+
+static enum gb_status read_wheel_up(struct reading *r, char *rest)
+{
+	return read_mouse(r, rest, MOUSE_WHEEL_UP);
+}
+
+static enum gb_status read_wheel_down(struct reading *r, char *rest)
+{
+	return read_mouse(r, rest, MOUSE_WHEEL_DOWN);
+}
+
 static enum gb_status read_show(struct reading *r, char *rest)
 {
 	const char *name = word(&rest);
@@ -210,6 +269,10 @@ static const struct {
 	{ "keys", read_keys },
 	{ "text", read_text },
 	{ "burst", read_burst },
+	{ "click", read_click },
+	{ "double", read_double },
+	{ "wheel-up", read_wheel_up },
+	{ "wheel-down", read_wheel_down },
 	{ "size", read_size },
 	{ "show", read_show },
 };
@@ -224,7 +287,8 @@ static enum gb_status read_line(struct reading *r, char *line)
 		if (strcmp(commands[i].name, command) == 0)
 			return commands[i].read(r, line);
 	return gb_fail(r->why, GB_BAD_DATA,
-	               tr(r->lang, "%s:%d: there is no command '%s' in a script; there are: keys, text, burst, size, show"), r->file, r->line, command);
+	               tr(r->lang, "%s:%d: there is no command '%s' in a script; there are: keys, text, burst, click, double, "
+	                           "wheel-up, wheel-down, size, show"), r->file, r->line, command);
 }
 
 /* The file's text: valid, clean, its lines ended by \n. */

@@ -5,6 +5,7 @@
 
 #include "tui/feed.h"
 #include "tui/list.h"
+#include "tui/own.h"
 #include "tui/prompt.h"
 #include "tui/row.h"
 #include "tui/view.h"
@@ -64,6 +65,7 @@ struct search {
 	struct search_answer answer;
 	struct search_counts counts;    /* of the answer, or of the one before until its own are known */
 	bool behind;                    /* the text is not the one that was answered */
+	bool later;                     /* a slow line: it is answered when its rows are asked for, not as it is typed */
 	struct list list;               /* results, or tips */
 	struct buf selected;            /* address of the selected result */
 	bool in_list;                   /* a person moved to the selection: the cursor stands there, not in the text */
@@ -75,10 +77,30 @@ struct search {
 	struct gb_passage passages[SEARCH_ROWS_MOST];   /* of the results on the screen, the first one list.top's */
 	int n_passages;
 	long passages_from;
+	struct own_signs own;           /* of those rows */
 };
+
+/* ---- the rows as a list has them (search_list.c) ---- */
+
+/* Else tips. */
+static inline bool search_has_results(const struct search *s)
+{
+	return s->answer.state == SEARCH_FOUND;
+}
+
+struct list_source search_source(struct search *s);
+const struct gb_row *search_row_here(void *search, long position);      /* of a result; reads nothing */
+void search_note_selected(struct search *s);
+/* As in view.h.  Up from the first row the wheel recalls no earlier search. */
+bool search_pick(struct view *v, long what);
+bool search_scroll(struct view *v, int lines);
+/* The line is used as it is: no input method has a say in its last word any more. */
+void search_use_line(struct search *s);
 
 /* ---- asking (search_answer.c) ---- */
 
+/* Another text was typed. */
+void search_typed(struct search *s);
 /* Answers the text as it is now, as far as that is not done: the rows, and the next time (cx->unfinished) what stands around
  * them.  Where a key waits it is given up, and the last answer stays. */
 void search_read(struct search *s);

@@ -205,12 +205,18 @@ static bool proceed(struct search *s)
 	return ask(s) && (s->behind || is_whole(s));
 }
 
+void search_typed(struct search *s)
+{
+	s->behind = true;
+	s->later = s->view.cx->thrift;
+}
+
 void search_read(struct search *s)
 {
 	struct context *cx = s->view.cx;
 	bool done = false;
 
-	if (is_whole(s))
+	if (s->later || is_whole(s))
 		return;
 	if (!context_key_waits(cx)) {
 		gb_set_stop(cx->corpus, key_waits, cx);
@@ -223,6 +229,7 @@ void search_read(struct search *s)
 
 void search_read_now(struct search *s)
 {
+	s->later = false;
 	if (s->behind)
 		(void)ask(s);           /* nothing stops it */
 	(void)advise(s);

@@ -7,11 +7,18 @@
 
 #define GAP 2
 
+/* How many were found; or, where what is shown answers another text, how one sees what this one finds. */
 static void found_words(const struct search *s, struct buf *out)
 {
 	const enum gb_lang lang = lang_of(s->view.cx);
 	struct buf n = BUF_EMPTY;
 
+	if (s->later) {
+		keymap_keys(&n, s->view.cx->keys, "search", ACTION_OPEN, 1);
+		buf_printf(out, tr(lang, "%s searches"), buf_text(&n));
+		buf_free(&n);
+		return;
+	}
 	if (!s->counts.known)
 		return;
 	feed_number(&n, s->counts.total, lang);

@@ -7,11 +7,12 @@
 
 #include "text/text.h"
 #include "tui/marks.h"
+#include "tui/selected.h"
 
 #define GAP 2
 #define SAID_LEAST 45           /* cells of a passage from which there is room for its day */
-#define MARKER "▌"
 #define HITS_MOST 32            /* of one text */
+#define SELECTED_MOST 36        /* cells of a headline that stand out: hits do, too, and the status line changes with each row */
 
 /* ---- the intro ---- */
 
@@ -82,12 +83,6 @@ static int least(int a, int b)
 	return a < b ? a : b;
 }
 
-/* What warns keeps its look where the row is selected. */
-static enum style style_on(const struct place *p, enum style style)
-{
-	return p->on && style != STYLE_PASSED && style != STYLE_NEAR ? STYLE_SELECTED : style;
-}
-
 /* In days, and in the name of a meeting that a record belongs to, nothing was searched for. */
 static void paint_when(const struct place *p, int y, int x, int w, const struct search_row *row, enum style style)
 {
@@ -104,10 +99,10 @@ static int paint_columns(const struct search *s, const struct place *p, int y, c
 	const int who_end = s->shape.wide ? p->end - s->shape.when - GAP : p->end;
 
 	if (when && (s->shape.wide || !who))
-		paint_when(p, y, p->end - when, when, row, style_on(p, row->when_style));
+		paint_when(p, y, p->end - when, when, row, row->when_style);
 	if (!who)
 		return when ? p->end - when - GAP : p->end;
-	paint_marked(s, p->g, y, who_end - who, who, buf_text(&row->who), style_on(p, row->who_style));
+	paint_marked(s, p->g, y, who_end - who, who, buf_text(&row->who), row->who_style);
 	return who_end - who - GAP;
 }
 
@@ -146,10 +141,12 @@ static void paint_wide(const struct search *s, const struct place *p, const stru
 	int end = p->end;
 
 	if (kind)
-		grid_place(p->g, p->y, p->x, s->shape.kind, row->kind, 'l', style_on(p, STYLE_DIM));
+		grid_place(p->g, p->y, p->x, s->shape.kind, row->kind, 'l', STYLE_DIM);
 	if (beside)
 		end = paint_columns(s, p, p->y, row);
-	const size_t shown = paint_marked(s, p->g, p->y, x, end - x, buf_text(&row->headline), style_on(p, STYLE_TEXT));
+	const size_t shown = paint_marked(s, p->g, p->y, x, end - x, buf_text(&row->headline), STYLE_TEXT);
+	if (p->on)
+		selected_words(s->view.cx, p->g, p->y, x, least(end - x, SELECTED_MOST));
 	if (!two || p->y + 1 >= p->end_y)
 		return;
 	end = beside ? p->end : paint_columns(s, p, p->y + 1, row);
@@ -177,8 +174,10 @@ static void paint_stacked(const struct search *s, const struct place *p, const s
                           const struct gb_passage *passage)
 {
 	const char *headline = buf_text(&row->headline);
-	const size_t shown = paint_marked(s, p->g, p->y, p->x, p->end - p->x, headline, style_on(p, STYLE_TEXT));
+	const size_t shown = paint_marked(s, p->g, p->y, p->x, p->end - p->x, headline, STYLE_TEXT);
 
+	if (p->on)
+		selected_words(s->view.cx, p->g, p->y, p->x, least(p->end - p->x, SELECTED_MOST));
 	if (p->y + 1 < p->end_y)
 		paint_below(s, p, p->y + 1, row);
 	if (s->shape.lines > 2 && p->y + 2 < p->end_y)
@@ -187,9 +186,11 @@ static void paint_stacked(const struct search *s, const struct place *p, const s
 
 static void paint_marker(const struct search *s, struct grid *g, int y, int x, bool focused)
 {
-	grid_text(g, y, x, 1, MARKER, focused ? STYLE_MARK : STYLE_DIM);
-	if (focused && s->in_list)
-		grid_cursor(g, y, x);
+	const int at_y = g->cursor_y, at_x = g->cursor_x;
+
+	selected_mark(g, y, x, focused);
+	if (!s->in_list)
+		grid_cursor(g, at_y, at_x);
 }
 
 static void paint_results(const struct search *s, struct grid *g, struct rect r, bool focused)
@@ -207,8 +208,10 @@ static void paint_results(const struct search *s, struct grid *g, struct rect r,
 			paint_wide(s, &p, &row, passage);
 		else
 			paint_stacked(s, &p, &row, passage);
+		own_paint(g, p.y, p.end, own_at(&s->own, i));
 		if (i == s->list.sel)
 			paint_marker(s, g, p.y, r.x, focused);
+		grid_spot(g, (struct rect){ p.y, r.x, least(s->shape.lines, p.end_y - p.y), r.w }, SPOT_THING, i);
 	}
 	search_row_free(&row);
 }
@@ -252,7 +255,9 @@ static void paint_tip(const struct search *s, struct grid *g, int y, struct rect
 	int cells = (int)text_width(tip->text);
 	if (cells > end - x)
 		cells = end - x;
-	grid_place(g, y, x, cells, tip->text, 'l', on ? STYLE_SELECTED : STYLE_TEXT);
+	grid_place(g, y, x, cells, tip->text, 'l', STYLE_TEXT);
+	if (on)
+		selected_words(s->view.cx, g, y, x, cells);
 	const int aside = x + (column > cells ? column : cells) + GAP;
 	if (*tip->about && aside + GAP < end)
 		grid_place(g, y, aside, end - aside, tip->about, 'l', STYLE_DIM);
@@ -287,6 +292,7 @@ static void paint_tips(const struct search *s, struct grid *g, struct rect r, bo
 		paint_tip(s, g, y, r, &a->tips[i], column, on && focused);
 		if (on)
 			paint_marker(s, g, y, r.x, focused);
+		grid_spot(g, (struct rect){ y, r.x, 1, r.w }, SPOT_THING, i);
 	}
 }
 

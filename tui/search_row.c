@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 
 #define WIDE 72                 /* cells from which all stands beside the headline */
 #define LOW 10                  /* lines of the body under which a result takes one */
@@ -23,7 +24,9 @@ struct search_shape search_shape_of(int width, int height)
 	struct search_shape s = { .wide = width >= WIDE, .kind = KIND_CELLS, .when = WHEN_CELLS };
 
 	s.lines = height < LOW ? 1 : s.wide || height < TALL ? 2 : 3;
-	if (s.wide)
+	if (width >= LAYOUT_SAID)
+		s.who = s.when = ROW_SAID;
+	else if (s.wide)
 		s.who = width < 90 ? 22 : width < 120 ? 26 : 34;
 	else if (s.lines == 1)
 		s.who = BESIDE_MOST;
@@ -35,7 +38,7 @@ struct search_shape search_shape_of(int width, int height)
 /* The columns of a list of that kind in which row.c writes who and when. */
 static struct row_shape columns_of(const struct search_shape *s, enum gb_kind kind)
 {
-	struct row_shape c = { .lines = 1, .narrow = !s->wide || s->who < 30 };
+	struct row_shape c = { .lines = 1, .narrow = !s->wide || s->who < 30, .said = s->who >= ROW_SAID };
 	const bool below = !s->wide && s->lines > 1;
 
 	switch (kind) {

@@ -38,6 +38,10 @@ int series_rows_lines(const struct series_rows *r);
 /* Has any figure of it a place in time?  Without one there is nothing to draw. */
 bool series_is_dated(const struct gb_series *s);
 
-void series_row_paint(const struct series_rows *r, struct grid *g, struct rect rect, long i, bool on);
+void series_row_paint(const struct series_rows *r, const struct context *cx, struct grid *g, struct rect rect, long i, bool on, bool focused);
+
+/* The chart from r.y, r.x on; the point that is selected is seen also where another stands in its cell (n_points: none is).  A point is
+ * a spot of the number of its row. */
+void series_chart_paint(const struct gb_chart *c, const struct gb_series *s, size_t selected, struct grid *g, struct rect r);
 
 #endif

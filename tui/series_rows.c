@@ -6,6 +6,8 @@
 #include <stdlib.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
+#include "tui/selected.h"
 
 #define GAP 2
 #define MARGINS 2               /* the marker's cell, and a blank one at the end */
@@ -145,7 +147,7 @@ void series_rows_fit(struct series_rows *r, int width)
 
 	const int second = MARGINS + INDENT + r->widest[SERIES_CHANGE] + GAP + r->widest[SERIES_SOURCE];
 
-	r->width = width = width < ROW_MOST ? width : ROW_MOST;
+	r->width = width = width < ROW_MOST || width >= LAYOUT_SAID ? width : ROW_MOST;
 	r->point_lines = cells - fewer <= width ? 1 : 2;
 	r->is_short = (r->point_lines == 1 ? cells : second) > width;
 	/* Rather a period cut short than half a value. */
@@ -181,25 +183,24 @@ int series_rows_lines(const struct series_rows *r)
 
 /* ---- painted ---- */
 
-static void paint_sentence(const char *s, struct grid *g, struct rect r, enum style style)
+static void paint_sentence(const char *s, struct grid *g, struct rect r)
 {
 	const size_t cells = r.w > MARGINS + 1 ? (size_t)(r.w - MARGINS) : 1;
 	const char *next;
 	size_t len;
 
 	for (int y = 0; y < r.h && (len = text_wrap(s, cells, &next)) > 0; y++, s = next)
-		grid_text_n(g, r.y + y, r.x + 1, (int)cells, s, len, style);
+		grid_text_n(g, r.y + y, r.x + 1, (int)cells, s, len, STYLE_TEXT);
 }
 
-static void paint_point(const struct series_rows *r, struct grid *g, struct rect rect, const struct series_row *row, bool on)
+static void paint_point(const struct series_rows *r, struct grid *g, struct rect rect, const struct series_row *row)
 {
-	const enum style style = on ? STYLE_SELECTED : STYLE_TEXT, quiet = on ? STYLE_SELECTED : STYLE_DIM;
 	const int end = rect.x + rect.w - 1, beneath = r->point_lines > 1;
 	int x = rect.x + 1;
 
 	for (int c = SERIES_PERIOD; c <= SERIES_STAGE; c++) {
 		const int cells = c == SERIES_PERIOD ? r->period : r->widest[c], room = cells < end - x ? cells : end - x;
-		grid_place(g, rect.y, x, room > 0 ? room : 0, cell(row, c), c == SERIES_VALUE ? 'r' : 'l', c == SERIES_STAGE ? quiet : style);
+		grid_place(g, rect.y, x, room > 0 ? room : 0, cell(row, c), c == SERIES_VALUE ? 'r' : 'l', c == SERIES_STAGE ? STYLE_DIM : STYLE_TEXT);
 		x += cells + GAP;
 	}
 	if (beneath && rect.h < 2)
@@ -207,26 +208,29 @@ static void paint_point(const struct series_rows *r, struct grid *g, struct rect
 	const int y = rect.y + beneath, from = beneath ? rect.x + 1 + INDENT : x, room = end - from;
 	const char *change = r->is_short ? row->change_short : row->change;
 	const int changed = (int)text_width(change);
-	grid_place(g, y, from, changed < room ? changed : room, change, 'l', style);
+	grid_place(g, y, from, changed < room ? changed : room, change, 'l', STYLE_TEXT);
 	if (room - changed - GAP > 0)
 		grid_place(g, y, from + (changed ? changed + GAP : 0), room - (changed ? changed + GAP : 0), row->source,
-		           beneath ? 'l' : 'r', quiet);
+		           beneath ? 'l' : 'r', STYLE_DIM);
 }
 
-void series_row_paint(const struct series_rows *r, struct grid *g, struct rect rect, long i, bool on)
+/* Of a point its period and its value stand out. */
+void series_row_paint(const struct series_rows *r, const struct context *cx, struct grid *g, struct rect rect, long i, bool on,
+                      bool focused)
 {
 	const struct series_row *row = &r->at[i];
 
 	rect.w = r->width;
-	if (on) {
-		for (int y = 0; y < rect.h; y++)
-			grid_fill(g, (struct rect){ rect.y + y, rect.x + 1, 1, rect.w - MARGINS }, STYLE_SELECTED);
-		grid_text(g, rect.y, rect.x, 1, "▌", STYLE_MARK);
-	}
 	if (row->sentence)
-		paint_sentence(row->sentence, g, rect, on ? STYLE_SELECTED : STYLE_TEXT);
+		paint_sentence(row->sentence, g, rect);
 	else
-		paint_point(r, g, rect, row, on);
+		paint_point(r, g, rect, row);
+	if (!on)
+		return;
+	const int point = r->period + GAP + r->widest[SERIES_VALUE];
+	selected_mark(g, rect.y, rect.x, focused);
+	if (focused)
+		selected_words(cx, g, rect.y, rect.x + 1, row->sentence || point > rect.w - MARGINS ? rect.w - MARGINS : point);
 }
 
 bool series_is_dated(const struct gb_series *s)

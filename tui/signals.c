@@ -35,6 +35,7 @@ static struct {
 	{ .sig = SIGWINCH, .handler = on_mark },
 	{ .sig = SIGTSTP, .handler = on_mark },
 	{ .sig = SIGCONT, .handler = on_mark },
+	{ .sig = SIGCHLD, .handler = on_mark },
 	{ .sig = SIGINT, .handler = on_end },
 	{ .sig = SIGQUIT, .handler = on_end },
 	{ .sig = SIGTERM, .handler = on_end },
@@ -80,7 +81,7 @@ static void on_mark(int sig)
 		resized = 1;
 	else if (sig == SIGTSTP)
 		stopped = 1;
-	else
+	else if (sig == SIGCONT)
 		continued = 1;
 	wake_up();
 }
@@ -145,8 +146,9 @@ static void install(size_t i)
 	if (table[i].handler == on_crash || table[i].handler == on_end)
 		sigemptyset(&action.sa_mask);
 	sigaction(table[i].sig, NULL, &table[i].before);
-	/* What somebody ignores for us stays ignored: nohup, or a shell without job control. */
-	if (table[i].before.sa_handler != SIG_IGN || table[i].handler == on_crash)
+	/* What somebody ignores for us stays ignored: nohup, or a shell without job control.  Of a child that is ignored nobody
+	 * hears how it ended. */
+	if (table[i].before.sa_handler != SIG_IGN || table[i].handler == on_crash || table[i].sig == SIGCHLD)
 		sigaction(table[i].sig, &action, NULL);
 }
 
@@ -262,12 +264,23 @@ void signals_wait_for_foreground(void)
 	continued = 0;
 }
 
-void signals_stop(void)
+/* 0: the whole process group. */
+static void stop(pid_t who)
 {
 	struct sigaction ours, its = { .sa_handler = SIG_DFL };
 
 	sigaction(SIGTSTP, &its, &ours);
-	raise(SIGTSTP);
+	kill(who, SIGTSTP);
 	sigaction(SIGTSTP, &ours, NULL);
 	signals_wait_for_foreground();
+}
+
+void signals_stop(void)
+{
+	stop(getpid());
+}
+
+void signals_stop_job(void)
+{
+	stop(0);
 }

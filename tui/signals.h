@@ -1,6 +1,6 @@
-/* signals.h - what comes to the screen from outside: a new size, an end, a stop.  Handlers only leave a mark and wake up who
- * waits at signals_fd(); the rest happens where the program reads its next event.  And whatever ends the program, the
- * terminal is restored before. */
+/* signals.h - what comes to the screen from outside: a new size, an end, a stop, news of a child.  Handlers only leave a mark
+ * and wake up who waits at signals_fd(); the rest happens where the program reads its next event.  And whatever ends the
+ * program, the terminal is restored before. */
 #ifndef GIAOBAN_TUI_SIGNALS_H
 #define GIAOBAN_TUI_SIGNALS_H
 
@@ -28,6 +28,8 @@ bool signals_take_continue(void);
 /* Stops as ^Z does, with the terminal given up before; returns when the program is in the foreground again, or shall
  * end. */
 void signals_stop(void);
+/* The same with all of our process group, as the terminal does it: where ^Z went to a program of ours alone. */
+void signals_stop_job(void);
 
 /* In the background: whoever touches the terminal's modes there is stopped. */
 bool signals_in_background(void);

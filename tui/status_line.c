@@ -5,6 +5,7 @@
 #include "tui/frame.h"
 
 #include "text/text.h"
+#include "tui/layout.h"
 
 #define HINTS_KEYS 1            /* keys named for an action */
 #define GAP 2
@@ -31,8 +32,10 @@ static void message(const struct app *a, struct grid *g, struct rect r)
 
 	if (y < r.y)
 		grid_hline(g, y - 1, r.x, r.w);
+	grid_spot(g, (struct rect){ y, r.x, r.y + 1 - y, r.w }, SPOT_GROUND, 0);
 	message_lines(&a->cx, g, y, r);
-	grid_cursor(g, y, r.x + 1);             /* screen readers and braille displays follow the cursor */
+	if (g->cols < LAYOUT_SAID)              /* line mode says what it stands on, too */
+		grid_cursor(g, y, r.x + 1);     /* screen readers and braille displays follow the cursor */
 }
 
 /* "kho có sẵn": whose corpus this is, at the bottom of the trail, where there is room for it. */
@@ -89,18 +92,19 @@ static void paint_hints(const struct app *a, struct grid *g, struct rect r, cons
 
 	for (int i = 0; i < n; i++) {
 		struct hint h = hint_of(a, v, hints[i]);
+		grid_spot(g, (struct rect){ r.y, x, 1, h.cells }, SPOT_ACTION, hints[i]);
 		x += grid_text(g, r.y, x, r.x + r.w - x, buf_text(&h.key), STYLE_KEY) + 1;
 		x += grid_text(g, r.y, x, r.x + r.w - x, h.word, STYLE_DIM) + GAP;
 		buf_free(&h.key);
 	}
 }
 
-/* Whose corpus this is matters more than the fourth hint, less than the third. */
-static void add_corpus(const struct app *a, struct buf *left, int width)
+/* Such a word, as whose corpus this is, matters more than the fourth hint, less than the third. */
+static void add_word(struct buf *left, const char *word, int width)
 {
 	struct buf more = BUF_EMPTY;
 
-	buf_printf(&more, " · %s", corpus_name(a->cx.found, lang_of(&a->cx)));
+	buf_printf(&more, "%s%s", left->len ? " · " : "", word);
 	if (text_width(buf_text(left)) + text_width(buf_text(&more)) <= (size_t)width / 2)
 		buf_puts(left, buf_text(&more));
 	buf_free(&more);
@@ -121,8 +125,10 @@ void status_line(const struct app *a, struct grid *g, struct rect r)
 	if (a->asking || a->cx.message.len)
 		return;
 	v->ops->status(v, &left);
+	if (a->cx.thrift)
+		add_word(&left, tr(lang_of(&a->cx), "thrift"), r.w);
 	if (v->root != ACTION_NONE)
-		add_corpus(a, &left, r.w);
+		add_word(&left, corpus_name(a->cx.found, lang_of(&a->cx)), r.w);
 	const enum action *hints = v->ops->hints(v);
 	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
 	/* Two hints are worth more than the end of a long line. */

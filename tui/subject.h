@@ -2,12 +2,17 @@
 #ifndef GIAOBAN_TUI_SUBJECT_H
 #define GIAOBAN_TUI_SUBJECT_H
 
+#include <limits.h>
+
 #include "tui/page.h"
 #include "tui/records.h"
 
 /* The parts of it, each with a place of its own. */
 enum part { PART_OVERVIEW, PART_TIME /* all kinds together */, PART_SLOGANS, PART_DIRECTIVES, PART_FIGURES, PART_FINDINGS, PART_SOURCES,
             PARTS };
+
+/* The spots of the parts in the head, by their place there: below all those of rows and links. */
+#define SUBJECT_SPOTS LONG_MIN
 
 struct subject {
 	struct view view;
@@ -21,6 +26,7 @@ struct subject {
 	bool has_records[PARTS];
 	long count[PARTS];              /* how many, at most FEED_COUNT_MOST + 1 */
 	struct filter with_deadline;    /* of its directives */
+	unsigned own_seen;              /* edition of the user's own marks and notes that is shown */
 };
 
 /* Counts no further than FEED_COUNT_MOST + 1; leaves *n as it is where that cannot be done now (cx->message says why). */

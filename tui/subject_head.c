@@ -78,7 +78,7 @@ void subject_paint_head(const struct subject *s, struct grid *g, struct rect r)
 		subject_part_name(&names[i], s, s->order[i]);
 		tabs[i] = buf_text(&names[i]);
 	}
-	head_tabs(g, r.y + 1, r, tabs, s->n, s->on);
+	head_tabs(g, r.y + 1, r, tabs, s->n, s->on, SUBJECT_SPOTS);
 	for (int i = 0; i < s->n; i++)
 		buf_free(&names[i]);
 	buf_free(&text);

@@ -141,6 +141,8 @@ static void fill_overview(struct subject *s)
 	size_t fields = after_fields(core), text = after_text(core, fields);
 	page_add_some(p, core, 0, fields);
 	counts(s);
+	if (s->rows)
+		own_add(p, gb_rows_at(s->rows, 0), 0);
 	if (s->kind == TARGET_INDICATOR && s->count[PART_FIGURES] > 0)
 		page_field(p, tr(language(s), "Over time"), tr(language(s), "chart and list"), NULL,
 		           &(struct target){ .kind = TARGET_SERIES, .id = s->id });

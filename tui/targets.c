@@ -16,13 +16,11 @@ struct view *view_of_target(struct context *cx, const struct target *t)
 		return view_subject_new(cx, t);
 	case TARGET_LIST:
 		return view_list_new(cx, t->filter->query.kind, t->filter);
-	case TARGET_URL:                /* giaoban starts no other program and needs no network */
-		context_say(cx, "%s", t->id);
-		return NULL;
 	case TARGET_SERIES:
 		return view_series_new(cx, t->id);
 	case TARGET_COMPARISON:
 		return view_compare_new(cx, t->id);
+	case TARGET_URL:                /* has no view: the app opens it (browser.c) */
 	case TARGET_SAVED:              /* the app understands lines (app_prompt.c) */
 	case TARGET_NONE:
 		break;

@@ -110,6 +110,12 @@ static void mem_stay(struct term *t)
 	(void)t;
 }
 
+static bool mem_mouse(struct term *t, bool on)
+{
+	t->mouse = on;
+	return true;
+}
+
 static int mem_close(struct term *t)
 {
 	grid_free(&of(t)->shown);
@@ -127,6 +133,7 @@ struct term *term_mem_open(const struct script *script, int rows, int cols, FILE
 		.clipboard = mem_clipboard,
 		.leave = mem_stay,
 		.enter = mem_stay,
+		.mouse = mem_mouse,
 		.close = mem_close,
 	};
 	struct mem_term *m = mem_alloc(sizeof *m);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 #include "tui/timeline_axis.h"
 
 #define LANES_FROM 20           /* rows of a screen that is high enough for lanes */
@@ -276,14 +277,14 @@ void timeline_paint(const struct context *cx, const struct time_marks *m, const 
 	const int names = lanes && r.w >= NAMES_FROM ? names_width(&p) : 0;
 	int y = r.y;
 
-	if (m->years.n == 0)
+	if (m->years.n == 0 || r.w >= LAYOUT_SAID)
 		return;
 	if (names > 0)
 		p.x += names + NAME_GAP;
 	p.axis = axis_of(&p, r.x + r.w - 1 - p.x);
 	if (gb_date_given(cx->voice.today))
 		p.today = axis_cell(&p.axis, cx->voice.today);
-	find_selected(&p, sel);
+	find_selected(&p, cx->thrift ? NULL : sel);
 	for (enum time_kind kind = TIME_MEETING; lanes && kind < TIME_KINDS; kind++)
 		lane(&p, y++, kind, r);
 	if (lanes && p.today >= 0)

@@ -18,11 +18,11 @@ enum gb_status tty_check(const char *term, struct gb_why *why)
 
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
 		return gb_fail(why, GB_UNAVAILABLE,
-		               tr(lang, "the screen needs a terminal; without one there are the commands: giaoban --help"));
+		               tr(lang, "the screen needs a terminal; without one there is giaoban --plain, line by line, and giaoban --help"));
 	if (!term || !*term)
 		return gb_fail(why, GB_UNAVAILABLE,
-		               tr(lang, "the terminal has no name: set TERM, for example TERM=xterm, or use the commands: "
-		                        "giaoban --help"));
+		               tr(lang, "the terminal has no name: set TERM, for example TERM=xterm, or go line by line: "
+		                        "giaoban --plain"));
 	return GB_OK;
 }
 
@@ -35,6 +35,18 @@ bool tty_size(int *rows, int *cols)
 	*rows = w.ws_row < TERM_ROWS_MOST ? w.ws_row : TERM_ROWS_MOST;
 	*cols = w.ws_col < TERM_COLS_MOST ? w.ws_col : TERM_COLS_MOST;
 	return true;
+}
+
+/* POSIX does not say that these numbers grow with the speed. */
+bool tty_is_slow(const struct termios *modes)
+{
+	static const speed_t slow[] = { B50, B75, B110, B134, B150, B200, B300, B600, B1200, B1800, B2400, B4800, B9600 };
+	const speed_t speed = cfgetospeed(modes);
+
+	for (size_t i = 0; i < sizeof slow / sizeof *slow; i++)
+		if (speed == slow[i])
+			return true;
+	return false;
 }
 
 void tty_send(const char *bytes, size_t len)
@@ -50,7 +62,7 @@ void tty_send(const char *bytes, size_t len)
 	}
 }
 
-static long now(void)
+long tty_now(void)
 {
 	struct timespec at = { 0 };
 
@@ -60,12 +72,12 @@ static long now(void)
 
 long tty_until(int wait_ms)
 {
-	return wait_ms < 0 ? TTY_FOR_EVER : now() + wait_ms;
+	return wait_ms < 0 ? TTY_FOR_EVER : tty_now() + wait_ms;
 }
 
 static int left(long until)
 {
-	long ms = until == TTY_FOR_EVER ? -1 : until - now();
+	long ms = until == TTY_FOR_EVER ? -1 : until - tty_now();
 
 	return until != TTY_FOR_EVER && ms < 0 ? 0 : ms > INT_MAX ? INT_MAX : (int)ms;
 }
@@ -119,6 +131,7 @@ static enum came wait_for(struct tty *t, int ms)
 
 bool tty_next(struct tty *t, long until, struct event *out)
 {
+	const int escape_ms = t->escape_ms > 0 ? t->escape_ms : KEYBOARD_ESCAPE_MS;
 	bool over = false;
 
 	for (;;) {
@@ -130,7 +143,7 @@ bool tty_next(struct tty *t, long until, struct event *out)
 		if (over && !begun)
 			break;
 		int ms = left(until);
-		enum came came = wait_for(t, begun ? KEYBOARD_ESCAPE_MS : ms);
+		enum came came = wait_for(t, begun ? escape_ms : ms);
 		if (came == CAME_SIGNAL)
 			return false;
 		t->silent = came == CAME_NOTHING && begun;

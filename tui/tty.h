@@ -4,12 +4,14 @@
 #define GIAOBAN_TUI_TTY_H
 
 #include <stddef.h>
+#include <termios.h>
 
 #include "base/status.h"
 #include "tui/keyboard.h"
 
 struct tty {
 	struct keyboard keyboard;
+	int escape_ms;          /* as term_options (term.h) has it */
 	bool silent;            /* a sequence that was begun did not go on */
 	bool gone;              /* the terminal is: it has an end, or an error */
 };
@@ -20,8 +22,14 @@ enum gb_status tty_check(const char *term, struct gb_why *why);
 /* The size as it is now, at most TERM_ROWS_MOST by TERM_COLS_MOST; false when the terminal does not tell. */
 bool tty_size(int *rows, int *cols);
 
+/* Does the line say that it takes 9600 bits a second, or fewer? */
+bool tty_is_slow(const struct termios *modes);
+
 /* Sends all of it, or as much as the terminal takes. */
 void tty_send(const char *bytes, size_t len);
+
+/* Milliseconds of a clock that only goes forward. */
+long tty_now(void);
 
 #define TTY_FOR_EVER (-1L)
 

@@ -39,6 +39,8 @@ struct view_ops {
 	const enum action *(*hints)(const struct view *v);
 	/* Selects what it painted as a spot (cell.h): a row, a link, a part.  False: it is gone.  May be missing. */
 	bool (*pick)(struct view *v, long what);
+	/* So many lines down, or (less than 0) up, as the wheel of a mouse does.  False, or missing: as DOWN and UP do. */
+	bool (*scroll)(struct view *v, int lines);
 	/* What is selected, to be shown beside the list or copied; false: nothing. */
 	bool (*selected)(const struct view *v, struct target *out);
 	/* What was searched for here, for the pages that are opened from it; may be missing. */
@@ -51,6 +53,10 @@ struct view_ops {
 	enum gb_status (*write)(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why);
 	/* A list that can be saved: the line that asks for it, in the words of the command line; may be missing. */
 	bool (*line)(const struct view *v, struct buf *out);
+	/* Where one stands in it, from one session to the next: adds a word that tells it, nothing at the beginning; and going there again,
+	 * before it is first prepared.  Both or none. */
+	void (*place)(const struct view *v, struct buf *out);
+	void (*stand_at)(struct view *v, const char *place);
 	/* It was opened as a saved list: what it is called, for its title; may be missing. */
 	void (*call)(struct view *v, const char *name);
 	/* The corpus or the language changed: read everything anew, stay where you are. */
@@ -93,6 +99,8 @@ struct view *menu_export(struct context *cx, struct view *v);
 struct view *menu_saved(struct context *cx, struct view *v);
 /* Searching everything, beginning with `text` (view_search.c). */
 struct view *view_search_new(struct context *cx, const char *text);
+/* What the user marked or noted (view_own.c). */
+struct view *view_own_new(struct context *cx);
 /* The keys as they are (view_help.c). `scope` is the view that help was asked for. */
 struct view *view_help_new(struct context *cx, const char *scope);
 /* Text without a frame (view_text.c), which is copied. */

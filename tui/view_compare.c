@@ -106,6 +106,17 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 	page_paint(&const_self(v)->page, g, r, focused);
 }
 
+static bool pick(struct view *v, long what)
+{
+	return page_pick(&self(v)->page, what);
+}
+
+static bool scroll(struct view *v, int lines)
+{
+	page_scroll_by(&self(v)->page, lines);
+	return true;
+}
+
 static void status(const struct view *v, struct buf *out)
 {
 	page_status(&const_self(v)->page, out);
@@ -152,6 +163,8 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
+	.scroll = scroll,
 	.selected = selected,
 	.formats = formats,
 	.file_name = file_name,

@@ -6,6 +6,8 @@
 
 #include "base/mem.h"
 #include "text/text.h"
+#include "tui/layout.h"
+#include "tui/line_words.h"
 #include "tui/view.h"
 
 #define TEXT_MOST 72            /* cells of a line of text: longer ones are hard to read */
@@ -70,6 +72,25 @@ static const struct {
 	{ TR("%s comes back, exactly to where you were."), ACTION_BACK },
 };
 
+/* Line mode: there are words for what keys do. */
+static bool is_said(const struct help_view *h)
+{
+	return h->view.cx->cols >= LAYOUT_SAID;
+}
+
+static void name_action(struct help_view *h, struct buf *out, enum action a)
+{
+	const size_t before = out->len;
+
+	if (is_said(h)) {
+		buf_printf(out, "'%s'", line_word_of(a, lang_of(h->view.cx)));
+		return;
+	}
+	keymap_keys(out, h->view.cx->keys, h->scope, a, 1);
+	if (out->len == before)                 /* where one types, few keys are no text */
+		keymap_keys(out, h->view.cx->keys, NULL, a, 1);
+}
+
 static void tour(struct help_view *h)
 {
 	enum gb_lang lang = lang_of(h->view.cx);
@@ -78,13 +99,12 @@ static void tour(struct help_view *h)
 	add(h, NULL, tr(lang, "A short tour"), true);
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
 		const char *words = tr(lang, steps[i].text), *place = strstr(words, "%s");
-		size_t before = place ? (size_t)(place - words) : strlen(words);
+		if (is_said(h) && !place)
+			continue;
 		buf_clear(&text);
-		buf_add(&text, words, before);
-		before = text.len;
-		keymap_keys(&text, h->view.cx->keys, h->scope, steps[i].action, 1);
-		if (text.len == before)         /* where one types, few keys are no text */
-			keymap_keys(&text, h->view.cx->keys, NULL, steps[i].action, 1);
+		buf_add(&text, words, place ? (size_t)(place - words) : strlen(words));
+		if (place)
+			name_action(h, &text, steps[i].action);
 		buf_puts(&text, place ? place + 2 : "");
 		add(h, NULL, buf_text(&text), false);
 	}
@@ -109,6 +129,30 @@ static void keys_of_line(struct help_view *h)
 	add(h, NULL, tr(lang, "While typing"), true);
 	for (size_t i = 0; i < sizeof line_keys / sizeof *line_keys; i++)
 		add(h, line_keys[i].key, tr(lang, line_keys[i].text), false);
+}
+
+/* Line mode: what can be typed. */
+static void typed_lines(struct help_view *h)
+{
+	const enum gb_lang lang = lang_of(h->view.cx);
+	struct buf typed = BUF_EMPTY;
+	const char *text;
+
+	add(h, NULL, tr(lang, "What one types"), true);
+	for (size_t i = 0; (text = line_help(i, &typed, lang)); i++)
+		add(h, buf_text(&typed), text, false);
+	add(h, NULL, tr(lang, "The beginning of a word is enough, and the keys of the browser are known too."), false);
+	buf_free(&typed);
+}
+
+static void words_of_group(struct help_view *h, enum action_group group)
+{
+	const enum gb_lang lang = lang_of(h->view.cx);
+
+	add(h, NULL, action_group_name(group, lang), true);
+	for (enum action a = 1; a < ACTIONS; a++)
+		if (action_group_of(a) == group && a != ACTION_MOUSE)
+			add(h, line_word_of(a, lang), action_text(a, lang), false);
 }
 
 static bool has_key_everywhere(const struct keymap *map, enum action a)
@@ -156,11 +200,13 @@ static void forget(struct help_view *h)
 static void fill(struct help_view *h)
 {
 	forget(h);
+	if (is_said(h))
+		typed_lines(h);
 	tour(h);
-	if (strcmp(h->scope, "search") == 0)
+	if (!is_said(h) && strcmp(h->scope, "search") == 0)
 		keys_of_line(h);
 	for (enum action_group g = 0; g < GROUPS; g++)
-		keys_of_group(h, g);
+		(is_said(h) ? words_of_group : keys_of_group)(h, g);
 	h->key_cells = 0;
 	for (size_t i = 0; i < h->n; i++) {
 		int cells = h->rows[i].key ? (int)text_width(h->rows[i].key) : 0;
@@ -193,9 +239,11 @@ static void lay_out(struct help_view *h, int width)
 		int cells = width - indent_of(h, row) - 1;
 		const char *at = row->text, *next;
 		bool first = true;
+		if (cells > TEXT_MOST && width < LAYOUT_SAID)
+			cells = TEXT_MOST;
 		if (row->heading && i > 0)
 			add_line(h, (struct help_line){ i, "", 0, false });
-		for (size_t len; (len = text_wrap(at, (size_t)(cells < 1 ? 1 : cells > TEXT_MOST ? TEXT_MOST : cells), &next)) > 0; at = next) {
+		for (size_t len; (len = text_wrap(at, (size_t)(cells < 1 ? 1 : cells), &next)) > 0; at = next) {
 			add_line(h, (struct help_line){ i, at, len, first });
 			first = false;
 		}
@@ -262,7 +310,9 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 
 static void paint_head(const struct view *v, struct grid *g, struct rect r)
 {
-	head_title(g, r.y, r, tr(lang_of(v->cx), "Help: the keys as they are now"), "giaoban " PACKAGE_VERSION);
+	const char *title = is_said(const_self(v)) ? TR("Help: what one types") : TR("Help: the keys as they are now");
+
+	head_title(g, r.y, r, tr(lang_of(v->cx), title), "giaoban " PACKAGE_VERSION);
 }
 
 static void paint(const struct view *v, struct grid *g, struct rect r, bool focused)

@@ -75,6 +75,11 @@ static bool selected(const struct view *v, struct target *out)
 	return records_selected(&const_self(v)->records, out);
 }
 
+static bool pick(struct view *v, long what)
+{
+	return records_pick(&self(v)->records, what);
+}
+
 /* A list that was asked for is called by what it holds, in the language of the moment. */
 static void name_it(struct list_view *l)
 {
@@ -91,6 +96,16 @@ static void name_it(struct list_view *l)
 	free(l->title);
 	l->title = buf_take(&title);
 	buf_free(&words);
+}
+
+static void place(const struct view *v, struct buf *out)
+{
+	records_place(&const_self(v)->records, out);
+}
+
+static void stand_at(struct view *v, const char *where)
+{
+	records_stand_at(&self(v)->records, where);
 }
 
 static void call(struct view *v, const char *name)
@@ -146,12 +161,15 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
 	.selected = selected,
 	.formats = formats,
 	.file_name = file_name,
 	.write = write_list,
 	.line = line,
 	.call = call,
+	.place = place,
+	.stand_at = stand_at,
 	.reload = reload,
 	.close = close_list,
 };

@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "text/text.h"
 #include "tui/export.h"
+#include "tui/own.h"
 #include "tui/page.h"
 #include "tui/plain.h"
 #include "tui/related.h"
@@ -19,6 +20,7 @@ struct record_view {
 	int item;
 	struct page page;
 	struct related related;
+	unsigned own_seen;              /* edition of the user's own marks and notes that is shown */
 };
 
 static struct record_view *self(struct view *v)
@@ -55,6 +57,7 @@ static void fill(struct record_view *r)
 	while (small > 0 && gb_page_at(core, small - 1)->kind == GB_PAGE_SMALL)
 		small--;
 	page_add_some(&r->page, core, 0, small);
+	own_add(&r->page, row, r->item);
 	related_add(&r->related, &r->page, row, r->item);
 	page_add_some(&r->page, core, small, n);
 	gb_page_free(core);
@@ -161,6 +164,8 @@ static enum gb_status write_record(const struct view *v, FILE *to, const struct 
 
 static void prepare(struct view *v, int h, int w)
 {
+	if (own_is_news(v->cx, &self(v)->own_seen))
+		fill(self(v));
 	page_prepare(&self(v)->page, h, w);
 }
 
@@ -192,6 +197,17 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 	page_paint(&const_self(v)->page, g, r, focused);
 }
 
+static bool pick(struct view *v, long what)
+{
+	return page_pick(&self(v)->page, what);
+}
+
+static bool scroll(struct view *v, int lines)
+{
+	page_scroll_by(&self(v)->page, lines);
+	return true;
+}
+
 static void status(const struct view *v, struct buf *out)
 {
 	page_status(&const_self(v)->page, out);
@@ -219,6 +235,8 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
+	.scroll = scroll,
 	.selected = selected,
 	.formats = formats,
 	.file_name = file_name,
@@ -233,6 +251,7 @@ struct view *view_record_new(struct context *cx, const char *address)
 
 	r->view = (struct view){ .ops = &ops, .cx = cx };
 	r->address = mem_strdup(address);
+	r->own_seen = cx->own_edition;
 	page_init(&r->page, cx);
 	if (!read_record(r)) {
 		context_corpus_failed(cx);

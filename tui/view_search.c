@@ -21,65 +21,12 @@ static const struct search *const_self(const struct view *v)
 	return (const struct search *)v;
 }
 
-/* ---- the rows as a list has them ---- */
-
-static bool has_results(const struct search *s)
-{
-	return s->answer.state == SEARCH_FOUND;
-}
-
-static int height_of(void *search, long position)
-{
-	struct search *s = search;
-
-	if (has_results(s))
-		return feed_at(&s->answer.feed, position) ? s->shape.lines : 0;
-	return position >= 0 && position < s->answer.n_tips;
-}
-
-static int above(void *search, long position)
-{
-	const struct search *s = search;
-
-	if (has_results(s) || position <= 0 || position >= s->answer.n_tips)
-		return 0;
-	return s->answer.tips[position].heading ? 2 : 0;
-}
-
-static long first_of(void *search)
-{
-	struct search *s = search;
-
-	return has_results(s) ? feed_begin(&s->answer.feed) : 0;
-}
-
-static long last_of(void *search)
-{
-	struct search *s = search;
-
-	return has_results(s) ? feed_end(&s->answer.feed) : s->answer.n_tips - 1;
-}
-
-static struct list_source source_of(struct search *s)
-{
-	return (struct list_source){ s, height_of, above, first_of, last_of };
-}
-
-static void note_selected(struct search *s)
-{
-	const struct gb_row *row = has_results(s) ? feed_here(&s->answer.feed, s->list.sel) : NULL;
-
-	buf_clear(&s->selected);
-	if (row)
-		buf_puts(&s->selected, feed_address(row));
-}
-
 /* ---- the line ---- */
 
 void search_set(struct search *s, const char *text)
 {
 	prompt_set(&s->prompt, text);
-	s->in_list = false;
+	s->in_list = s->later = false;
 	s->behind = true;
 }
 
@@ -89,7 +36,7 @@ static enum prompt_end give_to_line(struct search *s, const struct event *e)
 	const enum prompt_end end = prompt_event(&s->prompt, e);
 
 	if (strcmp(before, buf_text(&s->prompt.text)) != 0)
-		s->behind = true;
+		search_typed(s);
 	free(before);
 	return end;
 }
@@ -109,8 +56,7 @@ static enum verdict recall(struct search *s, enum key key)
 	return verdict;
 }
 
-/* The line is used as it is: no input method has a say in its last word any more. */
-static void use_line(struct search *s)
+void search_use_line(struct search *s)
 {
 	(void)give_to_line(s, &(struct event){ .kind = EVENT_KEY, .key = K_RETURN });
 }
@@ -124,19 +70,10 @@ static void remember(struct search *s)
 		prompt_remember(s->view.cx->searches, text);
 }
 
-/* Characters, and the keys that edit a line; what has another meaning here is not one of them. */
+/* Characters, and keys that ask for nothing else here: some of them edit a line. */
 static bool is_for_line(const struct event *e, enum action a)
 {
-	if (!e)
-		return false;
-	switch (e->key) {
-	case K_UP: case K_DOWN: case K_PAGE_UP: case K_PAGE_DOWN: case K_RETURN: case K_ESCAPE: case K_TAB: case K_BACK_TAB: case K_F1:
-		return e->kind == EVENT_TEXT;
-	case K_CTRL:
-		return e->kind == EVENT_TEXT || a == ACTION_NONE;
-	default:
-		return true;
-	}
+	return e && (e->kind == EVENT_TEXT || a == ACTION_NONE);
 }
 
 /* ---- the rows ---- */
@@ -145,12 +82,12 @@ static bool is_selectable(const struct search *s)
 {
 	const struct search_answer *a = &s->answer;
 
-	return has_results(s) || (a->n_tips > 0 && (s->in_list || a->state == SEARCH_NOTHING_FOUND));
+	return search_has_results(s) || (a->n_tips > 0 && (s->in_list || a->state == SEARCH_NOTHING_FOUND));
 }
 
 static enum verdict down(struct search *s)
 {
-	const struct list_source source = source_of(s);
+	const struct list_source source = search_source(s);
 
 	if (s->recalling)
 		return recall(s, K_DOWN);
@@ -166,7 +103,7 @@ static enum verdict down(struct search *s)
 /* From the first row back to the line, and from there to earlier searches. */
 static enum verdict up(struct search *s)
 {
-	const struct list_source source = source_of(s);
+	const struct list_source source = search_source(s);
 	const long before = s->list.sel;
 
 	list_move(&s->list, &source, s->lines, -1);
@@ -178,11 +115,11 @@ static enum verdict up(struct search *s)
 
 static enum verdict page(struct search *s, int by)
 {
-	const struct list_source source = source_of(s);
+	const struct list_source source = search_source(s);
 
 	if (is_selectable(s))
 		list_page(&s->list, &source, s->lines, by);
-	s->in_list = has_results(s) || s->answer.n_tips > 0;
+	s->in_list = search_has_results(s) || s->answer.n_tips > 0;
 	return VERDICT_REDRAW;
 }
 
@@ -190,7 +127,7 @@ static bool selected(const struct view *v, struct target *out)
 {
 	const struct search *s = const_self(v);
 
-	if (!has_results(s) || s->selected.len == 0)
+	if (!search_has_results(s) || s->later || s->selected.len == 0)
 		return false;
 	*out = (struct target){
 		.kind = strchr(buf_text(&s->selected), '/') ? TARGET_RECORD : TARGET_MEETING,
@@ -201,7 +138,7 @@ static bool selected(const struct view *v, struct target *out)
 
 static enum verdict open_selected(struct search *s)
 {
-	note_selected(s);
+	search_note_selected(s);
 	if (selected(&s->view, &s->view.cx->open)) {
 		remember(s);
 		return VERDICT_OPEN;
@@ -215,7 +152,13 @@ static enum verdict open_selected(struct search *s)
 
 static enum verdict act_on_rows(struct search *s, enum action a)
 {
-	search_read_now(s);
+	if (s->later && a != ACTION_UP) {       /* the rows come first */
+		search_read_now(s);
+		s->in_list = is_selectable(s);
+		return VERDICT_REDRAW;
+	}
+	if (!s->later)
+		search_read_now(s);
 	switch (a) {
 	case ACTION_DOWN: return down(s);
 	case ACTION_UP: return up(s);
@@ -233,7 +176,7 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 		s->recalling = false;
 		return edit(s, e);
 	}
-	use_line(s);
+	search_use_line(s);
 	if (a != ACTION_DOWN && a != ACTION_UP)
 		s->recalling = false;
 	switch (a) {
@@ -274,20 +217,22 @@ static size_t first_rows(int visible)
 static void prepare(struct view *v, int h, int w)
 {
 	struct search *s = self(v);
-	const struct list_source source = source_of(s);
+	const struct list_source source = search_source(s);
 
 	s->shape = search_shape_of(w, h);
 	s->first_rows = first_rows(h / s->shape.lines);
 	search_read(s);
-	const bool results = has_results(s), tips = !results && s->answer.n_tips > 0;
+	const bool results = search_has_results(s), tips = !results && s->answer.n_tips > 0;
 	s->width = w;
 	s->intro_lines = intro_lines(s, h, w);
 	s->lines = h - s->intro_lines - (!results && s->intro_lines > 0) - tips;
 	if (s->lines > SEARCH_ROWS_MOST)
 		s->lines = SEARCH_ROWS_MOST;
 	list_keep(&s->list, &source, s->lines);
-	note_selected(s);
+	search_note_selected(s);
 	search_read_passages(s);
+	if (results)
+		own_read(&s->own, v->cx, s->list.top, s->lines, search_row_here, s);
 }
 
 static void paint_head(const struct view *v, struct grid *g, struct rect r)
@@ -307,17 +252,17 @@ static void status(const struct view *v, struct buf *out)
 	const struct feed *f = &s->answer.feed;
 	const enum gb_lang lang = lang_of(v->cx);
 
-	if (!has_results(s))
+	if (!search_has_results(s))
 		return;
-	if (f->counted && s->counts.known) {
-		feed_number(out, s->list.sel + 1, lang);
-		buf_putc(out, '/');
-		feed_number(out, s->counts.total, lang);
-	}
+	if (!v->cx->thrift && f->counted && s->counts.known)
+		feed_place(out, s->list.sel + 1, s->counts.total, lang);
 	if (gb_is_stale(v->cx->corpus))
 		buf_printf(out, "%s%s", out->len ? " · " : "", tr(lang, "an import is under way"));
+	if (v->cx->thrift)
+		return;
 	if (s->width >= ADDRESS_FROM)
 		buf_printf(out, "%s%s", out->len ? " · " : "", buf_text(&s->selected));
+	own_words(out, own_at(&s->own, s->list.sel), lang);
 }
 
 static const enum action *hints(const struct view *v)
@@ -327,7 +272,7 @@ static const enum action *hints(const struct view *v)
 	static const enum action failed[] = { ACTION_BACK, ACTION_HELP, ACTION_NONE };
 	const struct search *s = const_self(v);
 
-	return is_selectable(s) ? rows : s->answer.state == SEARCH_FAILED ? failed : text;
+	return is_selectable(s) && !s->later ? rows : s->answer.state == SEARCH_FAILED ? failed : text;
 }
 
 static struct marks marks(const struct view *v)
@@ -366,6 +311,8 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = search_pick,
+	.scroll = search_scroll,
 	.selected = selected,
 	.marks = marks,
 	.formats = search_formats,

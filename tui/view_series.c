@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 #include "tui/plain.h"
 #include "tui/series.h"
 
@@ -86,6 +87,16 @@ static bool selected(const struct view *v, struct target *out)
 	return true;
 }
 
+static bool pick(struct view *v, long what)
+{
+	struct series_view *s = self(v);
+
+	if (what < 0 || what >= (long)s->rows.n)
+		return false;
+	s->list.sel = what;
+	return true;
+}
+
 /* ---- keys ---- */
 
 static enum verdict redraw_if(bool changed)
@@ -112,7 +123,9 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 	case ACTION_PLAIN: return selected(v, &t) ? plain_show(v->cx, &t) : VERDICT_DONE;
 	case ACTION_CHART:
 		s->turned = !s->turned;
-		if (!series_is_dated(&s->series))
+		if (v->cx->cols >= LAYOUT_SAID)
+			context_say(v->cx, "%s", tr(lang_of(v->cx), "Line by line nothing is drawn: this list is the chart"));
+		else if (!series_is_dated(&s->series))
 			context_say(v->cx, "%s", tr(lang_of(v->cx), "No figure of it has a period, so there is nothing to draw"));
 		return VERDICT_REDRAW;
 	default: return VERDICT_PASS;
@@ -152,7 +165,8 @@ static int chart_rows(const struct series_view *s, int h, int w)
 
 static void prepare_chart(struct series_view *s, int h, int w)
 {
-	const int rows = is_roomy(h, w) != s->turned ? chart_rows(s, h, w) : 0, cols = w - 2;
+	const bool shown = is_roomy(h, w) != s->turned && w < LAYOUT_SAID;
+	const int rows = shown ? chart_rows(s, h, w) : 0, cols = w - 2;
 
 	if (s->chart.rows == rows && s->chart.cols == cols)
 		return;
@@ -198,41 +212,13 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 	buf_free(&right);
 }
 
-static enum style style_of(enum gb_ink ink)
-{
-	switch (ink) {
-	case GB_INK_AXIS: return STYLE_RULE;
-	case GB_INK_LABEL:
-	case GB_INK_PATH:
-	case GB_INK_TODAY: return STYLE_DIM;
-	case GB_INK_NONE:
-	case GB_INK_RESULT:
-	case GB_INK_TARGET: break;
-	}
-	return STYLE_TEXT;
-}
-
-/* The selected point is seen also where another stands in its cell. */
-static void paint_selected(const struct series_view *s, struct grid *g, struct rect r)
-{
-	const size_t i = selected_point(s);
-
-	if (i >= s->series.n_points || s->chart.places[i] < 0)
-		return;
-	const int place = s->chart.places[i];
-	const bool result = s->series.points[i].row->record->figure.stage == GB_RESULT;
-	grid_text(g, r.y + place / s->chart.cols, r.x + 1 + place % s->chart.cols, 1, result ? "●" : "○", STYLE_LINK_ON);
-}
-
 static void paint_chart(const struct series_view *s, struct grid *g, struct rect r)
 {
 	const struct gb_chart *c = &s->chart;
+	const size_t selected = s->view.cx->thrift ? s->series.n_points : selected_point(s);
 	struct buf key = BUF_EMPTY;
 
-	for (int i = 0; i < c->rows * c->cols; i++)
-		if (c->cells[i].ink != GB_INK_NONE)
-			grid_text(g, r.y + i / c->cols, r.x + 1 + i % c->cols, 1, c->cells[i].ch, style_of((enum gb_ink)c->cells[i].ink));
-	paint_selected(s, g, r);
+	series_chart_paint(c, &s->series, selected, g, (struct rect){ r.y, r.x + 1, r.h, r.w - 1 });
 	if (has_key(s, r.h, r.w)) {
 		gb_say_chart_key(&key, &s->series, c, lang_of(s->view.cx));
 		grid_text(g, r.y + c->rows, r.x + 1, r.w - 2, buf_text(&key), STYLE_DIM);
@@ -250,9 +236,9 @@ static void paint_rows(const struct series_view *s, struct grid *g, struct rect 
 		lines = lines < r.h - y ? lines : r.h - y;
 		if (lines < 1)
 			break;
-		series_row_paint(&s->rows, g, (struct rect){ r.y + y, r.x, lines, r.w }, i, i == s->list.sel);
-		if (focused && i == s->list.sel)
-			grid_cursor(g, r.y + y, r.x);
+		const struct rect row = { r.y + y, r.x, lines, r.w };
+		series_row_paint(&s->rows, s->view.cx, g, row, i, i == s->list.sel, focused);
+		grid_spot(g, row, SPOT_THING, i);
 		y += lines;
 	}
 }
@@ -274,6 +260,8 @@ static void status(const struct view *v, struct buf *out)
 	const struct series_view *s = const_self(v);
 	const size_t points = s->rows.n_points, at = (size_t)s->list.sel;
 
+	if (v->cx->thrift)
+		return;
 	if (at < points)
 		buf_printf(out, tr(lang_of(v->cx), "point %lu/%lu"), (unsigned long)at + 1, (unsigned long)points);
 	else if (at < s->rows.n)
@@ -372,6 +360,7 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
 	.selected = selected,
 	.formats = formats,
 	.file_name = file_name,

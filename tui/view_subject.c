@@ -234,6 +234,25 @@ static bool selected(const struct view *v, struct target *out)
 	return true;
 }
 
+static bool pick(struct view *v, long what)
+{
+	struct subject *s = self(v);
+
+	if (what < SUBJECT_SPOTS + s->n)
+		show_part(s, (int)(what - SUBJECT_SPOTS));
+	else
+		return page_on(s) ? page_pick(page_of(s), what) : records_pick(&s->records[part_on(s)], what);
+	return true;
+}
+
+static bool scroll(struct view *v, int lines)
+{
+	if (!page_on(self(v)))
+		return false;
+	page_scroll_by(page_of(self(v)), lines);
+	return true;
+}
+
 static enum verdict act(struct view *v, enum action a, const struct event *e)
 {
 	struct subject *s = self(v);
@@ -271,6 +290,8 @@ static void prepare(struct view *v, int h, int w)
 {
 	struct subject *s = self(v);
 
+	if (own_is_news(v->cx, &s->own_seen) && s->kind == TARGET_MEETING)
+		subject_fill(s);
 	if (page_on(s))
 		page_prepare(page_of(s), h, w);
 	else
@@ -336,8 +357,8 @@ static void close_subject(struct view *v)
 
 #define COMMON \
 	.name = "subject", .head_rows = 2, .act = act, .prepare = prepare, .paint_head = paint_head, .paint = paint, \
-	.status = status, .hints = hints, .selected = selected, .formats = subject_formats, .file_name = subject_file_name, \
-	.write = subject_write, .line = subject_line, .reload = reload, .close = close_subject
+	.status = status, .hints = hints, .pick = pick, .scroll = scroll, .selected = selected, .formats = subject_formats, \
+	.file_name = subject_file_name, .write = subject_write, .line = subject_line, .reload = reload, .close = close_subject
 
 /* What is shown decides: a list takes a page beside it, the overview wants the head with all parts. */
 static const struct view_ops list_ops = { COMMON, .list = true };
@@ -350,6 +371,7 @@ struct view *view_subject_new(struct context *cx, const struct target *t)
 	s->view = (struct view){ .ops = &page_ops, .cx = cx };
 	s->kind = t->kind;
 	s->id = mem_strdup(t->id);
+	s->own_seen = cx->own_edition;
 	page_init(&s->overview, cx);
 	page_init(&s->sources, cx);
 	filter_init(&s->with_deadline, GB_DIRECTIVE, cx->voice.today);

@@ -1,6 +1,7 @@
 /* view_text.c - plain text without frame or colour, for the mouse to copy; also what a command said. */
 #include "config.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -138,6 +139,27 @@ static bool selected(const struct view *v, struct target *out)
 	return false;
 }
 
+static unsigned formats(const struct view *v)
+{
+	return const_self(v)->text.len > 0 ? 1u << GB_TEXT : 0;
+}
+
+static void file_name(const struct view *v, struct buf *out)
+{
+	buf_puts(out, tr(lang_of(v->cx), "Plain text"));
+}
+
+static enum gb_status write_text(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why)
+{
+	const struct buf *text = &const_self(v)->text;
+
+	(void)style;
+	fwrite(text->text, 1, text->len, to);
+	if (text->text[text->len - 1] != '\n')
+		fputc('\n', to);
+	return ferror(to) ? gb_fail(why, GB_IO, "%s", gb_reason(errno, lang_of(v->cx))) : GB_OK;
+}
+
 /* The text is what was asked for then: it changes neither its language nor its content. */
 static void reload(struct view *v)
 {
@@ -164,6 +186,9 @@ static const struct view_ops ops = {
 	.status = status,
 	.hints = hints,
 	.selected = selected,
+	.formats = formats,
+	.file_name = file_name,
+	.write = write_text,
 	.reload = reload,
 	.close = close_text,
 };

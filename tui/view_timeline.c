@@ -90,6 +90,11 @@ static bool selected(const struct view *v, struct target *out)
 	return records_selected(&const_self(v)->records, out);
 }
 
+static bool pick(struct view *v, long what)
+{
+	return records_pick(&self(v)->records, what);
+}
+
 /* ---- painting ---- */
 
 static int head_rows(int rows)
@@ -187,6 +192,7 @@ static const struct view_ops ops = {
 	.paint = paint,
 	.status = status,
 	.hints = hints,
+	.pick = pick,
 	.selected = selected,
 	.formats = formats,
 	.file_name = file_name,

@@ -6,13 +6,8 @@
 
 #include "base/mem.h"
 #include "text/text.h"
+#include "tui/feed.h"
 #include "tui/vocabulary_view.h"
-
-#define NAME_LEAST 30           /* cells that the names keep before a second column of numbers */
-#define NAME_GOOD 56            /* before what is told of an entry beside its main numbers, if names are as long */
-#define MAIN_COLUMNS 4
-#define ASIDE_CELLS 14          /* of an abbreviation, a unit */
-#define GAP 2
 
 /* What stands beside the names, the most important first: the first is what the order goes by at first. */
 static const struct {
@@ -150,6 +145,16 @@ static bool selected(const struct view *v, struct target *out)
 	return true;
 }
 
+static bool pick(struct view *v, long what)
+{
+	struct vocabulary_view *l = self(v);
+
+	if (what < 0 || what >= l->all.n_shown)
+		return false;
+	l->list.sel = what;
+	return true;
+}
+
 static enum verdict redraw_if(bool changed)
 {
 	return changed ? VERDICT_REDRAW : VERDICT_DONE;
@@ -180,92 +185,6 @@ static enum verdict act(struct view *v, enum action a, const struct event *e)
 
 /* ---- the screen ---- */
 
-/* The cells of each column; the name takes what they leave. */
-struct shape {
-	int name, aside, columns, column[ENTRY_COLUMNS];
-};
-
-/* Adds a column of counts if the names keep `least` cells. */
-static void take_column(struct shape *s, const struct vocabulary_view *l, int i, int least)
-{
-	int w;
-
-	if (i >= kinds[l->by].columns || s->columns < i)
-		return;
-	w = (int)text_width(entry_column_name(kinds[l->by].column[i], lang_of(l->view.cx)));
-	if (s->name - w - GAP < least)
-		return;
-	s->column[s->columns++] = w;
-	s->name -= w + GAP;
-}
-
-/* Abbreviations are Vietnamese: English keeps the names. */
-static bool has_aside(const struct vocabulary_view *l)
-{
-	return l->by == GB_BY_INDICATOR || (l->by == GB_BY_AGENCY && lang_of(l->view.cx) == GB_VI);
-}
-
-static struct shape shape_of(const struct vocabulary_view *l)
-{
-	struct shape s = { .name = l->width - 2 };
-	int good = l->all.widest < NAME_GOOD ? l->all.widest : NAME_GOOD;
-
-	for (int i = 0; i < MAIN_COLUMNS; i++)
-		take_column(&s, l, i, i == 0 ? 0 : NAME_LEAST);
-	if (has_aside(l) && s.name - ASIDE_CELLS - GAP >= good) {
-		s.aside = ASIDE_CELLS;
-		s.name -= ASIDE_CELLS + GAP;
-	}
-	for (int i = MAIN_COLUMNS; i < ENTRY_COLUMNS; i++)
-		take_column(&s, l, i, good);
-	return s;
-}
-
-static void paint_columns(const struct vocabulary_view *l, struct grid *g, struct rect r, const struct shape *s)
-{
-	int x = r.x + 1 + s->name + (s->aside ? s->aside + GAP : 0);
-
-	for (int i = 0; i < s->columns; i++) {
-		const char *name = entry_column_name(kinds[l->by].column[i], lang_of(l->view.cx));
-		grid_place(g, r.y, x + GAP, s->column[i], name, 'r', STYLE_DIM);
-		x += GAP + s->column[i];
-	}
-}
-
-/* A name that has no room is told by its abbreviation. */
-static const char *name_of(const struct vocabulary_view *l, const struct entry *e, const struct shape *s)
-{
-	bool cut = (int)text_width(e->name) > s->name;
-
-	return cut && l->by == GB_BY_AGENCY && has_aside(l) && !s->aside && *e->aside ? e->aside : e->name;
-}
-
-static void paint_entry(const struct vocabulary_view *l, struct grid *g, struct rect r, const struct shape *s,
-                        const struct entry *e, bool on)
-{
-	enum style style = on ? STYLE_SELECTED : e->empty ? STYLE_DIM : STYLE_TEXT;
-	int x = r.x + 1;
-
-	if (on) {
-		grid_fill(g, (struct rect){ r.y, r.x + 1, 1, r.w - 2 }, STYLE_SELECTED);
-		grid_text(g, r.y, r.x, 1, "▌", STYLE_MARK);
-	}
-	grid_place(g, r.y, x, s->name, name_of(l, e, s), 'l', style);
-	x += s->name;
-	if (s->aside) {
-		grid_place(g, r.y, x + GAP, s->aside, e->aside, 'l', on ? STYLE_SELECTED : STYLE_DIM);
-		x += GAP + s->aside;
-	}
-	for (int i = 0; i < s->columns; i++) {
-		struct buf n = BUF_EMPTY;
-		const long count = e->count[kinds[l->by].column[i]];
-		text_number(&n, (struct gb_decimal){ count, 0 }, lang_of(l->view.cx));
-		grid_place(g, r.y, x + GAP, s->column[i], buf_text(&n), 'r', count || on ? style : STYLE_DIM);
-		x += GAP + s->column[i];
-		buf_free(&n);
-	}
-}
-
 static void prepare(struct view *v, int h, int w)
 {
 	struct vocabulary_view *l = self(v);
@@ -283,22 +202,7 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 
 static void paint(const struct view *v, struct grid *g, struct rect r, bool focused)
 {
-	const struct vocabulary_view *l = const_self(v);
-	struct shape s = shape_of(l);
-
-	if (l->all.n == 0)
-		grid_text(g, r.y, r.x + 1, r.w - 1, tr(lang_of(v->cx), "This corpus has none."), STYLE_DIM);
-	else
-		paint_columns(l, g, r, &s);
-	if (focused && l->all.n_shown == 0)
-		grid_cursor(g, r.y, r.x);
-	for (int y = 0; y < l->lines && l->list.top + y < l->all.n_shown; y++) {
-		long i = l->list.top + y;
-		struct rect line = { r.y + 1 + y, r.x, 1, r.w };
-		paint_entry(l, g, line, &s, l->all.shown[i], i == l->list.sel);
-		if (focused && i == l->list.sel)
-			grid_cursor(g, line.y, line.x);
-	}
+	vocabulary_paint(const_self(v), g, r, focused);
 }
 
 static bool has_first_order(const struct vocabulary_view *l)
@@ -314,7 +218,11 @@ static void status(const struct view *v, struct buf *out)
 	const struct vocabulary_view *l = const_self(v);
 	const enum gb_lang lang = lang_of(v->cx);
 
-	buf_printf(out, "%ld/%ld %s", l->all.n_shown > 0 ? l->list.sel + 1 : 0, l->all.n_shown, tr(lang, kinds[l->by].many));
+	if (v->cx->thrift)
+		feed_number(out, l->all.n_shown, lang);
+	else
+		feed_place(out, l->all.n_shown > 0 ? l->list.sel + 1 : 0, l->all.n_shown, lang);
+	buf_printf(out, " %s", tr(lang, kinds[l->by].many));
 	if (entry_choice_all(&l->choice) || !has_first_order(l))
 		buf_printf(out, " · %s", l->choice.by_name ? tr(lang, "by name") : entry_order_name(l->choice.most, lang));
 	if (l->choice.reverse)
@@ -340,6 +248,17 @@ static void read_anew(struct vocabulary_view *l)
 	entries_arrange(&l->all, &l->choice);
 }
 
+static void place(const struct view *v, struct buf *out)
+{
+	if (const_self(v)->list.sel > 0)
+		buf_puts(out, selected_id(const_self(v)));
+}
+
+static void stand_at(struct view *v, const char *id)
+{
+	(void)select_id(self(v), id);
+}
+
 static void reload(struct view *v)
 {
 	struct vocabulary_view *l = self(v);
@@ -360,8 +279,8 @@ static void close_vocabulary(struct view *v)
 
 #define COMMON \
 	.list = true, .head_rows = 1, .act = act, .prepare = prepare, .paint_head = paint_head, .paint = paint, \
-	.status = status, .hints = hints, .selected = selected, .formats = vocabulary_formats, .file_name = vocabulary_file_name, \
-	.write = vocabulary_write, .reload = reload, .close = close_vocabulary
+	.status = status, .hints = hints, .pick = pick, .selected = selected, .formats = vocabulary_formats, .file_name = vocabulary_file_name, \
+	.write = vocabulary_write, .place = place, .stand_at = stand_at, .reload = reload, .close = close_vocabulary
 
 static const struct view_ops ops[] = {
 	[GB_BY_AGENCY] = { .name = "agencies", COMMON },

@@ -30,6 +30,9 @@ void vocabulary_remember(struct vocabulary_view *l);
 /* What it is narrowed to: " · có thời hạn · nhóm cơ quan" (menu_vocabulary.c). */
 void vocabulary_words(struct buf *out, const struct vocabulary_view *l);
 
+/* The body: the names of the columns, and the entries in sight (vocabulary_paint.c). */
+void vocabulary_paint(const struct vocabulary_view *l, struct grid *g, struct rect r, bool focused);
+
 /* Exporting what is shown (vocabulary_export.c): as in view.h. */
 unsigned vocabulary_formats(const struct view *v);
 void vocabulary_file_name(const struct view *v, struct buf *out);

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "base/secure.h"
 
 #define READ_STEP 65536
 
@@ -30,7 +31,7 @@ static enum gb_status read_failed(const char *path, int error, struct gb_why *wh
 	if (error == EISDIR)
 		return gb_fail(why, GB_BAD_DATA, tr(lang, "%s is a folder, not a file"), path);
 	return gb_fail(why, gb_status_of_errno(error, GB_NO_INPUT), tr(lang, "%s: cannot be read: %s"), path,
-	               strerror(error));
+	               gb_reason(error, lang_of(why)));
 }
 
 static enum gb_status read_all(int fd, const char *path, size_t max, struct buf *out, struct gb_why *why)
@@ -83,7 +84,7 @@ static enum gb_status write_failed(const char *path, int error, struct gb_why *w
 		return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: you may not write there"), path);
 	if (error == ENOENT || error == ENOTDIR)
 		return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: the folder does not exist"), path);
-	return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: cannot be written: %s"), path, strerror(error));
+	return gb_fail(why, GB_CANT_CREATE, tr(lang, "%s: cannot be written: %s"), path, gb_reason(error, lang_of(why)));
 }
 
 /* A new file beside `path`; its mode follows the umask, as an ordinary new file's would. */
@@ -117,6 +118,8 @@ enum gb_status file_out_open(struct file_out *f, const char *path, bool force, s
 		f->stream = stdout;
 		return GB_OK;
 	}
+	if (secure())
+		return secure_refuse(why);
 	f->path = mem_strdup(path);
 	bool exists = stat(path, &st) == 0;
 	if (exists && S_ISDIR(st.st_mode))
@@ -152,9 +155,8 @@ static int publish(const struct file_out *f)
 		return rename(f->temporary, f->path);
 	if (link(f->temporary, f->path) == 0)
 		return unlink(f->temporary);
-	if (errno == EEXIST)
-		return -1;
-	return rename(f->temporary, f->path);       /* a file system without hard links */
+	const bool linkless = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK;
+	return linkless ? rename(f->temporary, f->path) : -1;
 }
 
 enum gb_status file_out_commit(struct file_out *f, struct gb_why *why)
@@ -167,7 +169,7 @@ enum gb_status file_out_commit(struct file_out *f, struct gb_why *why)
 		if (!failed)
 			return GB_OK;
 		errno = error;      /* the caller looks for EPIPE: a closed pipe is no error */
-		return gb_fail(why, GB_IO, tr(lang_of(why), "standard output: %s"), strerror(error));
+		return gb_fail(why, GB_IO, tr(lang_of(why), "standard output: %s"), gb_reason(error, lang_of(why)));
 	}
 	if (!failed && f->temporary && fsync(fileno(f->stream)) != 0) {
 		failed = true;
@@ -207,7 +209,7 @@ void file_out_discard(struct file_out *f)
 enum gb_status file_make_folders(const char *path, struct gb_why *why)
 {
 	struct buf folder = BUF_EMPTY;
-	enum gb_status status = GB_OK;
+	enum gb_status status = secure() ? secure_refuse(why) : GB_OK;
 
 	for (const char *slash = *path ? strchr(path + 1, '/') : NULL; status == GB_OK && slash; slash = strchr(slash + 1, '/')) {
 		buf_clear(&folder);

@@ -45,6 +45,42 @@ enum gb_status gb_fail(struct gb_why *why, enum gb_status status, const char *fo
 	return status;
 }
 
+const char *gb_reason(int error, enum gb_lang lang)
+{
+	static const struct {
+		int error;
+		const char *words;
+	} table[] = {
+		{ ENOENT, TR("it does not exist") },
+		{ ENOTDIR, TR("a part of the path is no folder") },
+		{ EISDIR, TR("it is a folder") },
+		{ EEXIST, TR("it exists already") },
+		{ EACCES, TR("not permitted") },
+		{ EPERM, TR("not permitted") },
+		{ EROFS, TR("it is read-only") },
+		{ ENOSPC, TR("the disk is full") },
+		{ EDQUOT, TR("your share of the disk is used up") },
+		{ EFBIG, TR("the file would be too large") },
+		{ EIO, TR("the device failed") },
+		{ EMFILE, TR("too many files are open") },
+		{ ENFILE, TR("too many files are open") },
+		{ ENOMEM, TR("there is not enough memory") },
+		{ EAGAIN, TR("the system has no room for it now") },
+		{ ENAMETOOLONG, TR("the name is too long") },
+		{ ELOOP, TR("links lead round in a circle") },
+		{ EBUSY, TR("it is in use") },
+		{ ETXTBSY, TR("it is in use") },
+		{ ENOEXEC, TR("it is no program") },
+		{ EPIPE, TR("nobody reads it any more") },
+		{ EBADF, TR("it is closed") },
+	};
+
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		if (table[i].error == error)
+			return tr(lang, table[i].words);
+	return strerror(error);
+}
+
 enum gb_status gb_status_of_errno(int error, enum gb_status otherwise)
 {
 	switch (error) {

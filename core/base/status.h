@@ -38,6 +38,10 @@ struct gb_why {
 enum gb_status gb_fail(struct gb_why *why, enum gb_status status, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* Why the system refused, in words: "the disk is full".  For what has no words here strerror() speaks (English, or the system's
+ * language); lives until the next call. */
+const char *gb_reason(int error, enum gb_lang lang);
+
 /* The status that fits an errno of open(2), read(2), write(2) and their kin. */
 enum gb_status gb_status_of_errno(int error, enum gb_status otherwise);
 

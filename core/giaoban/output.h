@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "giaoban/own.h"
 #include "giaoban/search.h"
 #include "giaoban/words.h"
 
@@ -42,6 +43,11 @@ void gb_writer_result(gb_writer *w, const struct gb_row *row, const struct gb_pa
  * kind: a list, what a text finds, the timeline.  *written may be NULL. */
 enum gb_status gb_write_list(FILE *to, const struct gb_style *style, gb_corpus *c, const struct gb_query *query, long limit,
                              long offset, long *written, struct gb_why *why);
+
+/* The user's marks and notes, what came last first, each with what it is about in the corpus (or that it is no longer there): a list.
+ * `only` NULL: all, else of this address.  GB_NONE, and an empty list, when there is nothing. */
+enum gb_status gb_write_own(FILE *to, const struct gb_style *style, gb_own *own, gb_corpus *c, const char *only, long *written,
+                            struct gb_why *why);
 
 /* A series: its list, before it the chart with style->chart, behind it what its targets still ask for. */
 enum gb_status gb_write_series(FILE *to, const struct gb_style *style, const struct gb_series *s,

@@ -67,6 +67,8 @@ void gb_rows_free(gb_rows *r);                                  /* NULL is fine 
 struct gb_window {
 	const char *after, *before;     /* a key of the same query, or NULL: from the beginning (or the end, with `last`) */
 	bool last;                      /* with before == NULL: the last rows */
+	const char *at;                 /* with neither: from the row of this address on (a former one too), or, where it does not match,
+	                                 * from what follows it; GB_NONE: it is gone.  Of one kind and without a text */
 	size_t offset;                  /* skipped; for the command line, never for a screen */
 	size_t limit;                   /* 0: 500 */
 };
@@ -118,6 +120,8 @@ enum gb_status gb_vocabulary_counts(gb_corpus *c, enum gb_facet by, struct gb_co
 /* One record by its address (also a former one), or one meeting by its id.  `#N` after a framework's address sets *item (else 0).
  * GB_USAGE when there is none: gb_why() then names the nearest. */
 enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *item);
+/* The same of an address that need not be there any more: GB_NONE then, and nothing near it is looked for. */
+enum gb_status gb_find_address(gb_corpus *c, const char *address, gb_rows **out, int *item);
 
 /* A meeting, whole.  The briefing lives until gb_loaded_free(). */
 typedef struct gb_loaded gb_loaded;

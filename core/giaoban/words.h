@@ -106,6 +106,10 @@ enum gb_grouping { GB_NO_GROUPS, GB_GROUP_YEAR, GB_GROUP_DUE, GB_GROUP_MEETING, 
 enum gb_grouping gb_grouping_of(const struct gb_query *q);
 void gb_say_group(struct buf *out, const struct gb_voice *v, const struct gb_query *q, const struct gb_row *row);
 
+/* What one's own mark or note is about, in a line: a record, an item of it (0: none), a meeting; a row of NULL: that it is no longer
+ * in the corpus. */
+void gb_say_subject(struct buf *out, const struct gb_voice *v, const struct gb_row *row, int item);
+
 /* Text; deadline; meeting and date; publisher and paragraph; [address].  Of a record, of one item of it (0: of the
  * record), or of a meeting's own row. */
 void gb_say_citation(struct buf *out, const struct gb_row *row, int item, enum gb_lang lang);

@@ -32,7 +32,7 @@ enum gb_status out_end(struct out_stream *s, struct gb_why *why)
 	if (!s->error)
 		return GB_OK;
 	int error = s->error;
-	gb_fail(why, GB_IO, tr(why ? why->lang : GB_EN, "cannot write the output: %s"), strerror(error));
+	gb_fail(why, GB_IO, tr(why ? why->lang : GB_EN, "cannot write the output: %s"), gb_reason(error, why ? why->lang : GB_EN));
 	errno = error;
 	return GB_IO;
 }

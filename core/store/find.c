@@ -14,6 +14,7 @@ struct finding {
 	struct store_where where;
 	struct store_order order;
 	size_t limit;
+	const char *at;                 /* the key of the row that the window begins with; NULL: it begins behind or before one */
 	bool backwards;                 /* the rows are read from the end of the window to its beginning */
 };
 
@@ -31,10 +32,15 @@ static void write_columns(const struct finding *f, const char *keep, const char 
 		buf_printf(sql, "%s%st.%s%s", i ? ", " : "", keep, f->order.columns[i], after);
 }
 
+static const char *key_of(const struct finding *f)
+{
+	return f->at ? f->at : f->w->before ? f->w->before : f->w->after;
+}
+
 static void write_sql(const struct finding *f, struct buf *sql)
 {
 	const char *first = f->order.columns[0];
-	const char *key = f->w->before ? f->w->before : f->w->after;
+	const char *key = key_of(f);
 	const bool down = f->backwards != f->q->reverse;
 	const char *keep = store_where_drives(&f->where, first) ? "+" : "";
 
@@ -45,7 +51,7 @@ static void write_sql(const struct finding *f, struct buf *sql)
 	if (key) {
 		buf_printf(sql, "%s (", f->where.n ? " AND" : " WHERE");
 		write_columns(f, keep, "", sql);
-		buf_printf(sql, ") %s (", down ? "<" : ">");
+		buf_printf(sql, ") %s%s (", down ? "<" : ">", f->at ? "=" : "");
 		for (int i = 0; i < f->order.n; i++)
 			buf_puts(sql, i ? ", ?" : "?");
 		buf_putc(sql, ')');
@@ -57,7 +63,7 @@ static void write_sql(const struct finding *f, struct buf *sql)
 
 static enum gb_status bind_all(const struct finding *f, struct store_run *r)
 {
-	const char *key = f->w->before ? f->w->before : f->w->after;
+	const char *key = key_of(f);
 
 	store_where_bind(&f->where, r);
 	if (key && !store_key_bind(r, key, f->order.n))
@@ -140,10 +146,37 @@ static enum gb_status fill(const struct finding *f, gb_rows *rows)
 	return status;
 }
 
+/* The place of the row that the window is to begin with. */
+static enum gb_status find_at(struct finding *f, struct arena *a)
+{
+	struct buf sql = BUF_EMPTY;
+	struct store_run r;
+	enum gb_kind kind;
+	int64_t number;
+	enum gb_status status = store_find_address(f->c, f->w->at, a, &kind, &number);
+
+	if (status != GB_OK)
+		return status;
+	if (number == 0 || kind != f->q->kind)
+		return GB_NONE;
+	buf_puts(&sql, "SELECT ");
+	write_columns(f, "", "", &sql);
+	buf_printf(&sql, " FROM %s t WHERE t.nr = ?", store_table(kind));
+	store_start(&r, f->c, buf_text(&sql));
+	store_bind_int(&r, number);
+	if (store_next(&r))
+		f->at = store_key_write(&r, f->order.n, a);
+	status = store_end(&r);
+	buf_free(&sql);
+	return status == GB_OK && !f->at ? GB_NONE : status;
+}
+
 static enum gb_status find(struct finding *f, gb_rows *rows)
 {
 	enum gb_status status = store_order_find(f->c, f->q->kind, f->q->sort, &f->order);
 
+	if (status == GB_OK && f->w->at)
+		status = find_at(f, rows->arena);
 	if (status == GB_OK)
 		status = store_where_make(f->c, f->q, rows->arena, &f->where);
 	if (status == GB_OK)
@@ -169,6 +202,8 @@ enum gb_status store_query_fits(gb_corpus *c, const struct gb_query *q)
 
 static enum gb_status fill_rows(struct finding *f, gb_rows *rows)
 {
+	if (f->w->at && (f->w->after || f->w->before || f->w->last || f->q->sort == GB_SORT_TIME || store_searches(f->q)))
+		return gb_fail(&f->c->why, GB_USAGE, "%s", tr(f->c->why.lang, "only a list of one kind begins at an address"));
 	if (f->q->sort == GB_SORT_TIME)
 		return store_time_window(f->c, f->q, f->w, f->limit, rows);
 	if (store_searches(f->q))

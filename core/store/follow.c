@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/secure.h"
+
 #define BASE "base"
 #define BASE_EDITION "base-edition"
 
@@ -250,7 +252,7 @@ static enum gb_status make_folders(const char *path, enum gb_lang lang, struct g
 		*slash = '\0';
 		if (mkdir(copy, 0700) != 0 && errno != EEXIST)
 			status = gb_fail(why, gb_status_of_errno(errno, GB_CANT_CREATE),
-				tr(lang, "%s: the folder cannot be made: %s"), copy, strerror(errno));
+				tr(lang, "%s: the folder cannot be made: %s"), copy, gb_reason(errno, lang));
 		*slash = '/';
 	}
 	free(copy);
@@ -297,7 +299,7 @@ enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang 
 	if (!where->user[0])
 		return closed(lang, "", GB_NO_INPUT,
 			tr(lang, "no home folder for a corpus of your own: name one with --corpus"), out);
-	status = make_folders(where->user, lang, &why);
+	status = secure() ? secure_refuse(&why) : make_folders(where->user, lang, &why);
 	if (status != GB_OK)
 		return closed(lang, where->user, status, why.text, out);
 	return open_own(where, lang, out);

@@ -73,6 +73,14 @@ static enum gb_status follow_record(gb_corpus *c, const char *address, struct ar
 	return status;
 }
 
+enum gb_status store_find_address(gb_corpus *c, const char *address, struct arena *a, enum gb_kind *kind, int64_t *number)
+{
+	bool retired;
+
+	*kind = GB_MEETING;
+	return strchr(address, '/') ? follow_record(c, address, a, kind, number, &retired) : store_number_of(c, address, number);
+}
+
 /* ---- what was meant -------------------------------------------------------------------------- */
 
 /* What there is, in the order of the corpus: the nearest to what was asked for, and the first few. */
@@ -170,6 +178,7 @@ struct getting {
 	struct arena *arena;
 	const char *address;            /* without its item */
 	int item;
+	bool quiet;                     /* what is not there needs no words, and nothing near it is looked for */
 };
 
 /* Takes "#N" off. */
@@ -217,6 +226,8 @@ static enum gb_status get_record(const struct getting *g, gb_rows *rows)
 		return status;
 	if (number != 0)
 		return store_rows_add(g->c, rows, kind, number, "");
+	if (g->quiet)
+		return GB_NONE;
 	if (retired)
 		return gb_fail(&g->c->why, GB_USAGE,
 			tr(g->c->why.lang, "'%s' was taken back in a later revision"), g->address);
@@ -236,13 +247,13 @@ static enum gb_status get(struct getting *g, const char *address, gb_rows *rows)
 	if (status != GB_OK)
 		return status;
 	if (number == 0)
-		return suggest(g->c, g->address, g->arena);
+		return g->quiet ? GB_NONE : suggest(g->c, g->address, g->arena);
 	return store_rows_add(g->c, rows, GB_MEETING, number, "");
 }
 
-enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *item)
+static enum gb_status get_row(gb_corpus *c, const char *address, bool quiet, gb_rows **out, int *item)
 {
-	struct getting g = { .c = c };
+	struct getting g = { .c = c, .quiet = quiet };
 	enum gb_status status = store_read_begin(c);
 	gb_rows *rows;
 
@@ -265,6 +276,18 @@ enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *ite
 	else
 		gb_rows_free(rows);
 	return status;
+}
+
+enum gb_status gb_get(gb_corpus *c, const char *address, gb_rows **out, int *item)
+{
+	return get_row(c, address, false, out, item);
+}
+
+enum gb_status gb_find_address(gb_corpus *c, const char *address, gb_rows **out, int *item)
+{
+	const enum gb_status status = get_row(c, address, true, out, item);
+
+	return status == GB_USAGE ? GB_NONE : status;           /* an item that it no longer has */
 }
 
 /* ---- for import.c ---------------------------------------------------------------------------- */

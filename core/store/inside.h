@@ -176,6 +176,10 @@ void store_disconnect(gb_corpus *c);
 void store_free_words(gb_corpus *c, bool newest);       /* the readings of the vocabulary: the older ones, or all */
 bool store_is_hot(const char *path);            /* a journal to be rolled back lies beside it */
 void store_plain_name(const char *path, struct buf *out);       /* for SQLite: a file, whatever its name */
+/* No piece of SQLite's memory is larger than 64 MiB from now on; to be called before SQLite is used (memory.c). */
+void store_bound_memory(void);
+/* Nothing in the file is believed or run: no triggers, no views, no large values.  An SQLite result. */
+int store_safeguards(sqlite3 *db);
 /* One connection with all our safeguards set; *out is closed and NULL on failure. */
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out);
 /* Is this a corpus of ours, of a schema that we know? */
@@ -263,10 +267,14 @@ const char *store_get_id(struct store_run *r);
 const char *store_get_id_or_none(struct store_run *r);          /* NULL for NULL */
 const char *store_get_address(struct store_run *r);             /* MEETING/RECORD */
 const char *store_get_reference(struct store_run *r);           /* or MEETING/RECORD#N; NULL for NULL */
+bool store_is_reference(const char *s);                         /* has it that form? */
 struct gb_text store_get_pair(struct store_run *r);
 struct gb_date store_get_date(struct store_run *r);
 int store_get_word(struct store_run *r, enum gb_words set);     /* 0 for NULL */
 bool store_get_decimal(struct store_run *r, struct gb_decimal *out);    /* false for NULL */
+
+/* The row of a record (also by a former address) or of a meeting, inside of a read transaction; *number 0: there is none. */
+enum gb_status store_find_address(gb_corpus *c, const char *address, struct arena *a, enum gb_kind *kind, int64_t *number);
 
 /* One read transaction.  The begin takes the lock, and opens anew what was replaced. */
 enum gb_status store_read_begin(gb_corpus *c);

@@ -12,6 +12,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/secure.h"
+
 /* ---- waiting --------------------------------------------------------------------------------- */
 
 static long long now_ms(void)
@@ -38,7 +40,7 @@ static int wait_a_little(void *self, int tries)
 
 /* ---- connecting ------------------------------------------------------------------------------ */
 
-static int safeguards(sqlite3 *db)
+int store_safeguards(sqlite3 *db)
 {
 	int rc = sqlite3_extended_result_codes(db, 1);
 
@@ -81,12 +83,14 @@ void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self)
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out)
 {
 	enum gb_status status;
+
+	store_bound_memory();
 	int rc = sqlite3_open_v2(path, out, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
 
 	if (rc == SQLITE_OK)
 		rc = sqlite3_busy_handler(*out, wait_a_little, c);
 	if (rc == SQLITE_OK)
-		rc = safeguards(*out);
+		rc = store_safeguards(*out);
 	if (rc == SQLITE_OK) {
 		c->has_fts = store_token_register(c, *out) == SQLITE_OK;
 		c->index_damaged = false;
@@ -208,7 +212,7 @@ static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 		return gb_fail(&c->why, GB_NO_INPUT, tr(lang, "%s: there is no such corpus"), gb_path(c));
 	if (!*exists)
 		return gb_fail(&c->why, gb_status_of_errno(errno, GB_NO_INPUT),
-			tr(lang, "%s: the corpus cannot be opened: %s"), gb_path(c), strerror(errno));
+			tr(lang, "%s: the corpus cannot be opened: %s"), gb_path(c), gb_reason(errno, lang));
 	if (!S_ISREG(st.st_mode))
 		return not_a_corpus(c);
 	c->device = st.st_dev;
@@ -329,6 +333,8 @@ static enum gb_status open_as(gb_corpus *c, bool immutable)
  * nobody changes.  Elsewhere that would show half an import. */
 static enum gb_status open_file(gb_corpus *c)
 {
+	if (c->access == GB_WRITE && secure())
+		return secure_refuse(&c->why);
 	enum gb_status status = open_as(c, false);
 
 	if (status != GB_IO && status != GB_NO_PERMISSION)

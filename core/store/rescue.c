@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "base/secure.h"
 
 static enum gb_status connect_to(gb_corpus *c, const char *path, int flags)
 {
@@ -172,7 +173,7 @@ enum gb_status store_rescue(gb_corpus *c)
 	enum gb_status status;
 
 	store_disconnect(c);
-	status = roll_back(c, c->path);
+	status = secure() ? secure_refuse(&c->why) : roll_back(c, c->path);
 	if (status == GB_OK)
 		return reopen_for_reading(c);
 	store_disconnect(c);
@@ -192,9 +193,11 @@ enum gb_status gb_repair(const char *path, struct gb_why *why)
 	enum gb_lang lang = why ? why->lang : GB_VI;
 	enum gb_status status;
 
+	if (secure())
+		return secure_refuse(why);
 	if (stat(path, &st) != 0)
 		return gb_fail(why, gb_status_of_errno(errno, GB_NO_INPUT), "%s: %s", path,
-			strerror(errno));
+			gb_reason(errno, lang));
 	if (!store_is_made(path))
 		return gb_fail(why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"), path);
 	status = gb_open(path, GB_WRITE, lang, &c);

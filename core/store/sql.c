@@ -25,7 +25,7 @@ static enum gb_status fail_input(gb_corpus *c, int rc)
 	if (rc == SQLITE_NOTADB)
 		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"),
 			gb_path(c));
-	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_MISMATCH)
+	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_NOMEM || rc == SQLITE_MISMATCH)
 		return gb_fail(&c->why, GB_BAD_DATA,
 			tr(lang, "%s: the corpus is damaged; put a good copy in its place, or delete it and import again"), gb_path(c));
 	return gb_fail(&c->why, GB_NO_PERMISSION,
@@ -77,6 +77,7 @@ enum gb_status store_fail(gb_corpus *c, int rc)
 	case SQLITE_NOTADB:
 	case SQLITE_CORRUPT:
 	case SQLITE_TOOBIG:
+	case SQLITE_NOMEM:              /* a piece that no sound corpus needs (memory.c) */
 	case SQLITE_MISMATCH:
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
@@ -372,7 +373,7 @@ static bool is_item(const char *s)
 	return s[0] >= '1' && s[0] <= '9' && len <= 4 && strspn(s, "0123456789") == len;
 }
 
-static bool is_reference(const char *s)
+bool store_is_reference(const char *s)
 {
 	const char *record = strchr(s, '/');
 	size_t len;
@@ -385,7 +386,7 @@ static bool is_reference(const char *s)
 
 static bool is_address(const char *s)
 {
-	return is_reference(s) && !strchr(s, '#');
+	return store_is_reference(s) && !strchr(s, '#');
 }
 
 /* The text of the next column; NULL when it is not valid.  What cleaning took away was not valid. */
@@ -420,7 +421,7 @@ const char *store_get_address(struct store_run *r)
 
 const char *store_get_reference(struct store_run *r)
 {
-	return get_valid(r, is_reference, false);
+	return get_valid(r, store_is_reference, false);
 }
 
 /* ---- values of other forms ------------------------------------------------------------------- */

@@ -18,6 +18,8 @@ struct text_encoder {
 	bool cells;
 	const struct legacy *legacy;    /* NULL: not of a table */
 	iconv_t converter;              /* of TEXT_SET_OTHER */
+	bool (*has)(const void *self, uint32_t c);      /* NULL: everything */
+	const void *has_self;
 	size_t mark;                    /* bytes that it puts before a text, so before each letter that we give it */
 	size_t lost;
 };
@@ -64,6 +66,12 @@ void text_encoder_free(struct text_encoder *x)
 	if (x->converter != (iconv_t)-1)
 		iconv_close(x->converter);
 	free(x);
+}
+
+void text_encoder_limit(struct text_encoder *x, bool (*has)(const void *self, uint32_t c), const void *self)
+{
+	x->has = has;
+	x->has_self = self;
 }
 
 size_t text_encoder_lost(const struct text_encoder *x)
@@ -185,11 +193,23 @@ static bool put_viqr(struct buf *out, const char *s, size_t len)
 	return text_letter_read(s, len, 0, &l) == len && viqr_write(out, &l);
 }
 
+static bool has_all(const struct text_encoder *x, const char *s, size_t len)
+{
+	size_t n;
+
+	for (size_t i = 0; x->has && i < len; i += n)
+		if (!x->has(x->has_self, text_code_point(s + i, &n)))
+			return false;
+	return true;
+}
+
 /* The grapheme as it is; false when the encoding cannot say it. */
 static bool put_exactly(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
 {
 	size_t n;
 
+	if (!has_all(x, s, len))
+		return false;
 	switch (x->set) {
 	case TEXT_SET_UTF8:
 		buf_add(out, s, len);

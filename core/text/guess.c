@@ -115,6 +115,8 @@ static void set_preview(struct text_guess *g, const char *line)
 			break;
 		n += step;
 	}
+	while (n > 0 && clean.text[n - 1] == ' ')
+		n--;
 	memcpy(g->preview, buf_text(&clean), n);
 	g->preview[n] = '\0';
 	buf_free(&clean);

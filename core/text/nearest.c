@@ -76,3 +76,26 @@ int text_distance(const char *a, const char *b, int limit)
 		return far;
 	return smaller(distance(&na, &nb), far);
 }
+
+/* Edits that a slip of the hand makes: one in a short word, never half of it. */
+static int slips(const char *typed)
+{
+	size_t len = text_length(typed);
+
+	return len < 4 ? 1 : len < 8 ? 2 : 3;
+}
+
+const char *text_nearest(const char *typed, const char *const *words, size_t n)
+{
+	const char *best = NULL;
+	int near = slips(typed), best_distance = near + 1;
+
+	for (size_t i = 0; i < n; i++) {
+		int distance = text_distance(typed, words[i], near);
+		if (distance < best_distance) {
+			best = words[i];
+			best_distance = distance;
+		}
+	}
+	return best;
+}

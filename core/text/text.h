@@ -112,6 +112,8 @@ struct text_encoder;
 /* NULL when iconv does not know it after all. */
 struct text_encoder *text_encoder_new(const struct text_encoding *e, bool cells);
 void text_encoder_free(struct text_encoder *x);         /* NULL is fine */
+/* From now on only those characters are said as they are of which `has` says so: on a screen whose font lacks some. */
+void text_encoder_limit(struct text_encoder *x, bool (*has)(const void *self, uint32_t c), const void *self);
 /* Adds clean text; nothing is held back between calls, as long as they end between graphemes. */
 void text_encode(struct text_encoder *x, struct buf *out, const char *s, size_t len);
 /* How many graphemes could not be said as they are, so far. */
@@ -212,6 +214,9 @@ void text_sort_key(struct buf *out, const char *s);
 /* Edit distance (insert, delete, change, swap neighbours) of the bare folded forms, at most
  * `limit` + 1.  Made for names: of texts longer than 256 characters only equal ones are near. */
 int text_distance(const char *a, const char *b, int limit);
+
+/* The nearest of `n` words to what was typed, or NULL when none is near. */
+const char *text_nearest(const char *typed, const char *const *words, size_t n);
 
 /* The number of words (separated by white space). */
 size_t text_words(const char *s);

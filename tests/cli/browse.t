@@ -11,7 +11,7 @@ $ giaoban --script none.keys
 ! giaoban: none.keys: không có tệp này
 ? 66
 $ echo 'keys 3 Entr' >bad.keys; giaoban --script bad.keys --lang en
-! giaoban: bad.keys:1: there is no key 'Entr'; a key is one character, or one of: Enter Esc Tab Shift-Tab Backspace Delete Space Up Down Left Right PgUp PgDn Home End Ctrl-A .. Ctrl-Z
+! giaoban: bad.keys:1: there is no key 'Entr'; a key is one character, or one of: Enter Esc Tab Shift-Tab Backspace Delete Space Up Down Left Right PgUp PgDn Home End F1 .. F12 Ctrl-A .. Ctrl-Z Alt-x
 ? 65
 $ giaoban --script bad.keys --size 80 --lang en
 ! giaoban: --size: '80' is not understood; write COLSxROWS, at most 1000x500, for example 100x30
@@ -26,7 +26,7 @@ $ for size in 0x24 80x0 1001x24 80x501 80x24x 80X24 x; do giaoban --script bad.k
 ! giaoban: --size: không hiểu 'x'; hãy viết CỘTxHÀNG, nhiều nhất 1000x500, ví dụ 100x30
 ? 2
 $ giaoban --size 100x30 --lang en
-! giaoban: --size goes with --script; a terminal has its own size
+! giaoban: --size goes with --script and --plain; a terminal has its own size
 ? 2
 $ giaoban --script bad.keys -o out
 ! giaoban: không có tùy chọn -o ở đây ('giaoban --help' liệt kê)

@@ -149,5 +149,5 @@ $ giaoban import --corpus new.db s13.yaml s12.yaml --lang en
 session-13: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 session-12: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban import --corpus new.db s12.yaml >/dev/full
-! giaoban: đầu ra chuẩn: No space left on device
+! giaoban: đầu ra chuẩn: đĩa đã đầy
 ? 74

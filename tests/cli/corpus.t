@@ -3,11 +3,14 @@ $ giaoban doctor --lang en | grep -v '^TERM\|^L[AC]\|schema'
 giaoban             0.1.0
 terminal            none: the output goes to a file or a pipe
 language            en (English)
-encoding            ANSI_X3.4-1968
+screen              ASCII (neither the locale nor the terminal promises more; --encoding or the configuration can)
+files and pipes     UTF-8
 today               2026-11-21
+configuration       none
 my agency           not configured
 corpus              BUILDDIR/assets/corpus.db (the bundled one, of the build tree)
 your own corpus     HOME/.local/share/giaoban/corpus.db (made by the first import)
+marks and notes     HOME/.local/share/giaoban/notes.db (0 marked, 0 with a note)
 content             5 meetings, 27 slogans, 140 directives, 47 figures, 97 findings
 vocabulary          24 agencies, 30 topics, 41 indicators
 you may             read and write it

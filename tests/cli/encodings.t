@@ -78,7 +78,7 @@ security,"an toan, an ninh mang",2,4,1,2,4,0
 $ giaoban meetings --encoding tcvn3 --limit 1 --format csv | giaoban recode --from-encoding tcvn3 | tail -n 1 | cut -c 1-60
 session-10,session,10,2025-02-06,Phiên họp thứ 10 của
 $ giaoban meetings --encoding vni --format json --lang en
-! giaoban: --encoding goes with text, csv and markdown; json is always UTF-8
+! giaoban: json is always UTF-8: leave --encoding and --ascii out
 ? 2
 $ giaoban directivs --ascii
 ! giaoban: khong co lenh 'directivs'; co phai 'directives' khong? ('giaoban --help' liet ke)
@@ -103,4 +103,37 @@ $ giaoban topics -o topics.csv && head -n 1 topics.csv
 id,name,counts.slogans,counts.directives,counts.figures,counts.findings,counts.meetings,counts.deadlines
 $ giaoban topics -o topics.xlsx --lang en
 ! giaoban: giaoban does not write .xlsx: Excel opens --format csv --excel, Word opens --format html
+? 2
+$ # A locale's name is believed where it ends in an encoding of Vietnamese, installed or not.
+$ LC_ALL=xx_XX.TCVN5712-1 giaoban doctor --lang en | grep '^screen\|^files'
+screen              TCVN (the locale's name says so)
+$ LC_ALL=xx_XX TERM=xterm giaoban doctor --lang en | grep '^screen\|^files'
+screen              UTF-8 (the locale does not offer it, but the terminal takes it)
+$ LC_ALL=xx_XX TERM=linux giaoban doctor --lang en | grep "^screen\|^files\|font"
+screen              ASCII (neither the locale nor the terminal promises more; --encoding or the configuration can)
+files and pipes     UTF-8
+the console's font  cannot be asked from here; the browser shows letters without marks on request
+$ LC_ALL=xx_XX giaoban doctor --lang en --encoding viscii | grep '^screen\|^files'
+screen              VISCII (as asked for)
+$ LC_ALL=xx_XX.TCVN5712-1 giaoban search "$(printf 'b\326nh \270n')" --count
+1
+$ LC_ALL=xx_XX.CP1258 giaoban topics | giaoban recode --from-encoding cp1258 | sed -n '2s/  .*//p'
+an sinh xã hội
+$ LC_ALL=xx_XX.VISCII giaoban meetings --format json | grep -m 1 title
+    "title": "Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số",
+$ LC_ALL=xx_XX.VISCII giaoban --help | giaoban recode --from-encoding viscii | head -n 1
+Cách dùng: giaoban [TÙY CHỌN]...
+$ LC_ALL=xx_XX.TCVN5712-1 giaoban directivs 2>&1 | giaoban recode --from-encoding tcvn
+giaoban: không có lệnh 'directivs'; có phải 'directives' không? ('giaoban --help' liệt kê)
+$ giaoban topics --encoding tcvn --lang en >/dev/full
+! giaoban: cannot write the output: the disk is full
+? 74
+$ # The screens of a script, as a terminal of that encoding would show them.
+$ printf 'keys 3 j\n' >k; giaoban --script k --size 60x12 --ascii | sed -n '2p;4p'
+| 1 Cuoc hop  2 Thong diep  3 Chi dao  4 So lieu  5  6  7  8 |
+|------------------------------------------------------------|
+$ giaoban --script k --size 60x12 --encoding cp1258 | giaoban recode --from-encoding cp1258 | sed -n 2p
+| 1 Cuôc hop  2 Thông điêp  3 Chi đao  4 Sô liêu  5  6  7  8 |
+$ giaoban --script k --encoding utf-16 --lang en
+! giaoban: a screen cannot be in UTF-16LE: there, each character takes one place
 ? 2

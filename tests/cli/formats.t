@@ -413,7 +413,7 @@ hạn đã qua 472 ngày, chưa có thông tin thực hiện</td></tr>
 <tr><th scope="row">Cuộc họp</th><td>Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025</td></tr>
 <tr><th scope="row">Nguồn</th><td>Tạp chí Cộng sản, Trung Duy, đoạn 14, tìm: «Bộ Y tế hoàn thành triển khai»</td></tr>
 <tr><th scope="row">Địa chỉ web</th><td>không có</td></tr>
-<tr><th scope="row">Bản ghi</th><td>chỉ đạo · session-10/electronic-records</td></tr>
+<tr><th scope="row">Mục</th><td>chỉ đạo · session-10/electronic-records</td></tr>
 </tbody></table>
 <p class="small">Tổng hợp từ báo chí, không phải văn bản chính thức.</p>
 <p class="small">Hoàn thành triển khai bệnh án điện tử; 06/08/2025; Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025; Tạp chí Cộng sản, đoạn 14; [session-10/electronic-records]</p>
@@ -435,13 +435,13 @@ $ giaoban topics --lang en --force -o topics.txt
 $ head -n 1 topics.txt
 Topic                          Slogans  Directives  Dated  Figures  Findings  Meetings  Id
 $ giaoban topics -o /dev/full
-! giaoban: không ghi được kết quả: No space left on device
+! giaoban: không ghi được kết quả: đĩa đã đầy
 ? 74
 $ giaoban topics >/dev/full
-! giaoban: không ghi được kết quả: No space left on device
+! giaoban: không ghi được kết quả: đĩa đã đầy
 ? 74
 $ giaoban topics >&-
-! giaoban: không ghi được kết quả: Bad file descriptor
+! giaoban: không ghi được kết quả: đã đóng
 ? 74
 $ giaoban topics -o missing/topics.txt
 ! giaoban: missing/topics.txt: không có thư mục này

@@ -11,7 +11,7 @@ Người nói         Thủ tướng Chính phủ
 Cuộc họp          Hội nghị tháng 7/2024 của Thường trực Chính phủ với bộ trưởng, trưởng ngành và chủ tịch UBND cấp tỉnh về chuyển đổi số, 19/07/2024
 Nguồn             Quân đội nhân dân, TTXVN, đoạn 18, tìm: «phải gắn với “5 không»
 Địa chỉ web       https://www.qdnd.vn/chinh-tri/tin-tuc/thu-tuong-pham-minh-chinh-chu-tri-hoi-nghi-ve-chuyen-doi-so-voi-cac-bo-truong-truong-nganh-chu-tich-ubnd-cac-tinh-thanh-pho-786010
-Bản ghi           thông điệp · conference-2024-07/five-noes
+Mục               thông điệp · conference-2024-07/five-noes
 
 Các nội dung
 1. Không nói không, không nói khó — Cũng không nói có mà không làm [conference-2024-07/five-noes#1]
@@ -105,7 +105,7 @@ Người nói         Thủ tướng Chính phủ
 Cuộc họp          Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025
 Nguồn             Tạp chí Cộng sản, Trung Duy, đoạn 9, tìm: «39/276 nhiệm vụ của Đề án 06»
 Địa chỉ web       không có
-Bản ghi           số liệu · session-10/project-06-tasks-unfinished
+Mục               số liệu · session-10/project-06-tasks-unfinished
 
 Tổng hợp từ báo chí, không phải văn bản chính thức.
 Nhiệm vụ của Đề án 06 chưa hoàn thành: 39/276 nhiệm vụ; Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số, 06/02/2025; Tạp chí Cộng sản, đoạn 9; [session-10/project-06-tasks-unfinished]

@@ -27,6 +27,11 @@ Các lệnh:
   agencies              liệt kê cơ quan, kèm việc được giao
   topics                liệt kê lĩnh vực, kèm số lượng
   indicators            liệt kê chỉ tiêu: điều mà các số liệu cùng đo
+  notes [ADDRESS]       liệt kê đánh dấu và ghi chú của bạn; có ADDRESS thì xem
+                        của riêng mã đó
+  note ADDRESS TEXT...  ghi chú riêng cho một cuộc họp hoặc một mục
+  mark ADDRESS...       đánh dấu cuộc họp hoặc mục, như phím * trên màn hình
+                        tra cứu
   new ID                viết một bản tổng hợp mẫu có chú thích để bắt đầu
   lint FILE...          kiểm tra bản tổng hợp; nêu mọi lỗi kèm vị trí
   import FILE...        nhập bản tổng hợp vào kho
@@ -47,8 +52,13 @@ Tùy chọn của mọi lệnh:
   --ascii               ghi không dấu, bằng ASCII
 
 Tùy chọn khi không có lệnh:
+  --mouse               dùng chuột: bấm, bấm đúp, lăn
+  --plain               tra cứu từng dòng: cho trình đọc màn hình, chữ nổi và
+                        thiết bị đầu cuối không dựng được màn hình
   --script=FILE         gõ các phím trong FILE rồi in các màn hình
-  --size=COLSxROWS      kích thước màn hình của --script (80x24)
+  --size=COLSxROWS      cỡ màn hình cho --script (80x24); với --plain: dòng dài
+                        nhất và mỗi lần đọc bao nhiêu
+  --thrift              cho đường truyền chậm: không gửi byte nào không cần
 
 'giaoban LỆNH --help' nói rõ hơn từng lệnh, kèm ví dụ; giaoban(1) nói đủ. Mã
 kết thúc: 0 xong, 1 không thấy gì, 2 dùng sai, từ 65 như trong sysexits.h.
@@ -81,6 +91,10 @@ Commands:
   agencies              list the agencies, with what they were told
   topics                list the topics, with counts
   indicators            list the indicators: what figures measure in common
+  notes [ADDRESS]       list your marks and notes; with ADDRESS show those on
+                        it
+  note ADDRESS TEXT...  keep a note of your own on a meeting or a record
+  mark ADDRESS...       mark meetings or records, as * does in the browser
   new ID                write a commented briefing file to begin with
   lint FILE...          check briefing files; every problem with its place
   import FILE...        take briefing files into the corpus
@@ -101,8 +115,13 @@ Options of every command:
   --ascii               write without any mark, in ASCII
 
 Options without a command:
+  --mouse               take the mouse: click, double click, wheel
+  --plain               the browser line by line: for screen readers, braille,
+                        and terminals without a screen
   --script=FILE         play the keys in FILE and print the screens
-  --size=COLSxROWS      the size of the screen for --script (80x24)
+  --size=COLSxROWS      the size of the screen of a script (80x24); of line
+                        mode the longest line, and how much at a time
+  --thrift              for a slow line: send no byte that is not needed
 
 'giaoban COMMAND --help' tells more of a command, with examples; giaoban(1)
 tells all. Exit status: 0 done, 1 nothing found, 2 wrong usage, 65 and above as
@@ -286,11 +305,11 @@ $ giaoban topics
 ? 78
 $ echo 'nonsense' >"$HOME/.config/giaoban/config"
 $ giaoban topics
-! giaoban: HOME/.config/giaoban/config:1: cần viết 'khóa = giá trị'
+! giaoban: HOME/.config/giaoban/config:1: cần viết 'khóa = giá trị', 'bind MÀN-HÌNH PHÍM LỆNH' hoặc 'unbind MÀN-HÌNH PHÍM'
 ? 78
 $ echo 'lang = fr' >"$HOME/.config/giaoban/config"
 $ giaoban topics
-! giaoban: HOME/.config/giaoban/config:1: lang là vi hoặc en, không phải 'fr'
+! giaoban: HOME/.config/giaoban/config:1: lang không thể là 'fr'; chỉ nhận: vi, en
 ? 78
 $ # People's ways of writing a meeting.
 $ rm "$HOME/.config/giaoban/config"
@@ -312,37 +331,40 @@ digital-day-2024
 digital-day-2024
 $ # Completion.
 $ giaoban complete commands
-meetings
-slogans
-directives
-figures
-findings
-show
-search
-timeline
-series
-compare
-saved
-agencies
-topics
-indicators
-new
-lint
-import
-remove
-export
-recode
-doctor
+meetings	liệt kê các cuộc họp, mới nhất trước
+slogans	liệt kê thông điệp: phương châm, chủ đề, nhóm nội dung
+directives	liệt kê ý kiến chỉ đạo: ai phải làm gì, khi nào xong
+figures	liệt kê số liệu: giá trị, kỳ, đo cái gì
+findings	liệt kê đánh giá: kết quả, hạn chế, quyết định, bài học
+show	xem trọn một cuộc họp, hoặc một mục kèm nguồn
+search	tìm trong mọi thứ, mục hợp nhất trước, kèm đoạn trích
+timeline	cuộc họp, thời hạn và năm mục tiêu theo ngày
+series	số liệu của một chỉ tiêu qua thời gian
+compare	đối chiếu hai cuộc họp: điều gì mới, điều gì không nêu lại, số liệu thay đổi ra sao
+saved	các danh sách đã lưu; kèm NAME thì chính danh sách ấy
+agencies	liệt kê cơ quan, kèm việc được giao
+topics	liệt kê lĩnh vực, kèm số lượng
+indicators	liệt kê chỉ tiêu: điều mà các số liệu cùng đo
+notes	liệt kê đánh dấu và ghi chú của bạn; có ADDRESS thì xem của riêng mã đó
+note	ghi chú riêng cho một cuộc họp hoặc một mục
+mark	đánh dấu cuộc họp hoặc mục, như phím * trên màn hình tra cứu
+new	viết một bản tổng hợp mẫu có chú thích để bắt đầu
+lint	kiểm tra bản tổng hợp; nêu mọi lỗi kèm vị trí
+import	nhập bản tổng hợp vào kho
+remove	bỏ một cuộc họp khỏi kho của bạn
+export	xuất kho đã lọc theo mọi định dạng, cả bản tổng hợp
+recode	chuyển văn bản từ bảng mã tiếng Việt này sang bảng mã khác
+doctor	nêu những gì giaoban thấy: thiết bị đầu cuối, bảng mã, đường dẫn, kho và tính toàn vẹn
 $ giaoban complete argument remove
-session-10
-digital-day-2024
-conference-2024-07
-session-8
-session-2
+session-10	Phiên họp thứ 10 của Ủy ban Quốc gia về chuyển đổi số
+digital-day-2024	Ngày Chuyển đổi số quốc gia năm 2024
+conference-2024-07	Hội nghị tháng 7/2024 của Thường trực Chính phủ với bộ trưởng, trưởng ngành và chủ tịch UBND cấp tỉnh về chuyển đổi số
+session-8	Phiên họp thứ 8 của Ủy ban Quốc gia về chuyển đổi số
+session-2	Phiên họp thứ 2 của Ủy ban Quốc gia về chuyển đổi số
 $ giaoban complete value directives agency | head -n 3
-committee
-committee-members
-conference-participants
+committee	Ủy ban Quốc gia về chuyển đổi số
+committee-members	thành viên Ủy ban Quốc gia về chuyển đổi số
+conference-participants	hội nghị (các đại biểu dự họp)
 $ giaoban complete value figures kind
 amount
 count
@@ -352,16 +374,16 @@ progress
 growth
 ratio
 $ giaoban complete options topics
---help
---version
---lang=
---corpus=
---encoding=
---ascii
---format=
---output=
---force
---excel
+--help	xem trợ giúp này
+--version	xem phiên bản
+--lang=	ngôn ngữ của kết quả
+--corpus=	dùng kho này
+--encoding=	ghi theo bảng mã này (UTF-8, TCVN, VISCII, CP1258, TCVN3, VNI, ...)
+--ascii	ghi không dấu, bằng ASCII
+--format=	cách viết ra
+--output=	ghi vào FILE, tệp này chưa được có
+--force	ghi đè FILE đã có
+--excel	CSV mà Excel tiếng Việt mở được khi bấm đúp
 $ giaoban complete argument show | grep electronic
 session-10/electronic-food-payment
 session-10/electronic-records

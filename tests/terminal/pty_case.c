@@ -129,7 +129,8 @@ static void screen_of_script(struct pty *p, struct buf *out)
 	assert_non_null(to);
 	fputs(buf_text(&p->script), to);
 	assert_int_equal(fclose(to), 0);
-	buf_printf(&command, "env %s giaoban %s --script '%s' --size %s </dev/null", p->env, p->args, buf_text(&file), p->size);
+	buf_printf(&command, "env %s giaoban %s %s --script '%s' --size %s </dev/null", p->env, p->args, p->encoding ? "--encoding=UTF-8" : "",
+	           buf_text(&file), p->size);
 	FILE *from = popen(buf_text(&command), "r");
 	assert_non_null(from);
 	while (fgets(line, sizeof line, from)) {
@@ -139,32 +140,76 @@ static void screen_of_script(struct pty *p, struct buf *out)
 			buf_puts(out, line);
 	}
 	assert_int_equal(pclose(from), 0);
+	pty_bytes_degrade(p, out);
 	buf_free(&file);
 	buf_free(&command);
 }
 
-static void expect(struct pty *p, bool ascii)
+static void expect(struct pty *p, const char *text, bool ascii)
 {
 	long until = now_ms() + PTY_HANG_S * 1000L;
+
+	while (!pty_screen_is(p, text, ascii)) {
+		long left = until - now_ms();
+		if (left <= 0 || !take(p, (int)left))
+			fail_hanging(p, text);
+	}
+}
+
+static void expect_script(struct pty *p, bool ascii)
+{
 	struct buf expected = BUF_EMPTY;
 
 	screen_of_script(p, &expected);
-	while (!pty_screen_is(p, buf_text(&expected), ascii)) {
-		long left = until - now_ms();
-		if (left <= 0 || !take(p, (int)left))
-			fail_hanging(p, buf_text(&expected));
-	}
+	expect(p, buf_text(&expected), ascii);
 	buf_free(&expected);
 }
 
 void pty_expect_screen(struct pty *p)
 {
-	expect(p, false);
+	expect_script(p, false);
 }
 
 void pty_expect_ascii_screen(struct pty *p)
 {
-	expect(p, true);
+	expect_script(p, true);
+}
+
+void pty_expect_text(struct pty *p, const char *text)
+{
+	expect(p, text, false);
+}
+
+void pty_expect_looks(struct pty *p, const char *text, const char *styles, const char *looks)
+{
+	long until = now_ms() + PTY_HANG_S * 1000L;
+	struct buf wrong = BUF_EMPTY;
+
+	while (!pty_screen_is(p, text, false) || !pty_looks_are(p, styles, looks, &wrong)) {
+		long left = until - now_ms();
+		if (left <= 0 || !take(p, (int)left)) {
+			buf_puts(&wrong, text);
+			fail_hanging(p, buf_text(&wrong));
+		}
+	}
+	buf_free(&wrong);
+}
+
+void pty_expect_words(struct pty *p, const char *words)
+{
+	long until = now_ms() + PTY_HANG_S * 1000L;
+	struct buf b = BUF_EMPTY;
+
+	for (;;) {
+		buf_clear(&b);
+		pty_text(p, &b);
+		if (strstr(buf_text(&b), words))
+			break;
+		long left = until - now_ms();
+		if (left <= 0 || !take(p, (int)left))
+			fail_hanging(p, words);
+	}
+	buf_free(&b);
 }
 
 void pty_expect_cells(struct pty *p, const struct buf *cells)
@@ -203,16 +248,18 @@ static void send_typed(struct pty *p)
 }
 
 /* Keys one by one; those of a burst in one piece. */
-void pty_play(struct pty *p, const char *step)
+void pty_type(struct pty *p, const char *step)
 {
 	char *copy = mem_strdup(step), *rest = copy, *word = strtok_r(rest, " ", &rest);
 	bool burst = strcmp(word, "burst") == 0;
-	int rows, cols;
+	int rows, cols, y, x;
 
 	buf_printf(&p->script, "%s\n", step);
 	if (strcmp(word, "size") == 0) {
 		assert_int_equal(sscanf(rest, "%dx%d", &cols, &rows), 2);
 		pty_set_size(p, rows, cols);
+		word = NULL;
+	} else if (sscanf(rest, "%d,%d", &y, &x) == 2 && pty_screen_mouse(p, word, y, x)) {
 		word = NULL;
 	} else {
 		word = strtok_r(NULL, " ", &rest);
@@ -224,6 +271,11 @@ void pty_play(struct pty *p, const char *step)
 	}
 	send_typed(p);
 	free(copy);
+}
+
+void pty_play(struct pty *p, const char *step)
+{
+	pty_type(p, step);
 	pty_expect_screen(p);
 }
 

@@ -29,29 +29,40 @@ struct pty {
 	struct buf sent;        /* all that came to the terminal */
 	struct buf script;      /* what was played */
 	struct buf typed;       /* by libvterm, not yet sent */
+	struct buf unfed;       /* came, and is not yet a whole character */
+	bool wraps;             /* the terminal goes to the next line when one is full; may be set before anything comes */
+	char sequence;          /* what it is in, then */
 	struct termios before;
 	VTerm *vt;
 	bool alternate;         /* the screen of programs is shown, not the shell's */
 	bool cursor_shown;
+	bool mouse;             /* it tells of the mouse */
 	bool takes_nothing;     /* what is sent is left where it is */
+	const char *encoding;   /* that the terminal speaks; NULL: UTF-8 */
+	bool draws;             /* it has lines of its own, which that encoding has not */
 };
 
 /* The environment of all programs of the test, and a home of their own; false: it could not be made. */
 bool pty_begin(void);
 void pty_end(void);
 const char *pty_home(void);
+#define PTY_PLACES "/.local/state/giaoban/positions"    /* in the home: where one stood when the last session ended */
 
 /* Starts `giaoban ARGS` with some variables more ("NO_COLOR=1 LANG=C"); or a command of the shell. */
 void pty_open(struct pty *p, int rows, int cols, const char *env, const char *args);
 void pty_open_command(struct pty *p, const char *command);
+/* Just after it was opened: the terminal speaks a byte encoding.  A screen that is expected is then that of the script, each cell as this
+ * encoding can show it. */
+void pty_speaks(struct pty *p, const char *encoding, bool draws);
 /* Ends whatever is left; good after a failure too. */
 void pty_close(struct pty *p);
 
 /* ---- what a person does ---- */
 
-/* Keys in the words of a script (tui/script.h: "keys 3 j Enter", "burst Backspace ê", "size 40x12"), and waits until the
+/* Keys in the words of a script (tui/script.h: "keys 3 j Enter", "burst Backspace ê", "size 40x12", "click 4,10"), and waits until the
  * screen is what the script shows. */
 void pty_play(struct pty *p, const char *step);
+void pty_type(struct pty *p, const char *step);         /* waits for nothing */
 void pty_send(struct pty *p, const char *bytes, size_t len);
 void pty_paste(struct pty *p, const char *text);
 void pty_signal(struct pty *p, int sig);
@@ -65,6 +76,13 @@ void pty_clog(struct pty *p, char key);
 void pty_expect_screen(struct pty *p);          /* that of what was played */
 /* The same on a terminal that knows only ASCII: other characters are some ASCII character. */
 void pty_expect_ascii_screen(struct pty *p);
+/* The same of a script's screen that is here already, its head and its lines of text; and with the letters of its styles, one
+ * for each cell, in these looks: "l underline|m bold 5|h 0 on 3", the letter of a style and how its cells look; styles that are
+ * not named are plain.  libvterm does not know dim. */
+void pty_expect_text(struct pty *p, const char *text);
+void pty_expect_looks(struct pty *p, const char *text, const char *styles, const char *looks);
+/* Waits until these words are on the screen, in one row. */
+void pty_expect_words(struct pty *p, const char *words);
 /* Waits for the end, or for a stop; gives the status that wait() gives. */
 int pty_wait(struct pty *p);
 void pty_expect_exit(struct pty *p, int status);
@@ -84,11 +102,16 @@ VTermScreenCell pty_cell_of(const struct pty *p, const char *text);
 VTermScreenCell pty_cell_at_cursor(const struct pty *p);
 bool pty_holds(const struct pty *p, const char *bytes);         /* was sent */
 
-/* Between the files of this header: pty_open.c, pty_screen.c. */
+/* Between the files of this header: pty_open.c, pty_screen.c, pty_looks.c, pty_bytes.c. */
+void pty_bytes_read(const struct pty *p, const char *bytes, size_t len, struct buf *out);       /* as UTF-8 */
+void pty_bytes_degrade(const struct pty *p, struct buf *screen);
 void pty_set_size(struct pty *p, int rows, int cols);
 void pty_screen_new(struct pty *p);
 void pty_screen_feed(struct pty *p, const char *bytes, size_t len);
 void pty_screen_type(struct pty *p, const char *key);
+/* The mouse, in the words of a script ("wheel-up"), as far as the terminal tells of it; false: it is none of them. */
+bool pty_screen_mouse(struct pty *p, const char *what, int y, int x);
 bool pty_screen_is(const struct pty *p, const char *expected, bool ascii);
+bool pty_looks_are(const struct pty *p, const char *styles, const char *looks, struct buf *wrong);
 
 #endif

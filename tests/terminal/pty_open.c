@@ -28,12 +28,34 @@ const char *pty_home(void)
 	return home;
 }
 
+/* The user has been on a Linux console before: else the first screen there would have a word on its letters. */
+static bool know_console(void)
+{
+	struct buf b = BUF_EMPTY;
+
+	buf_printf(&b, "mkdir -p '%s/.local/state/giaoban' && echo 'letters.linux = marked' >'%s/.local/state/giaoban/state'", home, home);
+	const bool done = system(buf_text(&b)) == 0;
+	buf_free(&b);
+	return done;
+}
+
+/* Where one stood in the session before: a script, whose screens the others are held against, knows nothing of that. */
+static void forget_places(void)
+{
+	struct buf b = BUF_EMPTY;
+
+	buf_printf(&b, "%s" PTY_PLACES, home);
+	unlink(buf_text(&b));
+	buf_free(&b);
+}
+
 /* The programs are run by a shell, so PATH finds giaoban. */
 bool pty_begin(void)
 {
 	static const char *const unset[] = {
-		"LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_COLLATE", "LC_TIME", "LC_NUMERIC", "NO_COLOR", "COLUMNS", "LINES", "TMUX",
-		"ENV", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "GIAOBAN_CORPUS", "TERMCAP", "TERMINFO",
+		"LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_COLLATE", "LC_TIME", "LC_NUMERIC", "NO_COLOR", "COLORFGBG", "COLUMNS", "LINES", "TMUX",
+		"ENV", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "GIAOBAN_CORPUS", "TERMCAP", "TERMINFO",
+		"PAGER", "LESS", "VISUAL", "EDITOR", "BROWSER", "GIAOBAN_SECURE",
 	};
 	const char *tmp = getenv("TMPDIR"), *build = getenv("GB_BUILDDIR"), *path = getenv("PATH");
 	struct buf b = BUF_EMPTY;
@@ -53,7 +75,7 @@ bool pty_begin(void)
 	setenv("TERM", "xterm-256color", 1);
 	setenv("TZ", "UTC0", 1);
 	signal(SIGPIPE, SIG_IGN);
-	return true;
+	return know_console();
 }
 
 void pty_end(void)
@@ -182,6 +204,7 @@ void pty_open(struct pty *p, int rows, int cols, const char *env, const char *ar
 	snprintf(p->size, sizeof p->size, "%dx%d", cols, rows);
 	p->env = mem_strdup(env);
 	p->args = mem_strdup(args);
+	forget_places();
 	open_line(p, rows, cols);
 	pty_screen_new(p);
 	buf_printf(&b, "exec env %s giaoban %s", env, args);
@@ -219,6 +242,7 @@ void pty_close(struct pty *p)
 	buf_free(&p->sent);
 	buf_free(&p->script);
 	buf_free(&p->typed);
+	buf_free(&p->unfed);
 	free(p->env);
 	free(p->args);
 	*p = (struct pty){ .terminal = -1 };

@@ -22,6 +22,8 @@ static int on_property(VTermProp property, VTermValue *value, void *self)
 		p->alternate = value->boolean;
 	else if (property == VTERM_PROP_CURSORVISIBLE)
 		p->cursor_shown = value->boolean;
+	else if (property == VTERM_PROP_MOUSE)
+		p->mouse = value->number != VTERM_PROP_MOUSE_NONE;
 	return 1;
 }
 
@@ -49,9 +51,67 @@ void pty_screen_new(struct pty *p)
 	pty_screen_feed(p, prompt, strlen(prompt));
 }
 
+/* How many bytes of it are whole characters: libvterm loses one that comes in two pieces. */
+static size_t whole(const char *bytes, size_t len)
+{
+	size_t begun = 0;
+
+	while (begun < len && begun < 3 && ((unsigned char)bytes[len - 1 - begun] & 0xC0) == 0x80)
+		begun++;
+	if (begun == len)
+		return len;
+	const unsigned char first = (unsigned char)bytes[len - 1 - begun];
+	const size_t wanted = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+	return begun + 1 < wanted ? len - 1 - begun : len;
+}
+
+/* Is the character at `s` one that is shown, or does it belong to a sequence? */
+static bool is_shown(struct pty *p, const char *s)
+{
+	const unsigned char c = (unsigned char)*s;
+	const char before = p->sequence;
+
+	if (c == '\033')
+		p->sequence = '\033';
+	else if (before == '\033')
+		p->sequence = c == '[' || c == '(' || c == ')' ? *s : '\0';
+	else if (before == '(' || before == ')' || (before == '[' && c >= '@'))
+		p->sequence = '\0';
+	return !before && c >= ' ';
+}
+
+static VTermPos cursor(const struct pty *p)
+{
+	VTermPos at;
+
+	vterm_state_get_cursorpos(vterm_obtain_state(p->vt), &at);
+	return at;
+}
+
+/* libvterm goes to the next line when there is more to show, as most do; others do when the line is full. */
+static void feed_wrapping(struct pty *p, const char *bytes, size_t len)
+{
+	for (size_t i = 0, n; i < len; i += n) {
+		const bool last = is_shown(p, bytes + i) && cursor(p).col == p->cols - 1;
+		n = 1;
+		while (i + n < len && ((unsigned char)bytes[i + n] & 0xC0) == 0x80)
+			n++;
+		vterm_input_write(p->vt, bytes + i, n);
+		if (last)
+			vterm_input_write(p->vt, "\r\n", 2);
+	}
+}
+
 void pty_screen_feed(struct pty *p, const char *bytes, size_t len)
 {
-	vterm_input_write(p->vt, bytes, len);
+	pty_bytes_read(p, bytes, len, &p->unfed);
+	const size_t n = whole(p->unfed.text, p->unfed.len);
+	if (p->wraps)
+		feed_wrapping(p, p->unfed.text, n);
+	else
+		vterm_input_write(p->vt, p->unfed.text, n);
+	memmove(p->unfed.text, p->unfed.text + n, p->unfed.len - n);
+	buf_cut(&p->unfed, p->unfed.len - n);
 }
 
 void pty_screen_type(struct pty *p, const char *key)
@@ -83,6 +143,26 @@ void pty_screen_type(struct pty *p, const char *key)
 		buf_putc(&p->typed, (char)(key[5] - '@'));
 	else
 		vterm_keyboard_unichar(p->vt, text_code_point(key, &len), VTERM_MOD_NONE);
+}
+
+bool pty_screen_mouse(struct pty *p, const char *what, int y, int x)
+{
+	static const struct {
+		const char *name;
+		int button, times;
+	} words[] = { { "click", 1, 1 }, { "double", 1, 2 }, { "wheel-up", 4, 1 }, { "wheel-down", 5, 1 } };
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		if (strcmp(words[i].name, what) != 0)
+			continue;
+		vterm_mouse_move(p->vt, y, x, VTERM_MOD_NONE);
+		for (int n = 0; p->mouse && n < words[i].times; n++) {
+			vterm_mouse_button(p->vt, words[i].button, true, VTERM_MOD_NONE);
+			vterm_mouse_button(p->vt, words[i].button, false, VTERM_MOD_NONE);
+		}
+		return true;
+	}
+	return false;
 }
 
 /* ---- reading it ---- */
@@ -135,14 +215,6 @@ void pty_text(const struct pty *p, struct buf *out)
 		add_row(p, out, y);
 		buf_puts(out, "|\n");
 	}
-}
-
-static VTermPos cursor(const struct pty *p)
-{
-	VTermPos at;
-
-	vterm_state_get_cursorpos(vterm_obtain_state(p->vt), &at);
-	return at;
 }
 
 static void add_colour(struct buf *out, const VTermColor *c, bool is_default)
@@ -293,6 +365,7 @@ static void assert_keys_are_plain(struct pty *p)
 	vterm_keyboard_key(p->vt, VTERM_KEY_UP, VTERM_MOD_NONE);
 	assert_string_equal(buf_text(&p->typed), "\033[A");
 	buf_clear(&p->typed);
+	assert_false(p->mouse);
 }
 
 void pty_assert_restored(struct pty *p)

@@ -15,10 +15,6 @@
 
 #include "test_pty.h"
 
-/* Bytes for one line down at 80x24: the row that was selected and the one that is now, each written anew with what
- * changes its style, and the number on the last line.  A whole screen is seven times as much. */
-#define LINE_DOWN_MOST 260
-
 struct pty pty;
 
 static int begin(void **state)
@@ -197,35 +193,6 @@ static void test_encodings(void **state)
 		assert_in_range((unsigned char)pty.sent.text[i], 0, 0x7E);
 }
 
-/* All that is sent from the beginning to the end for these keys at once. */
-static void record(struct buf *out, const char *keys)
-{
-	start("");
-	pty_play(&pty, "keys 3");
-	pty_send(&pty, keys, strlen(keys));
-	pty_expect_exit(&pty, 0);
-	pty_assert_restored(&pty);
-	*out = pty.sent;
-	pty.sent = (struct buf)BUF_EMPTY;
-	pty_close(&pty);
-}
-
-static void test_thrift(void **state)
-{
-	struct buf none, down, still;
-
-	(void)state;
-	record(&none, "q");
-	record(&down, "jq");
-	record(&still, "kkkjq");        /* at the top there is nothing above */
-	assert_int_equal(still.len, down.len);
-	assert_memory_equal(still.text, down.text, down.len);
-	assert_in_range(down.len - none.len, 1, LINE_DOWN_MOST);
-	buf_free(&none);
-	buf_free(&down);
-	buf_free(&still);
-}
-
 /* How often the program was given the processor, and what it did with it; false where the system does not tell. */
 static bool read_effort(long *wakes, long *ticks)
 {
@@ -376,8 +343,14 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(test_moves, after_each),
 		cmocka_unit_test_teardown(test_keys, after_each),
+		cmocka_unit_test_teardown(test_escape_delay, after_each),
+		cmocka_unit_test_teardown(test_bound_keys, after_each),
 		cmocka_unit_test_teardown(test_sizes, after_each),
 		cmocka_unit_test_teardown(test_vietnamese, after_each),
+		cmocka_unit_test_teardown(test_mouse, after_each),
+		cmocka_unit_test_teardown(test_mouse_from_the_beginning, after_each),
+		cmocka_unit_test_teardown(test_mouse_given_back, after_each),
+		cmocka_unit_test_teardown(test_mouse_unknown, after_each),
 		cmocka_unit_test_teardown(test_quit, after_each),
 		cmocka_unit_test_teardown(test_signals, after_each),
 		cmocka_unit_test_teardown(test_crash, after_each),
@@ -385,12 +358,28 @@ int main(void)
 		cmocka_unit_test_teardown(test_vanished_unheard, after_each),
 		cmocka_unit_test_teardown(test_clogged, after_each),
 		cmocka_unit_test_teardown(test_stop, after_each),
+		cmocka_unit_test_teardown(test_stop_anywhere, after_each),
 		cmocka_unit_test_teardown(test_stop_uncaught, after_each),
 		cmocka_unit_test_teardown(test_unknown_terminals, after_each),
 		cmocka_unit_test_teardown(test_pipe, after_each),
+		cmocka_unit_test_teardown(test_plain, after_each),
+		cmocka_unit_test_teardown(test_plain_is_broken, after_each),
+		cmocka_unit_test_teardown(test_plain_ends, after_each),
+		cmocka_unit_test_teardown(test_plain_stops, after_each),
+		cmocka_unit_test_teardown(test_places, after_each),
+		cmocka_unit_test_teardown(test_marks_are_kept_at_once, after_each),
+		cmocka_unit_test_teardown(test_sent_to_command, after_each),
+		cmocka_unit_test_teardown(test_sent_in_part, after_each),
+		cmocka_unit_test_teardown(test_pager, after_each),
+		cmocka_unit_test_teardown(test_pager_interrupted, after_each),
+		cmocka_unit_test_teardown(test_pager_resized, after_each),
+		cmocka_unit_test_teardown(test_pager_stopped, after_each),
+		cmocka_unit_test_teardown(test_pager_ended_along, after_each),
+		cmocka_unit_test_teardown(test_no_such_program, after_each),
+		cmocka_unit_test_teardown(test_editor, after_each),
+		cmocka_unit_test_teardown(test_web_browser, after_each),
 		cmocka_unit_test_teardown(test_colours, after_each),
 		cmocka_unit_test_teardown(test_encodings, after_each),
-		cmocka_unit_test_teardown(test_thrift, after_each),
 		cmocka_unit_test_teardown(test_idle, after_each),
 		cmocka_unit_test_teardown(test_input_method, after_each),
 		cmocka_unit_test_teardown(test_paste, after_each),

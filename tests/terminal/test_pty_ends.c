@@ -135,6 +135,38 @@ void test_stop(void **state)
 	buf_free(&before);
 }
 
+/* Wherever one is, the same is there again: in a line that is typed, too, with what was typed. */
+void test_stop_anywhere(void **state)
+{
+	static const char *const places[] = {
+		"keys 3 g j", "keys Enter Tab", "keys Y", "keys h ?", "keys h f", "keys j", "keys Esc", "keys : d i r", "keys Esc",
+		"keys / b e n h", "keys Down", "keys Esc", "keys e Enter", "keys x",
+	};
+	struct buf before = BUF_EMPTY;
+
+	(void)state;
+	start("");
+	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+		pty_play(&pty, places[i]);
+		pty_drain(&pty);
+		buf_clear(&before);
+		pty_cells(&pty, &before);
+		pty_send(&pty, "\032", 1);
+		expect_stopped(SIGTSTP);
+		pty_assert_restored(&pty);
+		if (i % 2)              /* seen by nobody but the terminal */
+			pty_set_size(&pty, 30, 100);
+		pty_continue(&pty);
+		if (i % 2) {
+			buf_puts(&pty.script, "size 100x30\n");
+			pty_expect_screen(&pty);
+			pty_play(&pty, "size 80x24");
+		}
+		pty_expect_cells(&pty, &before);
+	}
+	buf_free(&before);
+}
+
 /* A stop that cannot be caught: the shell takes the terminal as it is, writes on it, and asks for paste and keys as it
  * likes them. */
 void test_stop_uncaught(void **state)

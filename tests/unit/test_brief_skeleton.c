@@ -122,40 +122,40 @@ static void untouched(void **state)
 
 /* ---- the manual page ------------------------------------------------------------------------- */
 
-static void read_manual(struct buf *out)
+static void read_manual(struct buf *out, enum gb_lang lang)
 {
 	const char *folder = getenv("GB_SRCDIR");
 	struct buf path = BUF_EMPTY;
 
-	buf_printf(&path, "%s/doc/giaoban-briefing.5", folder ? folder : ".");
+	buf_printf(&path, "%s/doc/%sgiaoban-briefing.5", folder ? folder : ".", lang == GB_VI ? "vi/" : "");
 	assert_int_equal(file_read(buf_text(&path), BRIEF_MAX_BYTES, out, NULL), GB_OK);
 	buf_free(&path);
 }
 
 /* Which subsection describes which shape; `below` is the key of the shape whose value it is. */
 struct chapter {
-	const char *title;
+	const char *title[2];           /* by enum gb_lang */
 	const struct brief_shape *shape;
 	const char *below;
 };
 
 static const struct chapter chapters[] = {
-	{ "The file", &brief_shape_briefing, NULL },
-	{ "The meeting", &brief_shape_meeting, NULL },
-	{ "People", &brief_shape_meeting, "people" },
-	{ "Documents", &brief_shape_meeting, "documents" },
-	{ "Sources", &brief_shape_briefing, "sources" },
-	{ "Agencies", &brief_shape_briefing, "agencies" },
-	{ "Topics", &brief_shape_briefing, "topics" },
-	{ "Indicators", &brief_shape_briefing, "indicators" },
-	{ "Slogans", &brief_shape_slogan, NULL },
-	{ "Items", &brief_shape_slogan, "items" },
-	{ "Directives", &brief_shape_directive, NULL },
-	{ "Figures", &brief_shape_figure, NULL },
-	{ "Changes", &brief_shape_figure, "change" },
-	{ "Figures not to be compared", &brief_shape_figure, "not_comparable" },
-	{ "Findings", &brief_shape_finding, NULL },
-	{ "Numbers left out", &brief_shape_briefing, "left_out" },
+	{ { "Tệp", "The file" }, &brief_shape_briefing, NULL },
+	{ { "Cuộc họp", "The meeting" }, &brief_shape_meeting, NULL },
+	{ { "Người", "People" }, &brief_shape_meeting, "people" },
+	{ { "Văn bản", "Documents" }, &brief_shape_meeting, "documents" },
+	{ { "Nguồn", "Sources" }, &brief_shape_briefing, "sources" },
+	{ { "Cơ quan", "Agencies" }, &brief_shape_briefing, "agencies" },
+	{ { "Lĩnh vực", "Topics" }, &brief_shape_briefing, "topics" },
+	{ { "Chỉ tiêu", "Indicators" }, &brief_shape_briefing, "indicators" },
+	{ { "Thông điệp", "Slogans" }, &brief_shape_slogan, NULL },
+	{ { "Nội dung", "Items" }, &brief_shape_slogan, "items" },
+	{ { "Ý kiến chỉ đạo", "Directives" }, &brief_shape_directive, NULL },
+	{ { "Số liệu", "Figures" }, &brief_shape_figure, NULL },
+	{ { "Thay đổi", "Changes" }, &brief_shape_figure, "change" },
+	{ { "Số liệu không so sánh được", "Figures not to be compared" }, &brief_shape_figure, "not_comparable" },
+	{ { "Đánh giá", "Findings" }, &brief_shape_finding, NULL },
+	{ { "Con số để ngoài", "Numbers left out" }, &brief_shape_briefing, "left_out" },
 };
 
 /* The text of a subsection, in `out`. */
@@ -215,41 +215,46 @@ static size_t count(const char *text, const char *what)
 	return n;
 }
 
-static void manual_has_every_key(void **state)
+static void manual_has_every_key_in(enum gb_lang lang)
 {
 	struct buf manual = BUF_EMPTY, text = BUF_EMPTY, common = BUF_EMPTY;
 
-	(void)state;
-	read_manual(&manual);
-	subsection(buf_text(&manual), "Keys of every record", &common);
+	read_manual(&manual, lang);
+	subsection(buf_text(&manual), lang == GB_VI ? "Khóa của mọi mục" : "Keys of every record", &common);
 	for (size_t i = 0; i < sizeof(chapters) / sizeof(chapters[0]); i++) {
 		const struct chapter *c = &chapters[i];
 		const struct brief_shape *shape = c->below ? brief_shape_find(c->shape, c->below)->shape : c->shape;
 		size_t here = 0;
 
-		subsection(buf_text(&manual), c->title, &text);
+		subsection(buf_text(&manual), c->title[lang], &text);
 		for (size_t k = 0; k < shape->n; k++) {
 			bool found = describes(buf_text(&text), shape->keys[k].name);
 			here += found;
 			if (!found && !(is_record(shape) && describes(buf_text(&common), shape->keys[k].name)))
-				fail_msg("the manual's \"%s\" does not show %s", c->title, shape->keys[k].name);
+				fail_msg("the manual's \"%s\" does not show %s", c->title[lang], shape->keys[k].name);
 		}
 		if (count(buf_text(&text), ".It Ic") != here + 1)
-			fail_msg("the manual's \"%s\" has a key that the format has not", c->title);
+			fail_msg("the manual's \"%s\" has a key that the format has not", c->title[lang]);
 	}
 	buf_free(&manual);
 	buf_free(&text);
 	buf_free(&common);
 }
 
-static void manual_has_good_examples(void **state)
+static void manual_has_every_key(void **state)
+{
+	(void)state;
+	manual_has_every_key_in(GB_VI);
+	manual_has_every_key_in(GB_EN);
+}
+
+static void manual_has_good_examples_in(enum gb_lang lang)
 {
 	struct buf manual = BUF_EMPTY, text = BUF_EMPTY;
 	const char *s, *end;
 	int n = 0;
 
-	(void)state;
-	read_manual(&manual);
+	read_manual(&manual, lang);
 	for (s = buf_text(&manual); (s = strstr(s, "\n.Bd -literal\nformat:")) != NULL; s = end, n++) {
 		s = strchr(s + 1, '\n') + 1;
 		end = strstr(s, "\n.Ed");
@@ -260,6 +265,13 @@ static void manual_has_good_examples(void **state)
 	assert_int_equal(n, 2);
 	buf_free(&manual);
 	buf_free(&text);
+}
+
+static void manual_has_good_examples(void **state)
+{
+	(void)state;
+	manual_has_good_examples_in(GB_VI);
+	manual_has_good_examples_in(GB_EN);
 }
 
 static int end_all(void **state)

@@ -98,6 +98,8 @@ static void test_understood(void **state)
 		{ "\"search\" x", COMMAND_SEARCH, "x" },
 		{ "search --help", COMMAND_TEXT, "Usage: giaoban search" },
 		{ "help search", COMMAND_TEXT, "Usage: giaoban search" },
+		{ "pipe", COMMAND_PIPE, "" },
+		{ ": pipe  wc -l 'a  b' ", COMMAND_PIPE, "wc -l 'a  b' " },
 	};
 
 	(void)state;

@@ -442,6 +442,24 @@ static void from_the_middle(const struct gb_query *q, const struct item *want, s
 	gb_rows_free(all);
 }
 
+/* From the row of an address on; from one that does not match, what follows it. */
+static void at_an_address(const struct gb_query *q, const struct item *want, size_t n)
+{
+	struct gb_query every = { .kind = q->kind, .sort = q->sort, .reverse = q->reverse };
+	gb_rows *whole = find(&every, &(struct gb_window){ .limit = 100000 });
+	size_t follows = 0;
+
+	for (size_t i = 0; i < gb_rows_count(whole); i++) {
+		const char *here = row_address(gb_rows_at(whole, i));
+		gb_rows *rows = find(q, &(struct gb_window){ .at = here, .limit = 2 });
+		assert_rows(rows, want, follows, n - follows < 2 ? n - follows : 2);
+		assert_int_equal(gb_rows_more(rows), n - follows > 2);
+		gb_rows_free(rows);
+		follows += follows < n && strcmp(address(&want[follows]), here) == 0;
+	}
+	gb_rows_free(whole);
+}
+
 /* Windows of 1 to 7 rows, or a few sizes. */
 static void check_query(const struct gb_query *q, bool all_windows)
 {
@@ -465,6 +483,7 @@ static void check_query(const struct gb_query *q, bool all_windows)
 		backwards(q, want, n, size);
 	}
 	from_the_middle(q, want, n);
+	at_an_address(q, want, n);
 }
 
 /* ---- orders ---------------------------------------------------------------------------------- */
@@ -626,6 +645,25 @@ static void test_bad_keys(void **state)
 	}
 }
 
+/* What is gone, or of another kind, is no place in a list; and a search has none by address. */
+static void test_addresses_without_place(void **state)
+{
+	static const char *const none[] = { "", "m03", "m03/nothing", "m99/r", "m03/f0", "'; --" };
+	struct gb_query q = { .kind = GB_DIRECTIVE };
+	gb_rows *rows;
+	(void)state;
+
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++) {
+		assert_int_equal(gb_find(corpus, &q, &(struct gb_window){ .at = none[i] }, &rows), GB_NONE);
+		assert_null(rows);
+	}
+	q.kind = GB_ANY;
+	q.sort = GB_SORT_TIME;
+	assert_int_equal(gb_find(corpus, &q, &(struct gb_window){ .at = "m03" }, &rows), GB_USAGE);
+	q = (struct gb_query){ .kind = GB_ANY, .text = "m" };
+	assert_int_equal(gb_find(corpus, &q, &(struct gb_window){ .at = "m03" }, &rows), GB_USAGE);
+}
+
 /* Agencies that succeed each other in a ring, and groups that hold themselves, by way of others too. */
 static void test_rings_of_agencies(void **state)
 {
@@ -662,6 +700,7 @@ int main(void)
 		cmocka_unit_test(test_through_group),
 		cmocka_unit_test(test_unknown_framework),
 		cmocka_unit_test(test_bad_keys),
+		cmocka_unit_test(test_addresses_without_place),
 		cmocka_unit_test(test_rings_of_agencies),
 	};
 

@@ -132,6 +132,31 @@ static void test_few_readings(void **state)
 	feed_close(&f);
 }
 
+/* Deep down in one reading, and from there both ways. */
+static void test_entered_at_an_address(void **state)
+{
+	(void)state;
+	for (size_t q = 0; q < QUERIES; q++) {
+		char **part = addresses(big, &queries[q], 15000, 400);
+		struct feed f;
+		feed_open(&f, big, &queries[q]);
+		const char *first = arena_strdup(arena, feed_address(feed_at(&f, 0)));
+		assert_int_equal(feed_here_is(&f, part[200]), -1);
+		assert_int_equal(feed_enter_at(&f, "m0/nothing", -1), -1);
+		assert_int_equal(f.status, GB_OK);
+		assert_row(&f, 0, first);
+		const long at = feed_enter_at(&f, part[200], -1);
+		assert_int_equal(f.rows, FEED_WINDOW);
+		assert_false(f.counted);
+		for (long i = -200; i < 200; i++)
+			assert_row(&f, at + i, part[200 + i]);
+		assert_int_equal(feed_enter_at(&f, part[200], 15200), 15200);
+		assert_true(f.counted);
+		assert_row(&f, 15100, part[100]);
+		feed_close(&f);
+	}
+}
+
 static void test_counts(void **state)
 {
 	struct feed f;
@@ -322,6 +347,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_walk),
 		cmocka_unit_test(test_few_readings),
+		cmocka_unit_test(test_entered_at_an_address),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_known_length),
 		cmocka_unit_test(test_empty_and_short),

@@ -16,14 +16,22 @@
 #include "tui/keyboard.h"
 #include "tui/script.h"
 
+static const char *const mouse_words[] = {
+	[MOUSE_CLICK] = "click", [MOUSE_DOUBLE] = "double", [MOUSE_WHEEL_UP] = "wheel-up", [MOUSE_WHEEL_DOWN] = "wheel-down",
+};
+
 static void tell(struct buf *out, const struct event *e)
 {
 	if (out->len)
 		buf_putc(out, ' ');
 	if (e->kind == EVENT_TEXT)
 		buf_printf(out, "%s%s", e->pasted ? "'" : "", strcmp(e->text, " ") == 0 ? "Space" : e->text);
+	else if (e->kind == EVENT_MOUSE)
+		buf_printf(out, "%s@%d,%d", mouse_words[e->mouse], e->y, e->x);
 	else if (e->key == K_CTRL)
 		buf_printf(out, "^%s", e->text);
+	else if (e->key == K_ALT)
+		buf_printf(out, "Alt-%s", e->text);
 	else
 		buf_puts(out, e->key == K_OTHER ? "other" : key_name(e->key));
 }
@@ -48,10 +56,26 @@ static const struct {
 	{ "\033[A\033OA\033[B\033OD", "Up Up Down Left" },
 	{ "\033[H\033OF\033[1~\033[4~\033[7~\033[8~", "Home End Home End Home End" },
 	{ "\033[5~\033[6~\033[3~\033[2~\033[Z", "PgUp PgDn Delete other Shift-Tab" },
-	{ "\033[1;5C\033[3;2~\033[15~\033OQ\033[[Bx", "other other other other other x" },
+	{ "\033[1;5C\033[3;2~\033[16~\033[22~\033[25~\033OT\033[[Fx", "other other other other other other other x" },
+	{ "\033[11~\033[15~\033[17~\033[21~\033[23~\033[24~", "F1 F5 F6 F10 F11 F12" },
+	{ "\033OP\033OQ\033OR\033OS\033[[A\033[[B\033[[Ex", "F1 F2 F3 F4 F1 F2 F5 x" },
+	{ "\033[15;2~\033[1;3Q\033[12;40R", "other other other" },
 	{ "\033OP\033[11~\033[[A\033[P", "F1 F1 F1 F1" },
 	{ "\033[99999999999999999999999999~j", "other j" },
-	{ "\033[<0;10;10Mj\033[?1;2c\033[>0;1c", "other j other other" },
+	{ "j\033[?1;2c\033[>0;1c", "j other other" },
+	/* The mouse: the left button down, the wheel; not its coming up, other buttons, keys held, moving. */
+	{ "\033[<0;12;3Mj\033[<0;12;3m", "click@2,11 j" },
+	{ "\033[<64;1;1M\033[<65;1000;500Mj", "wheel-up@0,0 wheel-down@499,999 j" },
+	{ "\033[<1;1;1M\033[<2;1;1Mj\033[<4;1;1M\033[<8;1;1M\033[<16;1;1M\033[<32;1;1M\033[<35;1;1M\033[<66;1;1M\033[<68;1;1Mk", "j k" },
+	{ "\033[<64;1;1mj\033[<128;1;1M\033[<99999999999999999;1;1Mk", "j k" },
+	{ "\033[<0;0;1M\033[<0;1;0M\033[<0;1001;1M\033[<0;1;501M\033[<0;99999;1Mj\033[<0;-1;1Mk", "j k" },
+	{ "\033[<Mj\033[<0M\033[<0;1M\033[<0;1;M\033[<;;Mk\033[<0;1;1;1M\033[<0:1:1M\033[<0;1;1 Ml", "j k l" },
+	{ "\033[<0;1;1qj\033[<~k\033[<0;1\033[Al\033[<0;1;1\003", "j k Up l ^c" },
+	{ "\033\033[<0;1;1Mj", "other j" },
+	{ "\033[0;1;1Mj\033[32;1;1Mk", "other j other k" },
+	{ "\033[M +#j\033[M#+#k\033[M`!!\033[Ma\"!l", "click@2,10 j k wheel-up@0,0 wheel-down@0,1 l" },
+	{ "\033[M !\200j\033[M\377\377\377k\033[M   l", "click@95,0 j k l" },
+	{ "\033[M\003j\033[M \033[Ak\033[M !\033l", "^c j Up k Alt-l" },
 	/* The number pad. */
 	{ "\033Oq\033Oy\033OM\033Oj", "1 9 Enter *" },
 	/* Learnt from terminfo, here of a terminal that has its own. */
@@ -59,8 +83,8 @@ static const struct {
 	/* Esc alone, twice, with a character. */
 	{ "\033", "Esc" },
 	{ "\033\033", "Esc Esc" },
-	{ "\033\033j", "Esc other" },
-	{ "\033x\033\xC3\xAAj", "other other j" },
+	{ "\033\033j", "Esc Alt-j" },
+	{ "\033x\033~\033\xC3\xAA\033 \033\001j", "Alt-x Alt-~ other other other j" },
 	{ "\033\r\033\x7Fj", "other other j" },
 	{ "\033\033[A\033\033OAj", "other other j" },
 	/* Broken off, and wrong. */
@@ -171,10 +195,57 @@ static void test_waits(void **state)
 	assert_false(e.pasted);
 }
 
+/* Cut in two at any byte, however long the rest takes, a report of the mouse never types anything; after half a second what was
+ * begun is given up. */
+static void test_cut_reports(void **state)
+{
+	static const char *const reports[] = { "\033[<0;123;45M", "\033[<65;1;1M", "\033[<35;12;3m", "\033[M +M" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof reports / sizeof *reports; i++) {
+		for (size_t cut = 3; cut < strlen(reports[i]); cut++) {
+			struct keyboard k;
+			struct event e;
+
+			learn(&k);
+			keyboard_add(&k, reports[i], cut);
+			for (int wait = 0; wait < 20; wait++)
+				assert_false(keyboard_next(&k, true, &e));
+			keyboard_add(&k, reports[i] + cut, strlen(reports[i]) - cut);
+			while (keyboard_next(&k, false, &e))
+				assert_int_equal(e.kind, EVENT_MOUSE);
+			assert_false(keyboard_waits(&k));
+
+			keyboard_add(&k, reports[i], cut);
+			for (int wait = 0; wait < 20; wait++)
+				assert_false(keyboard_next(&k, true, &e));
+			assert_true(keyboard_next(&k, true, &e));
+			assert_int_equal(e.key, K_OTHER);
+			assert_false(keyboard_waits(&k));
+		}
+	}
+}
+
+/* Letters of another encoding may stand for the places of the old reports: nothing of them is typed. */
+static void test_report_in_letters(void **state)
+{
+	const struct text_encoding tcvn = { .set = TEXT_SET_TCVN };
+	struct keyboard k;
+	struct buf out = BUF_EMPTY;
+
+	(void)state;
+	learn(&k);
+	keyboard_speaks(&k, &tcvn);
+	keyboard_add(&k, "\033[M \252\252j\033[M !\"k", 14);
+	drain(&k, &out, true);
+	assert_string_equal(buf_text(&out), "j click@1,0 k");
+	buf_free(&out);
+}
+
 /* Any bytes: it always comes to an end, keeps room, and gives out nothing but what is clean. */
 static void test_noise(void **state)
 {
-	static const char alphabet[] = "\033\033\033[[]OP?;0129~AMZe\xCC\x81\xC3\xAA\xE1\xBA\xBF\xFF\x7F\b\r\a\\";
+	static const char alphabet[] = "\033\033\033[[<[M]OP?;0129~AMZe\xCC\x81\xC3\xAA\xE1\xBA\xBF\xFF\x7F\b\r\a\\";
 	struct keyboard k;
 	struct event e;
 	unsigned seed = 1;
@@ -190,7 +261,9 @@ static void test_noise(void **state)
 		}
 		keyboard_add(&k, bytes, sizeof bytes);
 		while (keyboard_next(&k, round % 3 == 0, &e)) {
-			assert_true(e.kind == EVENT_TEXT || e.kind == EVENT_KEY);
+			assert_true(e.kind == EVENT_TEXT || e.kind == EVENT_KEY || e.kind == EVENT_MOUSE);
+			assert_in_range(e.y, 0, TERM_ROWS_MOST - 1);
+			assert_in_range(e.x, 0, TERM_COLS_MOST - 1);
 			bool mark = e.text[0] == '\xCC' && strlen(e.text) == 2;
 			assert_true(e.kind != EVENT_TEXT || mark || text_is_clean(e.text, TEXT_KEEP_LINES));
 		}
@@ -206,12 +279,14 @@ static void test_endless(void **state)
 
 	(void)state;
 	learn(&k);
-	keyboard_add(&k, "\033[", 2);
-	while (keyboard_room(&k) > 0)
-		keyboard_add(&k, "1", 1);
-	assert_true(keyboard_next(&k, false, &e));
-	assert_int_equal(e.key, K_OTHER);
-	assert_int_equal(keyboard_room(&k), KEYBOARD_BYTES);
+	for (int i = 0; i < 2; i++) {
+		keyboard_add(&k, i ? "\033[<" : "\033[", i ? 3 : 2);
+		while (keyboard_room(&k) > 0)
+			keyboard_add(&k, "1", 1);
+		assert_true(keyboard_next(&k, false, &e));
+		assert_int_equal(e.key, K_OTHER);
+		assert_int_equal(keyboard_room(&k), KEYBOARD_BYTES);
+	}
 }
 
 static void test_clip(void **state)
@@ -227,7 +302,7 @@ static void test_clip(void **state)
 		{ "foo", "kitty", false, "\033]52;c;Zm9v\a" },
 		{ "tế\n", "alacritty", false, "\033]52;c;dOG6vwo=\a" },
 		{ "foo", "screen-256color", true, "\033]52;c;Zm9v\a\033Ptmux;\033\033]52;c;Zm9v\a\033\\" },
-		{ "foo", "screen", false, "\033P\033]52;c;Zm9v\a\033\\" },
+		{ "foo", "screen", false, "\033]52;c;Zm9v\a\033P\033]52;c;Zm9v\a\033\\" },
 		{ "foo", "linux", false, NULL },
 		{ "foo", "vt100", false, NULL },
 	};
@@ -265,6 +340,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_whole), cmocka_unit_test(test_pieces), cmocka_unit_test(test_waits),
+		cmocka_unit_test(test_cut_reports), cmocka_unit_test(test_report_in_letters),
 		cmocka_unit_test(test_noise), cmocka_unit_test(test_endless), cmocka_unit_test(test_clip),
 		cmocka_unit_test(test_clip_large),
 	};

@@ -50,8 +50,8 @@ static void no_key_is_bound_twice(void **state)
 		for (size_t k = 0; k < i; k++) {
 			const struct binding *a = &map->bindings[i], *b = &map->bindings[k];
 			bool same_scope = a->scope == b->scope || (a->scope && b->scope && strcmp(a->scope, b->scope) == 0);
-			if (same_scope && strcmp(a->key, b->key) == 0)
-				fail_msg("%s is bound twice", a->key);
+			if (same_scope && strcmp(a->keys, b->keys) == 0)
+				fail_msg("%s is bound twice", a->keys);
 		}
 }
 

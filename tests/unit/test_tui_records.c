@@ -687,7 +687,7 @@ static void test_reload_keeps_the_place(void **state)
 	long offset = s.records.list.sel - s.records.list.top;
 	char *here = arena_strdup(a, buf_text(&s.records.selected));
 	assert_true(offset > 0);
-	assert_status(&s, "81/180 directives · by date of the meeting");
+	assert_status(&s, " 81/180 directives · by date of the meeting");
 	case_put(c, case_made_up(a, 3, "m3", 300, 25), "d");
 	records_reload(&s.records);
 	prepare(&s);
@@ -710,7 +710,7 @@ static void test_long_list(void **state)
 	for (int i = 0; i < 6; i++)
 		case_put(c, case_made_up(a, (uint32_t)i, arena_printf(a, "m%d", i), i * 40, 2000), "d");
 	begin(&s, c, GB_EN, NULL, GB_DIRECTIVE, 24, 80);
-	assert_status(&s, "1/10,000+ directives");
+	assert_status(&s, "  1/10,000+ directives");
 	press(&s, "G");
 	assert_status(&s, "the last of 10,000+ directives");
 	press(&s, "kk");
@@ -732,7 +732,7 @@ static void test_long_list(void **state)
 	prepare(&s);
 	assert_selected(&s, here);
 	press(&s, "g");
-	assert_status(&s, "1/10.000+ chỉ đạo");
+	assert_status(&s, "  1/10.000+ chỉ đạo");
 	end(&s);
 	arena_free(a);
 	gb_close(c);

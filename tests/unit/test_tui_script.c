@@ -51,6 +51,10 @@ static enum gb_status read_script(const char *text, struct script *s, struct gb_
 	return script_read(file, s, why);
 }
 
+static const char *const mouse[] = {
+	[MOUSE_CLICK] = "click", [MOUSE_DOUBLE] = "double", [MOUSE_WHEEL_UP] = "up", [MOUSE_WHEEL_DOWN] = "down",
+};
+
 /* The steps as a line: "!" before what comes at once. */
 static void tell(struct buf *out, const struct script *s)
 {
@@ -65,6 +69,8 @@ static void tell(struct buf *out, const struct script *s)
 			buf_printf(out, "show:%s", step->name);
 		else if (step->kind == STEP_SIZE)
 			buf_printf(out, "%dx%d", step->cols, step->rows);
+		else if (step->event.kind == EVENT_MOUSE)
+			buf_printf(out, "%s@%d,%d", mouse[step->event.mouse], step->event.y, step->event.x);
 		else if (step->event.kind == EVENT_TEXT)
 			buf_printf(out, "'%s'", step->event.text);
 		else if (step->event.key == K_CTRL)
@@ -88,6 +94,8 @@ static void test_reads(void **state)
 		{ "text Enter\n", "'E' 'n' 't' 'e' 'r'" },
 		{ "burst Backspace Backspace ế n\nkeys j", "Backspace !Backspace !'ế' !'n' 'j'" },
 		{ "size 100x30\nshow wide\n", "100x30 show:wide" },
+		{ "click 0,0\ndouble 12,3\n", "click@0,0 click@12,3 double@12,3" },
+		{ "wheel-up 499,999\nwheel-down  1,2 \n", "up@499,999 down@1,2" },
 		{ "\xEF\xBB\xBF  keys\tj \r\nshow a\r\ntext b\r\n", "'j' show:a 'b'" },
 	};
 
@@ -110,7 +118,8 @@ static void test_refuses(void **state)
 	static const struct {
 		const char *text, *why;         /* without the file's name */
 	} table[] = {
-		{ "keys j\npress k\n", ":2: there is no command 'press' in a script; there are: keys, text, burst, size, show" },
+		{ "keys j\npress k\n", ":2: there is no command 'press' in a script; there are: keys, text, burst, click, double, wheel-up, "
+		                      "wheel-down, size, show" },
 		{ "keys\n", ":1: nothing stands behind 'keys'" },
 		{ "burst  \n", ":1: nothing stands behind 'burst'" },
 		{ "text", ":1: nothing stands behind 'text'" },
@@ -122,6 +131,17 @@ static void test_refuses(void **state)
 		{ "size 80x24 9\n", ":1: a size is" },
 		{ "size 80x-1\n", ":1: a size is" },
 		{ "size 99999999999999999999x24\n", ":1: a size is" },
+		{ "click\n", ":1: a place is ROW,COLUMN, counted from 0; for example: click 4,10" },
+		{ "click 4\n", ":1: a place is" },
+		{ "click 4,\n", ":1: a place is" },
+		{ "click ,4\n", ":1: a place is" },
+		{ "click -1,4\n", ":1: a place is" },
+		{ "double 4,+4\n", ":1: a place is" },
+		{ "wheel-up 4,4x\n", ":1: a place is" },
+		{ "wheel-down 4,4 5\n", ":1: a place is" },
+		{ "click 500,0\n", ":1: a place is" },
+		{ "click 0,1000\n", ":1: a place is" },
+		{ "click 0,99999999999999999999\n", ":1: a place is" },
 		{ "keys jj\n", ":1: there is no key 'jj'" },
 		{ "keys enter\n", ":1: there is no key 'enter'" },
 		{ "keys Ctrl-l\n", ":1: there is no key 'Ctrl-l'" },

@@ -54,6 +54,7 @@ static int end(void **state)
 {
 	(void)state;
 	buf_free(&cx.message);
+	buf_free(&cx.url);
 	gb_close(cx.corpus);
 	return 0;
 }
@@ -281,8 +282,9 @@ static void says_where_it_can_be_read(void **state)
 	assert_string_equal(buf_text(&cx.message), "The source has no web address that is known");
 	close_view(v);
 	v = open_target(TARGET_RECORD, "conference-2024-07/five-noes");
-	assert_int_equal(press(v, ACTION_SOURCE), VERDICT_REDRAW);
-	assert_memory_equal(buf_text(&cx.message), "http", 4);
+	assert_int_equal(press(v, ACTION_SOURCE), VERDICT_OPEN);
+	assert_int_equal(cx.open.kind, TARGET_URL);
+	assert_memory_equal(cx.open.id, "http", 4);
 	close_view(v);
 }
 
@@ -343,9 +345,6 @@ static void says_what_is_not_there(void **state)
 		assert_null(view_of_target(&cx, &none[i]));
 		assert_true(i == 3 || cx.message.len > 0);
 	}
-	buf_clear(&cx.message);
-	assert_null(view_of_target(&cx, &(struct target){ .kind = TARGET_URL, .id = "https://example.org/a?b=%20" }));
-	assert_string_equal(buf_text(&cx.message), "https://example.org/a?b=%20");
 }
 
 /* ---- a meeting, an agency, ... ---- */
@@ -480,7 +479,7 @@ static void goes_from_part_to_part(void **state)
 	v->ops->prepare(v, 20, 80);
 	struct buf status = BUF_EMPTY;
 	v->ops->status(v, &status);
-	assert_memory_equal(buf_text(&status), "2/14", 4);
+	assert_memory_equal(buf_text(&status), " 2/14", 5);
 	buf_free(&status);
 	assert_int_equal(press(v, ACTION_SLOGANS), VERDICT_REDRAW);
 	assert_int_equal(press(v, ACTION_PREVIOUS), VERDICT_REDRAW);
@@ -541,7 +540,7 @@ static void paints_agencies(void **state)
 		"|                                       directives  deadlines  figures  meetings |\n"
 		":.......................................dddddddddd..ddddddddd..ddddddd..dddddddd\n"
 		"|▌ministries, central agencies and lo…          15          0        0         2 |\n"
-		":mSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS\n"
+		":mSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS..............ddddddddd..ddddddd\n"
 		"| ministries, central agencies, local…          13          1        0         1 |\n"
 		":..............................................................ddddddd\n"
 		"| National Committee on Digital Trans…          11          0        9         2 |\n"
@@ -554,8 +553,8 @@ static void paints_agencies(void **state)
 		"| Ministry of Health                             1          1        0         1 |\n"
 		":..............................................................ddddddd\n"
 		"|                                                                                |\n"
-		"| 1/24 agencies · most directives first                                          |\n"
-		":.sssssssssssssssssssssssssssssssssssss\n"
+		"|  1/24 agencies · most directives first                                         |\n"
+		":.ssssssssssssssssssssssssssssssssssssss\n"
 		"3,0\n");
 	expect_screen(v, 12, 45,
 		"| 1 Meetings  2  3  4  5  6 Agencies  7  8    |\n"
@@ -564,7 +563,7 @@ static void paints_agencies(void **state)
 		"|                                  directives |\n"
 		":..................................dddddddddd\n"
 		"|▌ministries, central agencies a…          15 |\n"
-		":mSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS\n"
+		":mSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS\n"
 		"| ministries, central agencies,…           13 |\n"
 		"| National Committee on Digital…           11 |\n"
 		"| the conference (its participan…           3 |\n"
@@ -572,8 +571,8 @@ static void paints_agencies(void **state)
 		"| Ministry of Finance                       1 |\n"
 		"| Ministry of Health                        1 |\n"
 		"|                                             |\n"
-		"| 1/24 agencies · most directives first       |\n"
-		":.sssssssssssssssssssssssssssssssssssss\n"
+		"|  1/24 agencies · most directives first      |\n"
+		":.ssssssssssssssssssssssssssssssssssssss\n"
 		"3,0\n");
 	close_view(v);
 }
@@ -626,14 +625,14 @@ static void narrows_the_agencies(void **state)
 	assert_int_equal(take_item(v, ACTION_SORT, 0, false), VERDICT_CLOSE);
 	assert_vocabulary(v, "1/6 agencies · by name, reversed · with deadlines", "sbv");
 	press(v, ACTION_UNFILTER);
-	assert_vocabulary(v, "2/24 agencies · by name, reversed", "sbv");
+	assert_vocabulary(v, " 2/24 agencies · by name, reversed", "sbv");
 	press(v, ACTION_UNDO);
 	assert_vocabulary(v, "1/6 agencies · by name, reversed · with deadlines", "sbv");
 	press(v, ACTION_UNDO);
 	press(v, ACTION_UNDO);
 	assert_vocabulary(v, "6/6 agencies · with deadlines", "sbv");
 	press(v, ACTION_UNDO);
-	assert_vocabulary(v, "9/24 agencies · most directives first", "sbv");
+	assert_vocabulary(v, " 9/24 agencies · most directives first", "sbv");
 	buf_clear(&cx.message);
 	close_view(v);
 }
@@ -692,7 +691,7 @@ static void goes_to_my_agency(void **state)
 	buf_clear(&cx.message);
 	cx.my_agency = "moh";
 	press(v, ACTION_MINE);
-	assert_vocabulary(v, "7/24 agencies · most directives first", "moh");
+	assert_vocabulary(v, " 7/24 agencies · most directives first", "moh");
 	assert_int_equal(take_item(v, ACTION_FILTER, 7, false), VERDICT_CLOSE);         /* groups */
 	press(v, ACTION_MINE);
 	assert_string_equal(buf_text(&cx.message), "Your agency is not among those shown");
@@ -711,7 +710,7 @@ static void shows_all_by_time(void **state)
 	(void)state;
 	v->ops->prepare(v, 20, 80);
 	v->ops->status(v, &status);
-	assert_string_equal(buf_text(&status), "1/22 entries · newest first");
+	assert_string_equal(buf_text(&status), " 1/22 entries · newest first");
 	assert_true(v->ops->selected(v, &t));
 	assert_memory_equal(t.id, "session-10/", 11);
 	assert_true(shows(v, 24, 80, "|   Directive · National Committee on Digital Transformation         no deadline |"));
@@ -720,7 +719,7 @@ static void shows_all_by_time(void **state)
 	v->ops->prepare(v, 20, 80);
 	buf_clear(&status);
 	v->ops->status(v, &status);
-	assert_string_equal(buf_text(&status), "1/22 entries · oldest first");
+	assert_string_equal(buf_text(&status), " 1/22 entries · oldest first");
 	assert_true(v->ops->selected(v, &t));
 	assert_memory_equal(t.id, "session-2/", 10);
 	buf_free(&status);
@@ -774,7 +773,7 @@ static void sorts_by_name(void **state)
 		"|                                 chỉ đạo  thời hạn  số liệu |\n"
 		":.................................ddddddd..dddddddd..ddddddd\n"
 		"|▌Bộ Giáo dục và Đào tạo                1         1        0 |\n"
-		":mSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS\n"
+		":mSSSSSSSSSSSSSSSSSSSSSS.............................ddddddd\n"
 		"| Bộ Kế hoạch và Đầu tư                 0         0        1 |\n"
 		":.................................ddddddd..dddddddd\n"
 		"| Bộ Khoa học và Công nghệ              0         0        4 |\n"
@@ -791,8 +790,8 @@ static void sorts_by_name(void **state)
 		"| Bộ Y tế                               1         1        0 |\n"
 		":....................................................ddddddd\n"
 		"|                                                            |\n"
-		"| 1/24 cơ quan · theo tên                                    |\n"
-		":.sssssssssssssssssssssss\n"
+		"|  1/24 cơ quan · theo tên                                   |\n"
+		":.ssssssssssssssssssssssss\n"
 		"3,0\n");
 	cx.voice.lang = GB_EN;
 	close_view(v);
@@ -826,17 +825,17 @@ static const char *const tabs[] = { "Overview", "Slogans 4", "Directives 50", "F
 
 static void tabs_first(struct grid *g, struct rect r)
 {
-	head_tabs(g, 0, r, tabs, 5, 0);
+	head_tabs(g, 0, r, tabs, 5, 0, 0);
 }
 
 static void tabs_middle(struct grid *g, struct rect r)
 {
-	head_tabs(g, 0, r, tabs, 5, 3);
+	head_tabs(g, 0, r, tabs, 5, 3, 0);
 }
 
 static void tabs_last(struct grid *g, struct rect r)
 {
-	head_tabs(g, 0, r, tabs, 5, 4);
+	head_tabs(g, 0, r, tabs, 5, 4, 0);
 }
 
 static void title_with_aside(struct grid *g, struct rect r)

@@ -3,46 +3,53 @@
 
 #include "tui/curses/inside.h"
 
-#include <stdlib.h>
 #include <string.h>
-#include <wchar.h>
 
-#include "tui/encoding.h"
+#define GAP_MOST 4              /* blanks that cost less than what changes the style before them, and back */
 
-static void put(int y, int x, const wchar_t *s, attr_t attrs, short pair)
+static bool is_blank(const struct cell *cell)
 {
-	cchar_t c;
-
-	if (setcchar(&c, s, attrs, pair, NULL) == OK)
-		mvadd_wch(y, x, &c);            /* ERR in the last cell of all, which is written all the same */
+	return strcmp(cell->ch, " ") == 0;
 }
 
-/* A grapheme as ncurses has it; false where the C library is not of our mind about its width. */
-static bool widen(wchar_t out[CCHARW_MAX + 1], const struct cell *cell)
+static bool is_plain(const struct curses_term *c, enum style s)
 {
-	size_t n = mbstowcs(out, cell->ch, CCHARW_MAX + 1);
-
-	if (n == 0 || n > CCHARW_MAX || wcwidth(out[0]) != cell->cols)
-		return false;
-	for (size_t i = 1; i < n; i++)
-		if (wcwidth(out[i]) != 0)
-			return false;
-	return true;
+	return c->attrs[s] == 0 && c->pairs[s] == 0;
 }
 
-static void put_cell(const struct curses_term *c, int y, int x, const struct cell *cell)
+/* Can a blank in that style be told from any other? */
+static bool shows_in_blanks(const struct curses_term *c, enum style s)
 {
-	attr_t attrs = c->attrs[cell->style];
-	short pair = c->pairs[cell->style];
-	wchar_t s[CCHARW_MAX + 1] = { 0 };
+	short fg, bg = -1;
 
-	if (!c->utf8 || !widen(s, cell)) {
-		s[0] = (wchar_t)(unsigned char)encoding_ascii(cell->ch);
-		s[1] = 0;
-		if (cell->cols == 2)
-			put(y, x + 1, L" ", attrs, pair);
-	}
-	put(y, x, s, attrs, pair);
+	if (c->attrs[s] & (A_UNDERLINE | A_REVERSE | A_STANDOUT))
+		return true;
+	return c->pairs[s] != 0 && pair_content(c->pairs[s], &fg, &bg) == OK && bg >= 0;
+}
+
+/* A blank that looks like any other. */
+static bool is_empty(const struct curses_term *c, const struct cell *cell)
+{
+	return cell && is_blank(cell) && !shows_in_blanks(c, (enum style)cell->style);
+}
+
+/* In what style a cell is sent.  How a blank looks is often all the same: then it is plain, or in a short gap between words goes with
+ * the word before it, so that the style need not be changed for the gap alone. */
+static unsigned char style_sent(const struct curses_term *c, const struct grid *g, int y, int x, const struct cell *cell)
+{
+	int from = x, to = x;
+
+	if (!is_empty(c, cell))
+		return cell->style;
+	while (to - from <= GAP_MOST + 1 && is_empty(c, grid_at(g, y, from)))
+		from--;
+	while (to - from <= GAP_MOST + 1 && is_empty(c, grid_at(g, y, to)))
+		to++;
+	const struct cell *left = grid_at(g, y, from), *right = grid_at(g, y, to);
+	if (to - from > GAP_MOST + 1 || !left || !right || is_plain(c, (enum style)left->style) ||
+	    is_plain(c, (enum style)right->style) || shows_in_blanks(c, (enum style)left->style))
+		return STYLE_TEXT;
+	return left->style;
 }
 
 static bool same(const struct cell *a, const struct cell *b)
@@ -59,14 +66,14 @@ void curses_show(struct term *t, const struct grid *g)
 		return;
 	for (int y = 0; y < g->rows && y < shown->rows; y++) {
 		for (int x = 0; x < g->cols && x < shown->cols; x++) {
-			const struct cell *now = grid_at(g, y, x);
-			struct cell *before = &shown->cells[(size_t)y * (size_t)shown->cols + (size_t)x];
+			struct cell now = *grid_at(g, y, x), *before = &shown->cells[(size_t)y * (size_t)shown->cols + (size_t)x];
 
-			if (same(now, before))
+			now.style = style_sent(c, g, y, x, &now);
+			if (same(&now, before))
 				continue;
-			*before = *now;
-			if (now->cols > 0)
-				put_cell(c, y, x, now);
+			*before = now;
+			if (now.cols > 0)
+				curses_put(c, y, x, &now);
 		}
 	}
 	grid_cursor(shown, g->cursor_y, g->cursor_x);

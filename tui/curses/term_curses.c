@@ -17,6 +17,9 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+/* Buttons and the wheel, and no movement; told in numbers of any size where that is known. */
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 
 /* There is one terminal; exit() finds it here. */
 static struct curses_term *at_exit;
@@ -42,6 +45,8 @@ static void leave(struct term *t)
 	if (c->left)
 		return;
 	c->left = true;
+	if (t->mouse)
+		tty_send(MOUSE_OFF, strlen(MOUSE_OFF));
 	if (c->paste)
 		tty_send(PASTE_OFF, strlen(PASTE_OFF));
 	endwin();
@@ -80,6 +85,8 @@ static void enter(struct term *t)
 	forget(c);
 	if (c->paste)
 		tty_send(PASTE_ON, strlen(PASTE_ON));
+	if (t->mouse)
+		tty_send(MOUSE_ON, strlen(MOUSE_ON));
 	t->ops->show(t, &frame);
 	grid_free(&frame);
 }
@@ -143,8 +150,11 @@ static void next_event(struct term *t, int wait_ms, struct event *out)
 	struct curses_term *c = of(t);
 	long until = tty_until(wait_ms);
 
-	while (!heard(c, out) && !tty_next(&c->tty, until, out))
-		;
+	do {
+		while (!heard(c, out) && !tty_next(&c->tty, until, out))
+			;
+		clicks_count(&c->clicks, out, tty_now());
+	} while (out->kind == EVENT_MOUSE && !t->mouse);        /* somebody else asked for that */
 }
 
 static bool waiting(struct term *t)
@@ -162,7 +172,8 @@ static void learn_keys(struct keyboard *k)
 	} table[] = {
 		{ "kcuu1", K_UP }, { "kcud1", K_DOWN }, { "kcuf1", K_RIGHT }, { "kcub1", K_LEFT }, { "kpp", K_PAGE_UP }, { "knp", K_PAGE_DOWN },
 		{ "khome", K_HOME }, { "kend", K_END }, { "kent", K_RETURN }, { "kbs", K_BACKSPACE }, { "kcbt", K_BACK_TAB },
-		{ "kdch1", K_DELETE }, { "kf1", K_F1 },
+		{ "kdch1", K_DELETE }, { "kf1", K_F1 }, { "kf2", K_F2 }, { "kf3", K_F3 }, { "kf4", K_F4 }, { "kf5", K_F5 }, { "kf6", K_F6 },
+		{ "kf7", K_F7 }, { "kf8", K_F8 }, { "kf9", K_F9 }, { "kf10", K_F10 }, { "kf11", K_F11 }, { "kf12", K_F12 },
 	};
 
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
@@ -192,14 +203,39 @@ static void set_modes(void)
 }
 
 /* What a crash sends, made ready: nothing can be looked up then. */
-static void guard(const struct curses_term *c, const struct termios *modes)
+static void guard(const struct curses_term *c)
 {
 	static const char *const names[] = { "sgr0", "rmkx", "cnorm", "rmcup" };
 
-	signals_restore(modes, c->paste ? PASTE_OFF : "");
+	signals_armed(false);
+	signals_restore(&c->modes, c->paste ? PASTE_OFF : "");
+	signals_restore_too(c->term.mouse ? MOUSE_OFF : NULL);
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		signals_restore_too(curses_capability(names[i]));
 	signals_armed(true);
+}
+
+/* The terminals that have modes for a paste have them for the mouse; others say so in terminfo. */
+static bool mouse_is_known(const struct curses_term *c)
+{
+	return encoding_is_modern(c->name) || curses_capability("XM") || curses_capability("kmous");
+}
+
+/* A crash in between finds the terminal without what it must be given back: so that is made ready before, and taken away after. */
+static bool take_mouse(struct term *t, bool on)
+{
+	struct curses_term *c = of(t);
+	const char *bytes = on ? MOUSE_ON : MOUSE_OFF;
+
+	if (!mouse_is_known(c) || c->left)
+		return false;
+	if (!on)
+		tty_send(bytes, strlen(bytes));
+	t->mouse = on;
+	guard(c);
+	if (on)
+		tty_send(bytes, strlen(bytes));
+	return true;
 }
 
 /* newterm() changes the modes, and does not give back the memory of a terminal that it does not know: it is asked last. */
@@ -210,15 +246,15 @@ static enum gb_status begin(struct curses_term *c, struct gb_why *why)
 	if (tgetent(NULL, c->name) == 1) {
 		if (!curses_capability("cup"))
 			return gb_fail(why, GB_UNAVAILABLE,
-			               tr(lang, "the terminal '%s' cannot place text on a screen; use the commands: giaoban --help"), c->name);
+			               tr(lang, "the terminal '%s' cannot place text on a screen; giaoban --plain goes line by line"), c->name);
 		use_env(FALSE);         /* the size is the terminal's own, not what LINES and COLUMNS were once */
 		use_tioctl(TRUE);
 		c->screen = newterm(c->name, stdout, stdin);
 	}
 	if (!c->screen)
 		return gb_fail(why, GB_UNAVAILABLE,
-		               tr(lang, "the terminal '%s' is not known here: set TERM, for example TERM=xterm, or use the commands: "
-		                        "giaoban --help"), c->name);
+		               tr(lang, "the terminal '%s' is not known here: set TERM, for example TERM=xterm, or go line by line: "
+		                        "giaoban --plain"), c->name);
 	return GB_OK;
 }
 
@@ -227,6 +263,8 @@ static void close_all(struct curses_term *c)
 	signals_done();
 	if (c->screen)
 		delscreen(c->screen);
+	text_encoder_free(c->encoder);
+	buf_free(&c->said);
 	grid_free(&c->shown);
 	free(c->name);
 	free(c);
@@ -253,45 +291,52 @@ static const struct term_ops ops = {
 	.clipboard = clipboard,
 	.leave = leave,
 	.enter = enter,
+	.mouse = take_mouse,
 	.close = close_terminal,
 };
 
 enum gb_status term_curses_open(struct term **out, const struct term_options *options, struct gb_why *why)
 {
 	static bool registered;         /* atexit() knows no way back */
-	struct termios modes;
 	enum gb_status status = tty_check(getenv("TERM"), why);
 
 	if (status != GB_OK)
 		return status;
 	struct curses_term *c = mem_alloc(sizeof *c);
 	c->term.ops = &ops;
+	c->term.encoding = options->encoding;
 	c->options = options;
+	c->tty.escape_ms = options->escape_ms;
 	c->name = mem_strdup(getenv("TERM"));
-	c->utf8 = encoding_set(c->name);
-	if (tcgetattr(STDIN_FILENO, &modes) != 0 || !signals_begin()) {
-		status = gb_fail(why, GB_UNAVAILABLE, "%s", strerror(errno));
+	if (tcgetattr(STDIN_FILENO, &c->modes) != 0 || !signals_begin()) {
+		status = gb_fail(why, GB_UNAVAILABLE, "%s", gb_reason(errno, why ? why->lang : GB_EN));
 		free(c->name);
 		free(c);
 		return status;
 	}
-	status = begin(c, why);
+	status = curses_speak(c, why);
+	if (status == GB_OK)
+		status = begin(c, why);
 	if (status != GB_OK) {
 		close_all(c);
 		return status;
 	}
+	c->term.slow = tty_is_slow(&c->modes);
 	c->paste = encoding_is_modern(c->name) || curses_capability("BE");
 	learn_keys(&c->tty.keyboard);
-	guard(c, &modes);
+	guard(c);
 	at_exit = c;
 	if (!registered)
 		registered = atexit(restore_at_exit) == 0;
 	set_modes();
+	curses_speak_on(c);
 	curses_set_looks(c);
 	fit();
 	forget(c);
 	if (c->paste)
 		tty_send(PASTE_ON, strlen(PASTE_ON));
+	if (options->mouse)
+		(void)take_mouse(&c->term, true);       /* where there is none, one does without */
 	*out = &c->term;
 	return GB_OK;
 }

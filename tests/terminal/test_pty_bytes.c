@@ -1,0 +1,391 @@
+/* test_pty_bytes.c - what each key costs on the line, at 80x24 on an xterm in UTF-8, in both languages, as usual and in thrift mode. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "pty_case.h"
+
+#define PASTE_OFF "\033[?2004l"         /* the first that is sent when giaoban leaves the terminal */
+#define DOWNS "keys Down Down Down Down Down Down Down Down Down Down Down Down Down Down"
+
+/* A key, the steps before it (parted by "|": for a key that waits counting is given up), and how many bytes it may cost at most. */
+static const struct cost {
+	const char *name, *before, *key;
+	size_t most, most_in_thrift;
+} costs[] = {
+	{ "line down", "keys 3", "keys j", 205, 60 },
+	{ "line up", "keys 3|keys j", "keys k", 205, 60 },
+	{ "line down, meetings", "", "keys j", 205, 60 },
+	{ "line down, slogans", "keys 2", "keys j", 205, 60 },
+	{ "line down, figures", "keys 4", "keys j", 205, 60 },
+	{ "line up, timeline", "keys 5|keys k", "keys k", 205, 60 },
+	{ "line up to another day, timeline", "keys 5", "keys k", 330, 60 },     /* the axis shows it too */
+	{ "line down, agencies", "keys 6", "keys j", 205, 60 },
+	{ "line down, topics", "keys 7", "keys j", 205, 60 },
+	{ "line down, indicators", "keys 8", "keys j", 205, 60 },
+	{ "line down, of a meeting", "keys Enter|keys 3", "keys j", 205, 60 },
+	{ "line down, results", "keys /|keys d|keys u|keys Down", "keys Down", 205, 60 },
+	{ "line down, findings", "keys : f i n d i n g s Enter", "keys j", 205, 60 },
+	{ "line down, menu", "keys 3|keys f", "keys j", 205, 60 },
+	{ "line down, at the edge", "keys 3|" DOWNS, "keys j", 300, 205 },
+	{ "page down", "keys 3", "keys Space", 2600, 2600 },
+	{ "page up", "keys 3|keys Space", "keys b", 2600, 2600 },
+	{ "open", "keys 3", "keys Enter", 2300, 2300 },
+	{ "back", "keys 3|keys Enter", "keys h", 2600, 2600 },
+	{ "next link", "keys 3|keys Enter", "keys Tab", 205, 80 },
+	{ "search opened", "keys 3", "keys /", 1700, 1700 },
+	{ "a letter typed", "keys /|keys d", "keys u", 2700, 60 },
+	{ "the first letter", "keys /", "keys d", 2700, 60 },
+	{ "results", "keys /|keys d|keys u", "keys Down", 330, 2700 },
+	{ "filter menu opened", "keys 3", "keys f", 1000, 800 },
+	{ "filter menu closed", "keys 3|keys f", "keys Esc", 900, 900 },
+	{ "other language", "keys 3", "keys L", 2700, 2700 },
+};
+
+struct mode {
+	const char *name, *env, *args;
+	bool thrift;
+};
+static const struct mode modes[] = {
+	{ "en", "GIAOBAN_LANG=en", "", false },
+	{ "vi", "GIAOBAN_LANG=vi", "", false },
+	{ "en, thrift", "GIAOBAN_LANG=en", "--thrift", true },
+	{ "vi, thrift", "GIAOBAN_LANG=vi", "--thrift", true },
+};
+
+static struct pty pty;
+
+static int begin(void **state)
+{
+	(void)state;
+	return pty_begin() ? 0 : -1;
+}
+
+static int end(void **state)
+{
+	(void)state;
+	pty_end();
+	return 0;
+}
+
+static int after_each(void **state)
+{
+	(void)state;
+	pty_close(&pty);
+	return 0;
+}
+
+/* ---- counting ---- */
+
+/* Where a session begins does not depend on the one before it: nothing is kept. */
+static void start(const struct mode *m)
+{
+	char env[200];
+
+	snprintf(env, sizeof env, "GIAOBAN_SECURE=1 %s", m->env);
+	pty_open(&pty, 24, 80, env, m->args);
+	pty_expect_screen(&pty);
+}
+
+/* Each step is whole on the screen before the next one begins. */
+static void play(const char *steps)
+{
+	char copy[400], *rest = copy;
+
+	assert_in_range(snprintf(copy, sizeof copy, "%s", steps), 0, sizeof copy - 1);
+	for (char *step; (step = strtok_r(rest, "|", &rest));)
+		pty_play(&pty, step);
+}
+
+/* All that was sent until the program was told to end, without what it sends then.  It ends when its last frame is out. */
+static size_t sent_until_end(void)
+{
+	const size_t n = strlen(PASTE_OFF);
+	size_t at;
+
+	pty_signal(&pty, SIGTERM);
+	pty_expect_exit(&pty, 128 + SIGTERM);
+	pty_drain(&pty);
+	assert_true(pty.sent.len > n);
+	for (at = pty.sent.len - n; at > 0 && memcmp(pty.sent.text + at, PASTE_OFF, n) != 0; at--)
+		;
+	assert_int_not_equal(at, 0);
+	return at;
+}
+
+static size_t sent_by(const struct mode *m, const char *before, const char *key)
+{
+	start(m);
+	play(before);
+	if (key)
+		pty_play(&pty, key);
+	const size_t n = sent_until_end();
+	pty_close(&pty);
+	return n;
+}
+
+static void test_start(void **state)
+{
+	(void)state;
+	for (size_t m = 0; m < sizeof modes / sizeof *modes; m++) {
+		const size_t n = sent_by(&modes[m], "", NULL);
+		printf("# %s: the first screen %zu bytes\n", modes[m].name, n);
+		assert_in_range(n, 500, modes[m].thrift ? 1600 : 2000);
+	}
+}
+
+/* A line of 9600 baud and fewer needs no option; its screens are those that a script shows with it. */
+static void test_speed(void **state)
+{
+	static const char *const speeds[] = { "1200", "9600" };
+	char env[300];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof speeds / sizeof *speeds; i++) {
+		snprintf(env, sizeof env, "GIAOBAN_SECURE=1 sh -c 'if [ -t 0 ]; then stty %s; exec \"$@\"; else exec \"$@\" --thrift; fi' sh",
+		         speeds[i]);
+		pty_open(&pty, 24, 80, env, "");
+		pty_expect_screen(&pty);
+		pty_cell_of(&pty, "5 meetings · thrift");
+		pty_play(&pty, "keys 3");
+		pty_play(&pty, "keys j");
+		pty_close(&pty);
+	}
+	pty_open(&pty, 24, 80, "sh -c '[ ! -t 0 ] || stty 19200; exec \"$@\"' sh", "");
+	pty_expect_screen(&pty);
+	pty_cell_of(&pty, "1/5 meetings");
+}
+
+static void count(const struct mode *m)
+{
+	const char *before = NULL;
+	size_t base = 0;
+
+	for (size_t i = 0; i < sizeof costs / sizeof *costs; i++) {
+		const struct cost *c = &costs[i];
+		const size_t most = m->thrift ? c->most_in_thrift : c->most;
+		if (!before || strcmp(before, c->before) != 0)
+			base = sent_by(m, c->before, NULL);
+		before = c->before;
+		const size_t n = sent_by(m, before, c->key) - base;
+		printf("# %s: %s %zu bytes\n", m->name, c->name, n);
+		if (n < 1 || n > most)
+			fail_msg("%s: %s costs %zu bytes, at most %zu are allowed", m->name, c->name, n, most);
+	}
+}
+
+static void test_english(void **state)
+{
+	(void)state;
+	count(&modes[0]);
+}
+
+static void test_vietnamese(void **state)
+{
+	(void)state;
+	count(&modes[1]);
+}
+
+static void test_thrift_english(void **state)
+{
+	(void)state;
+	count(&modes[2]);
+}
+
+static void test_thrift_vietnamese(void **state)
+{
+	(void)state;
+	count(&modes[3]);
+}
+
+/* ---- a page against its text ---- */
+
+#define BODY_FROM 2
+#define BODY_TO 22              /* the row behind the last */
+
+static const char *row_of(const struct buf *screen, int row, size_t *len)
+{
+	const char *at = buf_text(screen);
+
+	while (row-- > 0)
+		at = strchr(at, '\n') + 1;
+	at++;                           /* "|" */
+	*len = strcspn(at, "\n") - 1;
+	while (*len > 0 && *at == ' ')
+		at++, --*len;
+	while (*len > 0 && at[*len - 1] == ' ')
+		--*len;
+	return at;
+}
+
+static bool was_there(const struct buf *screen, const char *text, size_t len)
+{
+	for (int row = BODY_FROM; row < BODY_TO; row++) {
+		size_t n;
+		const char *at = row_of(screen, row, &n);
+		if (n == len && memcmp(at, text, n) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The UTF-8 of the rows that were not there before. */
+static size_t new_text(const struct buf *before, const struct buf *after)
+{
+	size_t sum = 0;
+
+	for (int row = BODY_FROM; row < BODY_TO; row++) {
+		size_t n;
+		const char *at = row_of(after, row, &n);
+		if (!was_there(before, at, n))
+			sum += n;
+	}
+	return sum;
+}
+
+static void test_pages(void **state)
+{
+	static const struct {
+		const char *before, *key;
+	} pages[] = {
+		{ "keys 2", "keys Space" }, { "keys 3", "keys Space" }, { "keys 3|keys Space|keys Space", "keys b" }, { "keys 4", "keys Space" },
+		{ "keys 8", "keys Space" },
+	};
+
+	(void)state;
+	for (size_t m = 0; m < sizeof modes / sizeof *modes; m++) {
+		for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+			struct buf before = BUF_EMPTY, after = BUF_EMPTY;
+			const size_t base = sent_by(&modes[m], pages[i].before, NULL);
+			start(&modes[m]);
+			play(pages[i].before);
+			pty_text(&pty, &before);
+			pty_play(&pty, pages[i].key);
+			pty_text(&pty, &after);
+			const size_t sent = sent_until_end() - base, text = new_text(&before, &after);
+			printf("# %s: %s, %s: %zu bytes for %zu of text\n", modes[m].name, pages[i].before, pages[i].key, sent, text);
+			assert_in_range(text, 500, 3000);
+			assert_in_range(sent * 100, 1, text * (modes[m].thrift ? 110 : 125));
+			pty_close(&pty);
+			buf_free(&before);
+			buf_free(&after);
+		}
+	}
+}
+
+/* ---- nothing for nothing ---- */
+
+/* What changes nothing: at both ends of a list, keys that nobody knows, and what a terminal tells of itself. */
+static void test_nothing(void **state)
+{
+	static const char at_top[] = "kk\033[A\033[5~\033OHg\033[99~\033[1;9Z\033OZ\033[I\033[O\033[<0;5;5M\033[<0;5;5m\033[?1;2c\033[5;80R";
+	static const char at_end[] = "jj\033[B\033[6~ \033OFG";
+
+	(void)state;
+	for (size_t m = 0; m < sizeof modes / sizeof *modes; m++) {
+		const size_t plain = sent_by(&modes[m], "keys 1|keys G", NULL);
+		start(&modes[m]);
+		play("keys 1");
+		pty_send(&pty, at_top, strlen(at_top));
+		play("keys G");
+		pty_send(&pty, at_end, strlen(at_end));
+		/* That all of it was read is seen by what follows. */
+		play("keys Enter|keys h");
+		const size_t all = sent_until_end();
+		pty_close(&pty);
+		assert_int_equal(all, plain + sent_by(&modes[m], "keys 1|keys G|keys Enter", "keys h") - plain);
+	}
+}
+
+/* ---- no questions ---- */
+
+/* True when these bytes of a sequence behind CSI ask the terminal for something: attributes, state, modes, keys, its window. */
+static bool asks(const char *parameters, size_t n, char final)
+{
+	const int first = n > 0 ? atoi(parameters) : 0;
+	const char mark = n > 0 ? parameters[0] : 0, last = n > 0 ? parameters[n - 1] : 0;
+
+	switch (final) {
+	case 'c': case 'x': return true;                        /* DA1 to DA3, DECREQTPARM */
+	case 'n': return true;                                  /* DSR, CPR */
+	case 'p': return last == '$';                           /* DECRQM */
+	case 'q': return mark == '>';                           /* XTVERSION */
+	case 'u': return mark == '?';                           /* keyboard protocol */
+	case 't': return first >= 11 && first <= 21;            /* reports of the window */
+	case 'w': return last == '$';                           /* DECRQPSR */
+	default: return false;
+	}
+}
+
+static void assert_asks_nothing(const struct buf *sent)
+{
+	for (size_t i = 0; i + 1 < sent->len; i++) {
+		if (sent->text[i] != '\033')
+			continue;
+		const char *at = sent->text + i + 2;
+		switch (sent->text[i + 1]) {
+		case '[': {
+			const size_t n = strspn(at, "0123456789;:<=>?!\"#$%&'()*+,-./ ");
+			if (asks(at, n, at[n]))
+				fail_msg("the terminal is asked: CSI %.*s", (int)n + 1, at);
+			break;
+		}
+		case ']':
+			if (memchr(at, '?', strcspn(at, "\a\033")))
+				fail_msg("the terminal is asked: OSC %.20s", at);
+			break;
+		case 'P': case 'Z': case '_': case '^':
+			fail_msg("a sequence that may ask: ESC %c%.20s", sent->text[i + 1], at);
+			break;
+		default:
+			break;
+		}
+	}
+}
+
+/* From the first byte to the last, through all views. */
+static void test_no_query(void **state)
+{
+	static const char *const steps[] = {
+		"keys Enter", "keys Tab Tab Tab", "keys h", "keys 2 j", "keys 3 j Enter", "keys Tab Enter", "keys h h", "keys 4 j", "keys v", "keys h",
+		"keys 5 k", "keys 6 Enter", "keys h", "keys 7", "keys 8", "keys f", "keys Esc", "keys s", "keys Esc", "keys /", "keys d u Down",
+		"keys Esc", "keys 1 c", "keys Enter", "keys h", "keys ?", "keys q", "keys : d i", "keys Esc", "keys L", "keys Ctrl-L", "keys Y", "keys q",
+		"size 120x40", "size 80x24",
+	};
+
+	(void)state;
+	for (size_t m = 1; m < sizeof modes / sizeof *modes; m += 2) {
+		start(&modes[m]);
+		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+			pty_play(&pty, steps[i]);
+		(void)sent_until_end();
+		assert_asks_nothing(&pty.sent);
+		pty_close(&pty);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_teardown(test_start, after_each),
+		cmocka_unit_test_teardown(test_speed, after_each),
+		cmocka_unit_test_teardown(test_english, after_each),
+		cmocka_unit_test_teardown(test_vietnamese, after_each),
+		cmocka_unit_test_teardown(test_thrift_english, after_each),
+		cmocka_unit_test_teardown(test_thrift_vietnamese, after_each),
+		cmocka_unit_test_teardown(test_pages, after_each),
+		cmocka_unit_test_teardown(test_nothing, after_each),
+		cmocka_unit_test_teardown(test_no_query, after_each),
+	};
+
+	return cmocka_run_group_tests(tests, begin, end);
+}
