@@ -68,6 +68,7 @@ static int show_text(struct browse_commands *b, enum page page, struct app_comma
 	if (page == PAGE_VERSION) {
 		fprintf(to, "giaoban %s\n", PACKAGE_VERSION);
 	} else if (page == PAGE_DOCTOR) {
+		b->line.given |= b->program->given & BIT(OPT_SCRIPT);   /* it knows of less than a person */
 		doctor_write(&b->line, to);
 		if (b->complaints.len)
 			fprintf(to, "%s\n", buf_text(&b->complaints));

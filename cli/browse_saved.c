@@ -40,6 +40,8 @@ static long count(void *self, size_t n, long cap)
 
 	if (!l || !is_list(l->command) || !b->commands.api.parse(&b->commands, l->command, GB_EN, &command, NULL))
 		return -1;
+	if (command.kind != COMMAND_LIST && command.kind != COMMAND_TIMELINE)
+		return -1;              /* its help, say */
 	return gb_count(b->commands.program->corpus, &command.query, cap, &found) == GB_OK ? found : -1;
 }
 

@@ -132,6 +132,12 @@ static void take_formats(const struct command *c, const struct word_taker *to)
 			take(to, format_word(i), NULL);
 }
 
+static void take_encodings(const struct word_taker *to)
+{
+	for (size_t i = 0; text_encoding_name(i); i++)
+		take(to, text_encoding_name(i), NULL);
+}
+
 static void take_sorts(const struct command *c, const struct word_taker *to)
 {
 	const char *word;
@@ -151,6 +157,8 @@ static void take_values(struct cli *cli, const struct command *c, const char *va
 		take_formats(c, to);
 	else if (strcmp(values, "@sorts") == 0)
 		take_sorts(c, to);
+	else if (strcmp(values, "@encodings") == 0)
+		take_encodings(to);
 	else if (strcmp(values, "@addresses") == 0)
 		candidate_addresses(cli, to);
 	else if (strcmp(values, "@saved") == 0)

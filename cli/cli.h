@@ -100,7 +100,9 @@ const struct command *command_at(size_t i);        /* NULL behind the last one *
 /* -1, or an exit status: the command takes options only. */
 int command_without_arguments(const struct cli *cli);
 
-/* options.c: reads argv into *cli.  -1 to go on; else an exit status after a complaint. */
+/* options.c: what --lang says, wherever it stands: what is said before the options are read, and of them, is in that language too. */
+void options_look_for_lang(struct cli *cli, int argc, char **argv);
+/* Reads argv into *cli.  -1 to go on; else an exit status after a complaint. */
 int options_read(struct cli *cli, int argc, char **argv);
 /* Does what --help and --version ask for; -1 when neither is given. */
 int options_help(struct cli *cli);
@@ -120,12 +122,11 @@ void complain_in(const struct text_encoding *encoding, bool cells);
 /* A clean line of its own on standard error, in that encoding. */
 void say_line(const char *words);
 
-/* encoding.c: in which encodings the program speaks.  Before the command line is read, for what is said of it: */
+/* encoding.c: in which encodings the program speaks.  After the configuration, which may say what the terminal speaks, and before the
+ * command line is read, for what is said of it: */
 void encoding_begin(struct cli *cli, int argc, char **argv);
 /* After it: what its options ask for.  -1, or an exit status. */
 int encoding_choose(struct cli *cli);
-/* After the configuration, which may say what the terminal speaks. */
-void encoding_configure(struct cli *cli);
 /* Why the terminal is spoken to as it is, in words. */
 const char *encoding_reason(const struct cli *cli);
 /* Says that a file was read in an encoding that was guessed. */
@@ -135,13 +136,13 @@ FILE *encoding_output(struct cli *cli);
 void encoding_end(struct cli *cli);
 int encoding_unknown(const struct cli *cli, const char *typed);
 
-/* typed.c: makes UTF-8 of what was typed in another encoding; file names stay as they are. */
-void typed_decode(struct cli *cli);
+/* typed.c: makes UTF-8 of what was typed in another encoding; file names stay as they are.  -1, or an exit status: it is not sure which. */
+int typed_decode(struct cli *cli);
 void typed_free(struct cli *cli);
 
 /* config.c: the configuration files, system's then user's. -1, or an exit status. */
 int config_read(struct cli *cli);
-void config_free(struct settings *s);          /* what it set */
+void config_free(struct cli *cli);             /* what it set, but for the language */
 /* Adds where the user's file of that name is, or would be: $XDG_CONFIG_HOME/giaoban/NAME.  False without a home. */
 bool config_path(struct buf *out, const char *name);
 

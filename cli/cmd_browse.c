@@ -154,10 +154,12 @@ static int plain(struct cli *cli)
 	struct term *t = term_lines_open(out, &cli->encoding, rows, given(cli, OPT_SIZE) ? cols : 0);
 	if (!t)
 		return fail(GB_UNAVAILABLE, "%s", gb_reason(errno, cli->lang));
-	if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
-		t->encoding = &cli->encoding;
 	struct left left = { .method = state_method(cli->settings.typing) };
-	return run(cli, t, &left);
+	/* What is piped in is a script: it begins where it was written for. */
+	result = run(cli, t, isatty(STDIN_FILENO) ? &left : NULL);
+	if (result == GB_BAD_DATA)
+		return fail(result, "%s", tr(cli->lang, "too many lines in a row were not understood; is this the file that was meant?"));
+	return result;
 }
 
 int cmd_browse(struct cli *cli)

@@ -191,7 +191,11 @@ static void about_content(FILE *to, const struct cli *cli, const struct gb_healt
 	counts_in_words(&text, &n, lang);
 	line(to, tr(lang, "content"), buf_text(&text));
 	buf_clear(&text);
-	buf_printf(&text, tr(lang, "%ld agencies, %ld topics, %ld indicators"), h->agencies, h->topics, h->indicators);
+	buf_printf(&text, trn(lang, "%ld agency", "%ld agencies", (unsigned long)h->agencies), h->agencies);
+	buf_puts(&text, ", ");
+	buf_printf(&text, trn(lang, "%ld topic", "%ld topics", (unsigned long)h->topics), h->topics);
+	buf_puts(&text, ", ");
+	buf_printf(&text, trn(lang, "%ld indicator", "%ld indicators", (unsigned long)h->indicators), h->indicators);
 	line(to, tr(lang, "vocabulary"), buf_text(&text));
 	buf_clear(&text);
 	buf_printf(&text, tr(lang, "schema %d (this giaoban knows up to %d), %lld KiB"), h->schema, h->schema_known, h->bytes / 1024);
@@ -248,6 +252,9 @@ int doctor_write(struct cli *cli, FILE *to)
 int cmd_doctor(struct cli *cli)
 {
 	int result = command_without_arguments(cli);
+	struct gb_why why = { .lang = cli->lang };
 
+	if (result < 0 && given(cli, OPT_REPAIR) && secure())
+		return fail((int)secure_refuse(&why), "%s", why.text);
 	return result < 0 ? doctor_write(cli, encoding_output(cli)) : result;
 }

@@ -8,7 +8,7 @@
 
 #include "base/file.h"
 
-#define TYPED_MOST ((size_t)4 * GB_NOTE_MOST)   /* bytes of standard input, in whatever encoding */
+#define TYPED_MOST ((size_t)1 << 20)    /* bytes of standard input, in whatever encoding */
 
 gb_own *own_open(const struct cli *cli)
 {
@@ -44,7 +44,12 @@ static int own_failed(const gb_own *own, enum gb_status status)
 /* What was kept under former addresses follows; where that cannot be, it is found there. */
 static void take_row(gb_own *own, const struct gb_row *row, int item, struct buf *out)
 {
-	(void)gb_own_follow(own, row);
+	struct gb_own_entry entry;
+
+	if (gb_own_follow(own, row) != GB_OK && gb_own_get_of(own, row, item, &entry) == GB_OK) {
+		buf_puts(out, entry.address);
+		return;
+	}
 	buf_puts(out, row->record ? row->record->address : row->meeting->id);
 	if (item)
 		buf_printf(out, "#%d", item);
@@ -122,7 +127,8 @@ static int write_notes(struct cli *cli, gb_own *own, const char *only)
 	if (result == GB_NONE && only)
 		complain(tr(cli->lang, "%s is neither marked nor noted"), only);
 	else if (result == GB_NONE)
-		complain("%s", tr(cli->lang, "nothing is marked or noted yet; 'giaoban mark' and 'giaoban note' do that, in the browser the keys * and a"));
+		complain("%s", tr(cli->lang,
+		                  "nothing is marked or noted yet; 'giaoban mark' and 'giaoban note' do that, in the browser the keys * and a"));
 	return result;
 }
 
@@ -160,20 +166,27 @@ static int read_standard_input(const struct cli *cli, struct buf *out)
 	return status == GB_OK ? -1 : fail((int)status, "%s", why.text);
 }
 
+/* Clean, since what is blank then takes a note away. */
 static int read_text(const struct cli *cli, struct buf *out)
 {
+	struct buf raw = BUF_EMPTY;
+	int result = -1;
+
 	if (cli->n_arguments == 2 && strcmp(cli->arguments[1], "-") == 0)
-		return read_standard_input(cli, out);
-	for (int i = 1; i < cli->n_arguments; i++)
-		buf_printf(out, "%s%s", i > 1 ? " " : "", cli->arguments[i]);
-	return -1;
+		result = read_standard_input(cli, &raw);
+	else
+		for (int i = 1; i < cli->n_arguments; i++)
+			buf_printf(&raw, "%s%s", i > 1 ? " " : "", cli->arguments[i]);
+	text_clean(out, buf_text(&raw), raw.len, TEXT_KEEP_LINES);
+	buf_free(&raw);
+	return result;
 }
 
 static int keep_note(const struct cli *cli, gb_own *own, const char *address, const char *text)
 {
 	struct gb_own_entry before;
 	enum gb_status status = gb_own_get(own, address, &before);
-	const bool had = before.note != NULL, blank = text[strspn(text, " \t\r\n")] == '\0';
+	const bool had = before.note != NULL, blank = text[strspn(text, " \n")] == '\0';
 
 	if (blank && status != GB_OK && status != GB_NONE)
 		return own_failed(own, status);

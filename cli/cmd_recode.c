@@ -15,7 +15,8 @@ static int named(const struct cli *cli, enum opt o, struct text_encoding *out)
 	return text_encoding_find(name, out) ? -1 : encoding_unknown(cli, name);
 }
 
-static enum gb_status read_text(const struct cli *cli, const char *file, const struct text_encoding *from, struct buf *out, struct gb_why *why)
+static enum gb_status read_text(const struct cli *cli, const char *file, const struct text_encoding *from, struct buf *out,
+                                struct gb_why *why)
 {
 	struct buf raw = BUF_EMPTY;
 	struct text_guess guess = { .words = 0 };

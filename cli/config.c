@@ -160,8 +160,10 @@ int config_read_files(struct cli *cli, const char *const *files, size_t n)
 	}
 	if (c.problems == 0)
 		config_check_keys(&c);
-	if (c.problems > CONFIG_TOLD)
-		complain(tr(cli->lang, "there are %zu problems more in the configuration"), c.problems - CONFIG_TOLD);
+	const size_t more = c.problems > CONFIG_TOLD ? c.problems - CONFIG_TOLD : 0;
+	if (more > 0)
+		complain(trn(cli->lang, "there is %zu problem more in the configuration", "there are %zu problems more in the configuration",
+		             (unsigned long)more), more);
 	return c.problems > 0 ? GB_BAD_CONFIG : -1;
 }
 
@@ -189,8 +191,12 @@ int config_read(struct cli *cli)
 	return result;
 }
 
-void config_free(struct settings *s)
+void config_free(struct cli *cli)
 {
+	struct settings *s = &cli->settings;
+
+	free(cli->my_agency);
+	cli->my_agency = NULL;
 	while (s->n_files > 0)
 		free(s->files[--s->n_files]);
 	keymap_free(s->keys);

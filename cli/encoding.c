@@ -35,6 +35,8 @@ void encoding_begin(struct cli *cli, int argc, char **argv)
 	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
 		ascii = ascii || strcmp(argv[i], "--ascii") == 0;
 	encodings_look(&cli->encodings, getenv("TERM"));
+	if (cli->settings.encoding && text_encoding_find(cli->settings.encoding, &cli->encodings.terminal))
+		cli->encodings.by = ENCODING_BY_CONFIGURATION;
 	without_option(cli);
 	speak(cli, ascii);
 }
@@ -49,16 +51,6 @@ int encoding_choose(struct cli *cli)
 	if (!cli->encoding_given || text_encoding_find(name, &cli->encoding))
 		return -1;
 	return encoding_unknown(cli, name);
-}
-
-void encoding_configure(struct cli *cli)
-{
-	if (!cli->settings.encoding || !text_encoding_find(cli->settings.encoding, &cli->encodings.terminal))
-		return;
-	cli->encodings.by = ENCODING_BY_CONFIGURATION;
-	if (!cli->encoding_given)
-		without_option(cli);
-	speak(cli, given(cli, OPT_ASCII));
 }
 
 const char *encoding_reason(const struct cli *cli)

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* --lang is read by the options, before and after the configuration. */
+/* The configuration goes before it, and --lang before both. */
 static enum gb_lang lang_of_environment(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
@@ -55,7 +55,7 @@ static int without_command(struct cli *cli)
 static bool hold_standard_streams(void)
 {
 	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
-		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && 
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
 		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
 			return false;
 	return true;
@@ -92,6 +92,32 @@ static int run_command(struct cli *cli)
 	return result;
 }
 
+/* All that is read before anything is done: the configuration first, since it says in which language and in which encoding everything
+ * else is spoken of.  What is wrong in it comes last, keeps nobody from the help, and is told by reading it once more. */
+static int read_all(struct cli *cli, int argc, char **argv)
+{
+	struct buf faults = BUF_EMPTY;
+
+	options_look_for_lang(cli, argc, argv);
+	complain_into(&faults);
+	int configured = config_read(cli);
+	complain_into(NULL);
+	encoding_begin(cli, argc, argv);
+	int result = options_read(cli, argc, argv);
+	if (result < 0)
+		result = encoding_choose(cli);
+	if (result < 0)
+		result = options_help(cli);
+	if (result < 0)
+		result = check_environment(cli);
+	if (result < 0 && faults.len > 0) {
+		config_free(cli);
+		configured = config_read(cli);
+	}
+	buf_free(&faults);
+	return result < 0 ? configured : result;
+}
+
 int main(int argc, char **argv)
 {
 	struct cli cli = { .program = argc > 0 ? argv[0] : "giaoban" };
@@ -99,27 +125,16 @@ int main(int argc, char **argv)
 	if (argc < 1 || !hold_standard_streams())
 		return GB_SOFTWARE;
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);       /* a file that may not grow fails as on a full disk: that can be said, and undone */
 	cli.lang = lang_of_environment();
 	cli.today = gb_today();
-	encoding_begin(&cli, argc, argv);
-	int result = options_read(&cli, argc, argv);
+	int result = read_all(&cli, argc, argv);
 	if (result < 0)
-		result = encoding_choose(&cli);
-	if (result < 0)
-		result = options_help(&cli);
-	if (result < 0)
-		result = check_environment(&cli);
-	if (result < 0)
-		result = config_read(&cli);
-	if (result < 0) {
-		encoding_configure(&cli);
-		typed_decode(&cli);
-	}
+		result = typed_decode(&cli);
 	if (result < 0)
 		result = cli.command ? run_command(&cli) : without_command(&cli);
 	gb_close(cli.corpus);
-	free(cli.my_agency);
-	config_free(&cli.settings);
+	config_free(&cli);
 	if (cli.out && cli.out != stdout)
 		fflush(cli.out);
 	result = close_output(&cli, result);

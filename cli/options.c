@@ -118,6 +118,17 @@ static bool begin_several(const char *typed, const char *const *names, size_t n)
 	return found > 1;
 }
 
+/* The letter that getopt_long did not know, in the word that it stands in: a byte of it is all that optopt has. */
+static void short_option(char *out, size_t size, const char *word)
+{
+	const char *at = strchr(word, (char)optopt);
+	int cells;
+
+	if (!at)
+		at = word + strspn(word, "-");
+	snprintf(out, size, "-%.*s", (int)text_grapheme(at, &cells), at);
+}
+
 /* What getopt_long did not know, or missed an argument of. */
 static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 {
@@ -132,7 +143,7 @@ static int bad_option(const struct cli *cli, int code, char *word, uint64_t set)
 	char plain[64];
 	snprintf(plain, sizeof plain, "%.*s", (int)strcspn(word, "="), word);
 	if (strncmp(plain, "--", 2) != 0)
-		snprintf(plain, sizeof plain, "-%c", optopt);
+		short_option(plain, sizeof plain, word);
 	const char *near = plain[1] == '-' ? text_nearest(plain + 2, names, n) : NULL;
 	if (plain[1] == '-' && begin_several(plain + 2, names, n))
 		return fail(GB_USAGE, tr(cli->lang, "option %s may be several: write more of its name"), plain);
@@ -166,16 +177,33 @@ static int read_options(struct cli *cli, int argc, char **argv, uint64_t set, bo
 	}
 }
 
-static int set_lang(struct cli *cli)
+static bool take_lang(struct cli *cli, const char *word)
 {
-	if (!given(cli, OPT_LANG))
-		return -1;
-	const char *word = cli->value[OPT_LANG];
 	if (strcmp(word, "vi") != 0 && strcmp(word, "en") != 0)
-		return fail(GB_USAGE, tr(cli->lang, "--lang is vi or en, not '%s'"), word);
+		return false;
 	cli->lang = strcmp(word, "vi") == 0 ? GB_VI : GB_EN;
 	cli->lang_given = true;
-	return -1;
+	return true;
+}
+
+static int set_lang(struct cli *cli)
+{
+	if (!given(cli, OPT_LANG) || take_lang(cli, cli->value[OPT_LANG]))
+		return -1;
+	return fail(GB_USAGE, tr(cli->lang, "--lang is vi or en, not '%s'"), cli->value[OPT_LANG]);
+}
+
+void options_look_for_lang(struct cli *cli, int argc, char **argv)
+{
+	static const char name[] = "--lang";
+	const size_t len = sizeof name - 1;
+
+	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+		if (strncmp(argv[i], name, len) != 0)
+			continue;
+		const char *word = argv[i][len] == '=' ? argv[i] + len + 1 : !argv[i][len] && i + 1 < argc ? argv[i + 1] : "";
+		(void)take_lang(cli, word);     /* what else stands there is told when it is read */
+	}
 }
 
 int unknown_command(const struct cli *cli, const char *word)

@@ -95,16 +95,19 @@ static const char *always_utf8(const struct gb_style *style)
 	return style->format == GB_TEXT || style->format == GB_CSV || style->format == GB_MARKDOWN ? NULL : format_words[style->format];
 }
 
-/* From here on what is written goes through the encoding: the one asked for, else the terminal's, else that of files. */
+/* From here on what is written goes through the encoding: the one asked for, else the terminal's, else that of files.  A terminal gets
+ * its own, whatever the format: it would take bytes of UTF-8 for controls. */
 static int convert(const struct cli *cli, struct output *out)
 {
-	const bool to_file = out->file && strcmp(cli->value[OPT_OUTPUT], "-") != 0;
+	const bool to_file = out->file && strcmp(cli->value[OPT_OUTPUT], "-") != 0, terminal = !to_file && isatty(STDOUT_FILENO);
 	const struct text_encoding *e = to_file && !cli->encoding_given ? &cli->encodings.pipe : &cli->encoding;
 
-	if (e->set == TEXT_SET_UTF8 || always_utf8(&out->style) || (!cli->encoding_given && data_format(out->style.format)))
+	if (e->set == TEXT_SET_UTF8)
+		return -1;
+	if (!terminal && (always_utf8(&out->style) || (!cli->encoding_given && data_format(out->style.format))))
 		return -1;
 	out->plain = out->stream;
-	out->stream = encoding_stream(e, out->plain, out->style.width > 0);
+	out->stream = encoding_stream(e, out->plain, terminal);
 	if (out->stream)
 		return -1;
 	out->stream = out->plain;

@@ -200,17 +200,12 @@ static void add_clean(struct state_searches *s, const char *line, size_t len)
 
 void state_searches(struct state_searches *out)
 {
-	struct buf path = BUF_EMPTY, text = BUF_EMPTY;
+	struct buf text = BUF_EMPTY;
 
 	*out = (struct state_searches){ .n = 0 };
-	if (!secure() && state_path(&path, "searches") &&
-	    file_read(buf_text(&path), SEARCHES_MAX, &text, NULL) == GB_OK) {
-		for (const char *line = buf_text(&text), *end; *line; line = end + (*end == '\n')) {
-			end = line + strcspn(line, "\n");
-			add_clean(out, line, (size_t)(end - line));
-		}
-	}
-	buf_free(&path);
+	if (!secure() && state_read("searches", SEARCHES_MAX, &text))
+		for (const char *line = buf_text(&text); *line; line = next_line(line))
+			add_clean(out, line, strcspn(line, "\n"));
 	buf_free(&text);
 }
 

@@ -3,7 +3,7 @@ function __giaoban_command
 	set -l words (commandline -opc)
 	for i in (seq 2 (count $words))
 		if not string match -q -- '-*' $words[$i]
-			and not contains -- $words[(math $i - 1)] --lang --corpus --script --size
+			and not contains -- $words[(math $i - 1)] --lang --corpus --encoding --script --size
 			echo $words[$i]
 			return 0
 		end

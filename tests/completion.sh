@@ -40,6 +40,9 @@ completes "--format= --force --framework= --from= " giaoban directives --f
 completes "--script= --size= " giaoban --s
 completes "80x24 " giaoban --script keys --size 8
 completes "topics " giaoban --script keys top
+completes "topics " giaoban --encoding VISCII top
+completes "VISCII VIQR " giaoban --encoding VI
+completes "TCVN TCVN3 " giaoban recode --to-encoding T
 completes "session-10/electronic-food-payment session-10/electronic-records " giaoban show session-10/elec
 completes "moet mof moh moj most " giaoban directives --agency mo
 completes "--sort= " giaoban search --so

@@ -3,11 +3,10 @@
 
 #include "tui/app.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/mem.h"
 #include "tui/frame.h"
+#include "tui/layout.h"
 #include "tui/own.h"
 
 /* ---- one event ---- */
@@ -100,9 +99,17 @@ enum verdict app_do(struct app *a, enum action action, const struct event *e)
 	return verdict;
 }
 
+/* What cannot be seen is not acted on: of the keys only the one that leaves counts then. */
+static bool is_too_small(const struct app *a)
+{
+	return a->grid.rows > 0 && !layout_make(a->grid.rows, a->grid.cols, 1, false).fits;
+}
+
 static void key(struct app *a, const struct event *e)
 {
 	app_hear(a);
+	if (is_too_small(a) && (a->asking || keymap_find(a->cx.keys, app_top(a)->ops->name, e) != ACTION_CLOSE))
+		return;
 	if (a->asking) {
 		app_prompt_takes(a, e);
 		return;
@@ -152,17 +159,6 @@ static bool key_waits(void *self)
 	return a->input.n > 0 || a->term->ops->waiting(a->term);
 }
 
-/* The configuration's; "quit" there would shut everybody out. */
-static void start_with(struct app *a, const char *line)
-{
-	if (!app_run_line(a, line)) {
-		char *why = mem_strdup(buf_text(&a->cx.message));
-		context_complain(&a->cx, tr(lang_of(&a->cx), "The configuration begins with '%s': %s"), line, why);
-		free(why);
-	}
-	a->leaving = false;
-}
-
 static void begin(struct app *a, struct term *t, const struct app_options *o)
 {
 	a->term = t;
@@ -195,7 +191,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 		context_corpus_failed(&a->cx);
 	trail_push(&a->trail, app_root(a, ACTION_MEETINGS));
 	if (o->start)
-		start_with(a, o->start);
+		app_start_with(a, o->start);
 	app_letters_begin(a);
 }
 
@@ -247,5 +243,5 @@ int app_run(struct term *t, const struct app_options *o)
 			app_line(&a, e.line);
 	}
 	end(&a);
-	return 0;
+	return a.status;
 }

@@ -14,7 +14,7 @@ enum verdict app_back(struct app *a)
 
 	if (trail_back(&a->trail))
 		return VERDICT_REDRAW;
-	keymap_keys(&key, a->cx.keys, NULL, ACTION_CLOSE, 1);
+	context_key(&key, &a->cx, NULL, ACTION_CLOSE);
 	context_say(&a->cx, tr(lang_of(&a->cx), "There is nothing to go back to; %s leaves giaoban"), buf_text(&key));
 	buf_free(&key);
 	return VERDICT_REDRAW;
@@ -60,7 +60,7 @@ static enum verdict copy(struct app *a, struct view *v)
 		return VERDICT_REDRAW;
 	}
 	gb_say_citation(&text, gb_rows_at(rows, 0), item, lang);
-	keymap_keys(&key, a->cx.keys, v->ops->name, ACTION_PLAIN, 1);
+	context_key(&key, &a->cx, v->ops->name, ACTION_PLAIN);
 	/* Whether it arrives nobody tells: terminals may drop it. */
 	if (text.len > CLIP_MOST)
 		context_complain(&a->cx, tr(lang, "Too long for a terminal's clipboard; %s shows the text"), buf_text(&key));

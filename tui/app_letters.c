@@ -11,7 +11,7 @@ static void say_state(struct app *a)
 {
 	struct buf key = BUF_EMPTY;
 
-	keymap_keys(&key, a->cx.keys, NULL, ACTION_LETTERS, 1);
+	context_key(&key, &a->cx, NULL, ACTION_LETTERS);
 	context_say(&a->cx, a->bare ? tr(lang_of(&a->cx), "Letters stand without their marks; %s gives the marks back")
 	                            : tr(lang_of(&a->cx), "Letters stand with their marks again; %s takes them away"), buf_text(&key));
 	buf_free(&key);
@@ -61,6 +61,10 @@ void app_letters_end(const struct app *a)
 
 enum verdict app_letters_switch(struct app *a)
 {
+	if (a->term->encoding && a->term->encoding->set == TEXT_SET_ASCII) {
+		context_say(&a->cx, "%s", tr(lang_of(&a->cx), "This screen is in ASCII: letters have no marks here anyway"));
+		return VERDICT_REDRAW;
+	}
 	a->bare = !a->bare;
 	say_state(a);
 	return VERDICT_REDRAW;

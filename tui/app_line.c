@@ -1,15 +1,16 @@
 /* app_line.c - line mode: what a line that was typed asks for, by numbers, words, keys, and the command line's own words. */
 #include "config.h"
 
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "text/text.h"
 #include "tui/frame.h"
 #include "tui/line_words.h"
 #include "tui/script.h"
 
+#define PUZZLED_MOST 20         /* lines in a row: what is piped in was not written for us */
+#define NEAR_MOST 64            /* commands */
 #define NAMED_MOST 8            /* words that a beginning may be of, named at once */
 
 /* ---- doing what a word or a key asks for ---- */
@@ -82,9 +83,23 @@ static bool is_escape(const char *line)
 	return text_same(line, key_name(K_ESCAPE), TEXT_BARE);
 }
 
+/* What was answered is not taken: the question is still open. */
+static void say_open(struct app *a)
+{
+	struct buf why = BUF_EMPTY;
+
+	buf_add(&why, buf_text(&a->cx.message), a->cx.message.len);
+	if (why.len > 0 && why.text[why.len - 1] == '.')
+		buf_cut(&why, why.len - 1);
+	context_complain(&a->cx, tr(lang_of(&a->cx), "%s. Type another, or Esc"), buf_text(&why));
+	buf_free(&why);
+}
+
 /* A question: an empty line takes what is proposed, a dot nothing at all. */
 static void answer(struct app *a, const char *line)
 {
+	const struct view *question = app_top(a);
+
 	if (is_escape(line)) {
 		press(a, K_ESCAPE);
 		return;
@@ -94,6 +109,8 @@ static void answer(struct app *a, const char *line)
 	if (strcmp(line, ".") != 0)
 		type(a, line);
 	press(a, K_RETURN);
+	if (app_top(a) == question && a->cx.message.len && a->cx.is_error)
+		say_open(a);
 }
 
 static bool is_search(const struct app *a)
@@ -113,15 +130,6 @@ static void search(struct app *a, const char *words)
 }
 
 /* ---- numbers ---- */
-
-/* The number that a word is; 0: it is none. */
-static long number_of(const char *word)
-{
-	char *end;
-	const long n = strtol(word, &end, 10);
-
-	return *word >= '1' && *word <= '9' && !*end && n < LONG_MAX ? n : 0;
-}
 
 /* Selects what has that number; `action` is done with it then.  ACTION_NONE: it is only gone to. */
 static void pick(struct app *a, long number, enum action action)
@@ -174,41 +182,20 @@ static const char *scope_of(const struct app *a)
 	return app_top(a)->ops->typing ? NULL : app_top(a)->ops->name;
 }
 
-static enum key key_called(const char *word)
-{
-	for (enum key k = K_UP; k < K_OTHER; k++)
-		if (*key_name(k) && text_same(key_name(k), word, TEXT_BARE))
-			return k;
-	return K_NONE;
-}
-
-/* A key by its name or its character. */
-static bool event_of_key(const char *word, struct event *e)
-{
-	int cells;
-
-	*e = (struct event){ .kind = EVENT_TEXT };
-	if (text_grapheme(word, &cells) == strlen(word) && strlen(word) < sizeof e->text)
-		memcpy(e->text, word, strlen(word) + 1);
-	else
-		*e = (struct event){ .kind = EVENT_KEY, .key = key_called(word) };
-	return e->kind == EVENT_TEXT || e->key != K_NONE;
-}
-
 /* By its word, or a key. */
 static enum action action_called(const struct app *a, const char *word)
 {
 	const enum action action = line_word_action(word);
 	struct event e;
 
-	return action == ACTION_NONE && event_of_key(word, &e) ? keymap_find(a->cx.keys, scope_of(a), &e) : action;
+	return action == ACTION_NONE && line_key(word, &e) ? keymap_find(a->cx.keys, scope_of(a), &e) : action;
 }
 
 /* "copy 3", "go 3": does it with what is listed so.  False: the line means something else. */
 static bool do_with_number(struct app *a, const char *line)
 {
 	const char *blank = strrchr(line, ' ');
-	const long number = blank ? number_of(blank + 1) : 0;
+	const long number = blank ? line_number(blank + 1) : 0;
 	struct buf word = BUF_EMPTY;
 
 	if (number == 0)
@@ -237,7 +224,7 @@ static bool do_keys(struct app *a, const char *line)
 		len = strcspn(line, " ");
 		buf_clear(&word);
 		buf_add(&word, line, len);
-		action = event_of_key(buf_text(&word), &e) ? keymap_follow(a->cx.keys, scope_of(a), &typed, &e) : ACTION_NONE;
+		action = line_key(buf_text(&word), &e) ? keymap_follow(a->cx.keys, scope_of(a), &typed, &e) : ACTION_NONE;
 	}
 	buf_free(&word);
 	buf_free(&typed);
@@ -264,40 +251,93 @@ static bool do_beginning(struct app *a, const char *line)
 	return n > 0;
 }
 
-/* A line of the command line; what was meant where it is none. */
-static void run_line(struct app *a, const char *line)
-{
-	const enum gb_lang lang = lang_of(&a->cx);
-
-	if (app_run_line(a, line))
-		return;
-	const char *near = strchr(line, ' ') ? NULL : line_word_near(line, lang);
-	if (!near)
-		return;
-	buf_clear(&a->cx.message);
-	context_complain(&a->cx, tr(lang, "'%s' is not understood; did you mean '%s'? 'help' lists the words"), line, near);
-}
-
-/* The name of a command, and something behind it. */
-static bool is_command(const struct app *a, const char *line)
+/* The name of a command. */
+static bool is_name(const struct app *a, const char *line, size_t len)
 {
 	const struct app_commands *commands = a->options->commands;
-	const size_t len = strcspn(line, " ");
 	struct buf word = BUF_EMPTY;
 	const char *name;
 	bool is = false;
 
-	buf_add(&word, line, line[len] ? len : 0);
+	buf_add(&word, line, len);
 	for (size_t i = 0; word.len > 0 && !is && (name = commands->complete(commands->self, buf_text(&word), i)); i++)
 		is = strcmp(name, buf_text(&word)) == 0;
 	buf_free(&word);
 	return is;
 }
 
+/* The name of a command, and something behind it. */
+static bool is_command(const struct app *a, const char *line)
+{
+	return strchr(line, ' ') && is_name(a, line, strcspn(line, " "));
+}
+
+/* Where such a line is wrong, the command line knows best why: a command, an option, an address, an id with its number. */
+static bool is_for_command_line(const struct app *a, const char *line)
+{
+	const bool id = !strchr(line, ' ') && strchr(line, '-') && strpbrk(line, "0123456789");
+
+	return *line == '-' || id || strchr(line, '/') || is_name(a, line, strcspn(line, " "));
+}
+
+static const char *near_to(const struct app *a, const char *typed)
+{
+	const struct app_commands *commands = a->options->commands;
+	const char *names[NEAR_MOST], *near = line_word_near(typed, lang_of(&a->cx));
+	size_t n = 0;
+
+	while (!near && n < NEAR_MOST && (names[n] = commands->complete(commands->self, "", n)))
+		n++;
+	return near ? near : text_nearest(typed, names, n);
+}
+
+static void not_understood(struct app *a, const char *line)
+{
+	const enum gb_lang lang = lang_of(&a->cx);
+	struct buf word = BUF_EMPTY;
+	const char *near = near_to(a, line);
+
+	buf_add(&word, line, strcspn(line, " "));
+	near = near ? near : near_to(a, buf_text(&word));
+	if (near)
+		context_complain(&a->cx, tr(lang, "'%s' is not understood; did you mean '%s'? 'help' lists the words"), line, near);
+	else
+		context_complain(&a->cx, tr(lang, "'%s' is not understood; 'help' lists the words"), line);
+	buf_free(&word);
+}
+
+/* A line of the command line, or what a meeting is called by; a letter alone is a key that there is not, except behind ":". */
+static void run_line(struct app *a, const char *line)
+{
+	const char *typed = line + (*line == ':');
+
+	if ((typed > line || text_length(line) > 1) && app_run_line(a, typed))
+		return;
+	a->puzzled++;
+	if (!a->cx.message.len || !is_for_command_line(a, typed))
+		not_understood(a, typed);
+}
+
+/* "chỉ đạo --agency BYT" is the command line's too.  What one searches for may begin with such words. */
+static bool do_vietnamese(struct app *a, const char *line)
+{
+	struct buf command = BUF_EMPTY;
+	const char *rest = "", *name = line_command(line, &rest);
+
+	buf_printf(&command, "%s%s", name ? name : "", rest);
+	const bool list = name && strcmp(name, "search") != 0 && strcmp(name, "compare") != 0 && strcmp(name, "show") != 0;
+	const bool searched = is_search(a) && list && strncmp(rest, " --", 3) != 0;
+	const bool is = name && !searched && (!*rest || is_command(a, buf_text(&command)));
+	if (is)
+		run_line(a, buf_text(&command));
+	buf_free(&command);
+	return is;
+}
+
 /* On the page of a search what is no word, key or command is searched for. */
 static void obey(struct app *a, const char *line)
 {
-	const long number = number_of(line);
+	const long number = line_number(line);
 	const enum action action = line_word_action(line);
 
 	if (!*line)
@@ -307,12 +347,12 @@ static void obey(struct app *a, const char *line)
 	else if (*line == '/' && line[1])
 		search(a, line + 1 + strspn(line + 1, " "));
 	else if (*line == ':' && line[1])
-		run_line(a, line + 1);
+		run_line(a, line);
 	else if (do_own_word(a, line) || do_keys(a, line))
 		;
 	else if (action != ACTION_NONE)
 		perform(a, action, NULL);
-	else if (do_with_number(a, line) || (!is_search(a) && do_beginning(a, line)))
+	else if (do_with_number(a, line) || do_vietnamese(a, line) || (!is_search(a) && do_beginning(a, line)))
 		;
 	else if (is_search(a) && !is_command(a, line))
 		search(a, line);
@@ -324,9 +364,9 @@ static void obey(struct app *a, const char *line)
 static void take_search(struct app *a, const char *line)
 {
 	a->searching = false;
-	if (is_listed(a, number_of(line)))
-		pick(a, number_of(line), ACTION_OPEN);
-	else if (!*line || is_escape(line))
+	if (is_listed(a, line_number(line)))
+		pick(a, line_number(line), ACTION_OPEN);
+	else if (!*line || strcmp(line, ".") == 0 || is_escape(line))
 		perform(a, ACTION_BACK, NULL);
 	else
 		search(a, line + (*line == '/'));
@@ -336,9 +376,10 @@ void app_line(struct app *a, const char *line)
 {
 	const unsigned edition = a->edition;
 	const struct view_ops *top = app_top(a)->ops;
+	const int puzzled = a->puzzled;
 
 	app_hear(a);
-	a->tell = (struct tell){ .kind = TELL_CHANGES };
+	a->tell = (struct tell){ .kind = TELL_CHANGES, .choosing = top->over };
 	if (!line)
 		context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "The line is too long; nothing was done"));
 	else if (top->over && top->typing)
@@ -347,6 +388,12 @@ void app_line(struct app *a, const char *line)
 		take_search(a, line);
 	else
 		obey(a, line);
+	if (a->puzzled == puzzled && line && *line)     /* a file of another kind has empty and long lines, too */
+		a->puzzled = 0;
+	if (a->puzzled >= PUZZLED_MOST && !isatty(STDIN_FILENO)) {
+		a->leaving = true;
+		a->status = GB_BAD_DATA;
+	}
 	if (a->edition != edition && (a->tell.kind == TELL_MOVED || a->tell.kind == TELL_PICKED))
 		a->tell.kind = TELL_CHANGES;
 }

@@ -16,24 +16,33 @@ enum verdict app_ask(struct app *a)
 	return VERDICT_REDRAW;
 }
 
+/* What was asked for are filters as others; they reckon from today, though the command may not. */
+static struct view *list_of_command(struct app *a, const struct app_command *c)
+{
+	struct gb_query q = c->query;
+	struct filter f;
+
+	q.today = a->cx.voice.today;
+	if (!filter_of_query(&f, &q)) {
+		context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
+		return NULL;
+	}
+	struct view *v = c->kind == COMMAND_TIMELINE ? view_timeline_new(&a->cx, &f) : view_list_new(&a->cx, q.kind, &f);
+	filter_free(&f);
+	return v;
+}
+
 static struct view *view_of_command(struct app *a, const struct app_command *c)
 {
 	static const enum action vocabularies[] = {
 		[GB_BY_TOPIC] = ACTION_TOPICS, [GB_BY_AGENCY] = ACTION_AGENCIES, [GB_BY_INDICATOR] = ACTION_INDICATORS,
 	};
 	struct target t = { .kind = TARGET_RECORD, .id = c->text };
-	struct filter f;
-	struct view *v;
 
 	switch (c->kind) {
 	case COMMAND_LIST:
-		if (!filter_of_query(&f, &c->query)) {
-			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
-			return NULL;
-		}
-		v = view_list_new(&a->cx, c->query.kind, &f);
-		filter_free(&f);
-		return v;
+	case COMMAND_TIMELINE:
+		return list_of_command(a, c);
 	case COMMAND_SHOW:
 		t.kind = strchr(c->text, '/') ? TARGET_RECORD : TARGET_MEETING;
 		return view_of_target(&a->cx, &t);
@@ -46,14 +55,6 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 		return view_text_new(&a->cx, c->text);
 	case COMMAND_SEARCH:
 		return view_search_new(&a->cx, c->text);
-	case COMMAND_TIMELINE:
-		if (!filter_of_query(&f, &c->query)) {
-			context_complain(&a->cx, "%s", tr(lang_of(&a->cx), "More choices than a list on the screen can hold"));
-			return NULL;
-		}
-		v = view_timeline_new(&a->cx, &f);
-		filter_free(&f);
-		return v;
 	case COMMAND_SERIES:
 		return view_series_new(&a->cx, c->text);
 	case COMMAND_COMPARE:
@@ -72,21 +73,59 @@ static struct view *view_of_command(struct app *a, const struct app_command *c)
 	return NULL;
 }
 
-bool app_run_line(struct app *a, const char *line)
+static bool understand(struct app *a, const char *line, struct app_command *out, struct gb_why *why)
 {
 	const struct app_commands *commands = a->options->commands;
-	struct app_command command = { .kind = COMMAND_NOTHING };
-	struct gb_why why = { .lang = lang_of(&a->cx) };
 
-	if (!commands->parse(commands->self, line, lang_of(&a->cx), &command, &why)) {
+	*out = (struct app_command){ .kind = COMMAND_NOTHING };
+	*why = (struct gb_why){ .lang = lang_of(&a->cx) };
+	return commands->parse(commands->self, line, lang_of(&a->cx), out, why);
+}
+
+static void run_command(struct app *a, const struct app_command *c)
+{
+	struct view *v = view_of_command(a, c);
+
+	if (v && v->ops->call && c->name)
+		v->ops->call(v, c->name);
+	app_show(a, v);
+}
+
+bool app_run_line(struct app *a, const char *line)
+{
+	struct app_command command;
+	struct gb_why why;
+
+	if (!understand(a, line, &command, &why)) {
 		context_complain(&a->cx, "%s", why.text);
 		return false;
 	}
-	struct view *v = view_of_command(a, &command);
-	if (v && v->ops->call && command.name)
-		v->ops->call(v, command.name);
-	app_show(a, v);
+	run_command(a, &command);
 	return true;
+}
+
+/* What can stand there from the beginning: no help on the keys of another view, nothing that leaves or starts a program. */
+static bool can_begin(const struct app_command *c)
+{
+	switch (c->kind) {
+	case COMMAND_NOTHING: case COMMAND_HELP: case COMMAND_QUIT: case COMMAND_TEXT: case COMMAND_PIPE:
+		return false;
+	default:
+		return true;
+	}
+}
+
+void app_start_with(struct app *a, const char *line)
+{
+	struct app_command command;
+	struct gb_why why;
+
+	if (!understand(a, line, &command, &why))
+		context_complain(&a->cx, tr(lang_of(&a->cx), "The configuration begins with '%s': %s"), line, why.text);
+	else if (!can_begin(&command))
+		context_complain(&a->cx, tr(lang_of(&a->cx), "The configuration begins with '%s', which shows nothing"), line);
+	else
+		run_command(a, &command);
 }
 
 void app_open_saved(struct app *a, const char *name)

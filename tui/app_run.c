@@ -132,7 +132,7 @@ enum verdict app_edit(struct app *a, struct view *v)
 	if (!v->ops->selected(v, &n.of))
 		n.of.kind = TARGET_NONE;
 	if (outside_may(a->term, &a->cx) && own_note_get(&a->cx, &n.of, &note))
-		editor_edit(a->term, &a->cx, &(struct editing){ buf_text(&note), GB_NOTE_MOST, keep_note, &n });
+		editor_edit(a->term, &a->cx, &(struct editing){ buf_text(&note), keep_note, &n });
 	buf_free(&note);
 	return VERDICT_REDRAW;
 }

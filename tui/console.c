@@ -3,6 +3,7 @@
 
 #include "tui/console.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #ifdef __linux__
@@ -42,11 +43,14 @@ struct console_glyphs *console_glyphs_of(const uint32_t *characters, size_t n)
 struct console_glyphs *console_glyphs_read(int fd)
 {
 #ifdef __linux__
-	struct unimapdesc map = { .entry_ct = CHARACTERS - 1 };
+	struct unimapdesc map = { .entry_ct = 0 };
 	struct console_glyphs *font = NULL;
 
+	/* Without room for them it tells how many there are. */
+	if (ioctl(fd, GIO_UNIMAP, &map) == 0 || errno != ENOMEM || map.entry_ct == 0)
+		return NULL;
 	map.entries = mem_grow(NULL, map.entry_ct, sizeof *map.entries);
-	if (ioctl(fd, GIO_UNIMAP, &map) == 0 && map.entry_ct > 0) {
+	if (ioctl(fd, GIO_UNIMAP, &map) == 0) {
 		font = mem_alloc(sizeof *font);
 		for (size_t i = 0; i < map.entry_ct; i++)
 			add(font, map.entries[i].unicode);

@@ -6,6 +6,8 @@
 #include <stdarg.h>
 #include "base/secure.h"
 #include "text/text.h"
+#include "tui/layout.h"
+#include "tui/line_words.h"
 
 __attribute__((format(printf, 2, 0)))
 static void say(struct context *cx, const char *format, va_list args)
@@ -52,6 +54,14 @@ void context_corpus_failed(struct context *cx)
 {
 	context_complain(cx, "%s", gb_why(cx->corpus));
 	cx->behind = true;
+}
+
+void context_key(struct buf *out, const struct context *cx, const char *scope, enum action a)
+{
+	if (cx->cols >= LAYOUT_SAID)
+		buf_printf(out, "'%s'", line_word_of(a, lang_of(cx)));
+	else
+		keymap_keys(out, cx->keys, scope, a, 1);
 }
 
 void context_ask_agency(struct context *cx)

@@ -76,6 +76,8 @@ static inline enum gb_lang lang_of(const struct context *cx)
 /* Leaves a word for the status line. */
 void context_say(struct context *cx, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void context_complain(struct context *cx, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds what one types for an action: its key in that view; in line mode its word. */
+void context_key(struct buf *out, const struct context *cx, const char *scope, enum action a);
 /* That no agency is configured, and how to do it. */
 void context_ask_agency(struct context *cx);
 /* What the corpus gave as its reason. */

@@ -16,6 +16,9 @@
 #include "text/text.h"
 #include "tui/outside.h"
 
+#define NAME "note.txt"
+#define READ_MOST ((size_t)1 << 20)     /* bytes; whether it can be kept, who keeps it says */
+
 /* An editor may leave its own files beside the text: they go with the folder. */
 struct place {
 	struct buf folder, file;
@@ -65,7 +68,7 @@ static bool place_make(struct place *p, const struct buf *bytes)
 		buf_clear(&p->folder);
 		return false;
 	}
-	buf_printf(&p->file, "%s/note.txt", buf_text(&p->folder));
+	buf_printf(&p->file, "%s/" NAME, buf_text(&p->folder));
 	const int fd = open(buf_text(&p->file), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return false;
@@ -87,6 +90,26 @@ static void place_remove(const struct place *p)
 	}
 }
 
+/* May it hold what was written?  Not the file itself, nor a backup ("note.txt~"): that is what was there before. */
+static bool is_rescue(const char *name)
+{
+	return strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && strcmp(name, NAME) != 0 && name[strlen(name) - 1] != '~';
+}
+
+/* What an editor saved in haste stands beside the file. */
+static bool has_rescue(const struct place *p)
+{
+	DIR *d = opendir(buf_text(&p->folder));
+	const struct dirent *e;
+	bool has = false;
+
+	while (d && !has && (e = readdir(d)))
+		has = is_rescue(e->d_name);
+	if (d)
+		closedir(d);
+	return has;
+}
+
 static void place_free(struct place *p)
 {
 	buf_free(&p->folder);
@@ -95,11 +118,18 @@ static void place_free(struct place *p)
 
 /* ---- the text ---- */
 
-/* What the file holds now. */
-static enum gb_status read_back(const struct place *p, const struct text_encoding *e, size_t most, struct buf *out, struct gb_why *why)
+/* What the file holds when the editor has ended. */
+struct back {
+	struct buf text;
+	enum gb_status status;          /* of reading it */
+	struct gb_why why;
+	bool changed;                   /* or could not be read */
+};
+
+static enum gb_status read_back(const struct place *p, const struct text_encoding *e, struct buf *out, struct gb_why *why)
 {
 	struct buf raw = BUF_EMPTY, decoded = BUF_EMPTY;
-	enum gb_status status = file_read(buf_text(&p->file), most + 1, &raw, why);
+	enum gb_status status = file_read(buf_text(&p->file), READ_MOST, &raw, why);
 
 	if (status == GB_OK)
 		status = text_decode_as(&decoded, e, buf_text(&raw), raw.len, why);
@@ -112,34 +142,57 @@ static enum gb_status read_back(const struct place *p, const struct text_encodin
 	return status;
 }
 
-/* An editor that ended badly says that nothing shall be taken. */
-static void take_back(struct context *cx, const struct place *p, const struct text_encoding *encoding, enum outside_end how,
-                      const struct editing *e)
+/* What an editor that ended well left; true: it stays, since it could not be kept. */
+static bool take_back(struct context *cx, const struct place *p, const struct back *b, const struct editing *e)
 {
 	const enum gb_lang lang = lang_of(cx);
-	struct gb_why why = { .lang = lang };
-	struct buf now = BUF_EMPTY, reason = BUF_EMPTY;
-	const enum gb_status status = read_back(p, encoding, e->most, &now, &why);
-	const bool well = how == OUTSIDE_WELL, changed = status != GB_OK || strcmp(buf_text(&now), e->text) != 0;
-	bool left = false;
+	struct buf reason = BUF_EMPTY;
 
-	if (well && !changed) {
+	if (!b->changed) {
 		context_say(cx, "%s", tr(lang, "The text is as it was"));
-	} else if (well && status == GB_NO_INPUT) {
-		context_complain(cx, "%s", why.text);
-	} else if (well) {
-		left = status != GB_OK || !e->keep(e->self, buf_text(&now));
-		buf_puts(&reason, status != GB_OK ? why.text : buf_text(&cx->message));
-		if (left)
-			context_complain(cx, tr(lang, "%s; what was written is in %s"), buf_text(&reason), buf_text(&p->file));
-	} else if (how == OUTSIDE_KILLED && changed && status != GB_NO_INPUT) {
-		left = true;
-		context_complain(cx, tr(lang, "The editor was ended; what was written is in %s"), buf_text(&p->file));
+		return false;
 	}
-	if (!left)
-		place_remove(p);
-	buf_free(&now);
+	if (b->status == GB_NO_INPUT) {
+		context_complain(cx, "%s", b->why.text);
+		return false;
+	}
+	if (b->status == GB_OK && e->keep(e->self, buf_text(&b->text)))
+		return false;
+	buf_puts(&reason, b->status != GB_OK ? b->why.text : buf_text(&cx->message));
+	context_complain(cx, tr(lang, "%s; what was written is in %s"), buf_text(&reason), buf_text(&p->file));
 	buf_free(&reason);
+	return true;
+}
+
+/* Of one that ended badly.  With a status it says that nothing shall be taken; but one that lost its terminal saves beside the file,
+ * and where a signal ended it the file, too, may hold what is nowhere else.  True: that stays. */
+static bool leave_there(struct context *cx, const struct place *p, const struct back *b, bool killed)
+{
+	const enum gb_lang lang = lang_of(cx);
+	const bool beside = has_rescue(p);
+	struct buf reason = BUF_EMPTY;
+
+	if (!beside && !(killed && b->changed && b->status != GB_NO_INPUT))
+		return false;
+	buf_puts(&reason, buf_text(&cx->message));
+	if (killed)
+		context_complain(cx, tr(lang, "The editor was ended; what was written is in %s"), buf_text(beside ? &p->folder : &p->file));
+	else
+		context_complain(cx, tr(lang, "%s; what was written is in %s"), buf_text(&reason), buf_text(&p->folder));
+	buf_free(&reason);
+	return true;
+}
+
+static void after(struct context *cx, const struct place *p, const struct text_encoding *encoding, enum outside_end how,
+                  const struct editing *e)
+{
+	struct back b = { .text = BUF_EMPTY, .why = { .lang = lang_of(cx) } };
+
+	b.status = read_back(p, encoding, &b.text, &b.why);
+	b.changed = b.status != GB_OK || strcmp(buf_text(&b.text), e->text) != 0;
+	if (!(how == OUTSIDE_WELL ? take_back(cx, p, &b, e) : leave_there(cx, p, &b, how == OUTSIDE_KILLED)))
+		place_remove(p);
+	buf_free(&b.text);
 }
 
 /* ---- the editor ---- */
@@ -182,7 +235,7 @@ void editor_edit(struct term *t, struct context *cx, const struct editing *e)
 	}
 	const struct text_encoding encoding = encode(t, &bytes, e->text);
 	if (place_make(&place, &bytes)) {
-		take_back(cx, &place, &encoding, run(t, cx, editor(), &place), e);
+		after(cx, &place, &encoding, run(t, cx, editor(), &place), e);
 	} else {
 		context_complain(cx, tr(lang, "No file can be made for the editor: %s"), gb_reason(errno, lang));
 		place_remove(&place);

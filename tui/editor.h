@@ -7,7 +7,6 @@
 
 struct editing {
 	const char *text;       /* clean; as it is now */
-	size_t most;            /* bytes that it may have */
 	/* Keeps the text as it is then: another one, clean, in lines, without blank ones at its end.  False: cx->message says why it
 	 * cannot be kept. */
 	bool (*keep)(void *self, const char *text);
@@ -15,7 +14,7 @@ struct editing {
 };
 
 /* Opens the text in $VISUAL, else $EDITOR.  Whatever becomes of it, cx->message says so; what was saved and cannot be kept stays in its
- * file, and it says where. */
+ * file, and what an editor that was ended rescued stays beside it, and it says where. */
 void editor_edit(struct term *t, struct context *cx, const struct editing *e);
 
 #endif

@@ -127,7 +127,7 @@ void encodings_look(struct encodings *out, const char *term)
 		out->pipe = e;
 		if (encoding_fits_screen(&e))
 			out->terminal = e;
-	} else if (encoding_may_be_utf8(term, utf8_asked_for(), console_is_utf8())) {
+	} else if (encoding_may_be_utf8(term, utf8_asked_for(), console_is(term) && console_is_utf8())) {
 		out->by = ENCODING_BY_TERMINAL;
 		out->terminal = out->pipe;
 	}

@@ -232,11 +232,14 @@ void filter_clear(struct filter *f)
 			drop_all(f, by);
 	if (!filter_is_fixed(f, FACET_AGENCY))
 		f->query.with_groups = false;
+	f->query.time = (struct gb_span){ { 0, 0, 0 }, { 0, 0, 0 } };
 	make_query(f);
 }
 
 bool filter_is_clear(const struct filter *f)
 {
+	if (gb_date_given(f->query.time.from) || gb_date_given(f->query.time.to))
+		return false;
 	for (enum facet by = FACET_MEETING; by < FACETS; by++)
 		if (f->n[by] > 0 && !filter_is_fixed(f, by))
 			return false;
@@ -250,7 +253,7 @@ void filter_sort(struct filter *f, enum gb_sort sort, bool reverse)
 	make_query(f);
 }
 
-bool filter_same(const struct filter *a, const struct filter *b)
+bool filter_same_choices(const struct filter *a, const struct filter *b)
 {
 	for (enum facet by = FACET_MEETING; by < FACETS; by++) {
 		if (a->n[by] != b->n[by])
@@ -259,13 +262,18 @@ bool filter_same(const struct filter *a, const struct filter *b)
 			if (!filter_has(b, by, a->chosen[by][i]))
 				return false;
 	}
-	return a->query.sort == b->query.sort && a->query.reverse == b->query.reverse &&
-		a->query.with_groups == b->query.with_groups;
+	return a->query.with_groups == b->query.with_groups && gb_date_cmp(a->query.time.from, b->query.time.from) == 0 &&
+		gb_date_cmp(a->query.time.to, b->query.time.to) == 0;
+}
+
+bool filter_same(const struct filter *a, const struct filter *b)
+{
+	return filter_same_choices(a, b) && a->query.sort == b->query.sort && a->query.reverse == b->query.reverse;
 }
 
 /* ---- of a query ---- */
 
-static bool fix_ids(struct filter *f, enum facet by, const struct gb_ids *ids)
+static bool take_ids(struct filter *f, enum facet by, const struct gb_ids *ids)
 {
 	for (size_t i = 0; i < ids->n; i++)
 		if (!filter_has(f, by, ids->at[i]) && !add(f, by, ids->at[i]))
@@ -273,7 +281,7 @@ static bool fix_ids(struct filter *f, enum facet by, const struct gb_ids *ids)
 	return true;
 }
 
-static bool fix_kinds(struct filter *f, const struct gb_query *q)
+static bool take_kinds(struct filter *f, const struct gb_query *q)
 {
 	bool good = true;
 
@@ -284,7 +292,7 @@ static bool fix_kinds(struct filter *f, const struct gb_query *q)
 	return good;
 }
 
-static void fix_span(struct filter *f, enum facet by, struct gb_span span)
+static void take_span(struct filter *f, enum facet by, struct gb_span span)
 {
 	char from[11], to[11], word[24];
 
@@ -294,13 +302,26 @@ static void fix_span(struct filter *f, enum facet by, struct gb_span span)
 	(void)add(f, by, word);
 }
 
+/* A whole year by the word that a person chooses it by. */
+static void take_dates(struct filter *f, struct gb_span dates)
+{
+	char year[12];
+	struct gb_span whole;
+
+	snprintf(year, sizeof year, "%04d", dates.from.year);
+	if (gb_period_parse(year, &whole) && gb_date_cmp(whole.from, dates.from) == 0 && gb_date_cmp(whole.to, dates.to) == 0)
+		(void)add(f, FACET_YEAR, year);
+	else
+		take_span(f, FACET_YEAR, dates);
+}
+
 /* From today on. */
 static bool is_days_ahead(const struct gb_query *q)
 {
 	return gb_date_given(q->today) && gb_date_given(q->due_span.to) && gb_date_cmp(q->due_span.from, q->today) == 0;
 }
 
-static void fix_days_ahead(struct filter *f, const struct gb_query *q)
+static void take_days_ahead(struct filter *f, const struct gb_query *q)
 {
 	char word[24];
 
@@ -308,16 +329,16 @@ static void fix_days_ahead(struct filter *f, const struct gb_query *q)
 	(void)add(f, FACET_DUE, word);
 }
 
-static void fix_due(struct filter *f, const struct gb_query *q)
+static void take_due(struct filter *f, const struct gb_query *q)
 {
 	if (q->due == GB_DUE_NONE)
 		(void)add(f, FACET_DUE, "none");
 	else if (q->due == GB_DUE_PASSED)
 		(void)add(f, FACET_DUE, "passed");
 	else if (q->due == GB_DUE_SPAN && is_days_ahead(q))
-		fix_days_ahead(f, q);
+		take_days_ahead(f, q);
 	else if (q->due == GB_DUE_SPAN)
-		fix_span(f, FACET_DUE, q->due_span);
+		take_span(f, FACET_DUE, q->due_span);
 }
 
 bool filter_of_query(struct filter *f, const struct gb_query *q)
@@ -325,20 +346,17 @@ bool filter_of_query(struct filter *f, const struct gb_query *q)
 	filter_init(f, q->kind, q->today);
 	filter_sort(f, q->sort, q->reverse);
 	filter_groups(f, q->with_groups);
-	if (!fix_ids(f, FACET_MEETING, &q->meetings) || !fix_ids(f, FACET_AGENCY, &q->agencies) ||
-	    !fix_ids(f, FACET_TOPIC, &q->topics) || !fix_ids(f, FACET_INDICATOR, &q->indicators) || !fix_kinds(f, q)) {
+	if (!take_ids(f, FACET_MEETING, &q->meetings) || !take_ids(f, FACET_AGENCY, &q->agencies) ||
+	    !take_ids(f, FACET_TOPIC, &q->topics) || !take_ids(f, FACET_INDICATOR, &q->indicators) || !take_kinds(f, q)) {
 		filter_free(f);
 		return false;
 	}
 	if (gb_date_given(q->meeting_date.from) || gb_date_given(q->meeting_date.to))
-		fix_span(f, FACET_YEAR, q->meeting_date);
-	fix_due(f, q);
+		take_dates(f, q->meeting_date);
+	take_due(f, q);
 	f->query.time = q->time;
 	if (q->framework)
 		(void)add(f, FACET_FRAMEWORK, q->framework);
-	for (enum facet by = FACET_MEETING; by < FACETS; by++)
-		if (f->n[by] > 0)
-			f->fixed |= 1u << by;
 	make_query(f);
 	return true;
 }

@@ -24,8 +24,8 @@ struct filter {
 };
 
 void filter_init(struct filter *f, enum gb_kind kind, struct gb_date today);
-/* The filter that asks for the same as a query: all of it is fixed, since the list is about that.  False when it has more
- * choices than a filter holds; then `f` is not to be freed. */
+/* The filter that asks for the same as a query, as if a person had chosen all of it.  False when it has more choices than a filter
+ * holds; then `f` is not to be freed. */
 bool filter_of_query(struct filter *f, const struct gb_query *q);
 void filter_copy(struct filter *to, const struct filter *from);        /* `to` is a new one */
 void filter_free(struct filter *f);
@@ -37,10 +37,11 @@ bool filter_has(const struct filter *f, enum facet by, const char *id);
 void filter_fix(struct filter *f, enum facet by, const char *id);       /* what the list is about */
 void filter_forget(struct filter *f, enum facet by);                   /* all choices of one facet, unless it is fixed */
 void filter_groups(struct filter *f, bool with);        /* with what the groups of an agency were given */
-void filter_clear(struct filter *f);                                    /* all but what is fixed; the order stays */
+void filter_clear(struct filter *f);                                    /* all but what is fixed, also the days of a timeline; the order stays */
 bool filter_is_fixed(const struct filter *f, enum facet by);
 bool filter_is_clear(const struct filter *f);
 void filter_sort(struct filter *f, enum gb_sort sort, bool reverse);
+bool filter_same_choices(const struct filter *a, const struct filter *b);
 bool filter_same(const struct filter *a, const struct filter *b);      /* the same choices, in the same order of rows */
 
 /* What a person types of a deadline, as a choice of FACET_DUE: days ahead ("30", "30d", "30 ngày"), none, passed, DATE, ..DATE,
@@ -62,6 +63,8 @@ const char *sort_name(enum gb_kind kind, enum gb_sort sort, enum gb_lang lang); 
 /* What is not fixed, for the status line: "Bộ Y tế · hạn đã qua"; with `fixed` that too.  Meetings and the framework are called
  * as the voice calls them (its name()); a narrow voice names only the first of several choices: "BYT +2". */
 void filter_words(struct buf *out, const struct filter *f, const struct gb_voice *v, bool fixed);
+/* Only what is fixed: what the list is about. */
+void filter_ground_words(struct buf *out, const struct filter *f, const struct gb_voice *v);
 
 /* The line of the command line that lists the same (filter_line.c); false when there is none. */
 bool filter_line(struct buf *out, const struct filter *f);

@@ -190,17 +190,28 @@ static void time_words(struct buf *out, struct gb_span time, enum gb_lang lang)
 	buf_free(&word);
 }
 
+static void add_facet(struct buf *out, const struct filter *f, enum facet by, const struct gb_voice *v)
+{
+	if (f->n[by] == 0)
+		return;
+	if (out->len)
+		buf_puts(out, " · ");
+	choices(out, f, by, v);
+}
+
 void filter_words(struct buf *out, const struct filter *f, const struct gb_voice *v, bool fixed)
 {
-	if (fixed)
-		time_words(out, f->query.time, v->lang);
-	for (enum facet by = FACET_MEETING; by < FACETS; by++) {
-		if (f->n[by] == 0 || (filter_is_fixed(f, by) && !fixed))
-			continue;
-		if (out->len)
-			buf_puts(out, " · ");
-		choices(out, f, by, v);
-	}
+	time_words(out, f->query.time, v->lang);
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		if (fixed || !filter_is_fixed(f, by))
+			add_facet(out, f, by, v);
+}
+
+void filter_ground_words(struct buf *out, const struct filter *f, const struct gb_voice *v)
+{
+	for (enum facet by = FACET_MEETING; by < FACETS; by++)
+		if (filter_is_fixed(f, by))
+			add_facet(out, f, by, v);
 }
 
 /* ---- orders ---- */

@@ -37,7 +37,9 @@ struct app {
 	struct view *picked;                    /* by the last click, which a second one opens; NULL: nothing was; */
 	long picked_what;                       /* its spot */
 	enum action pressed;                    /* by the last click, on its name */
+	int puzzled;                            /* lines in a row that were not understood */
 	bool leaving;
+	int status;                             /* to leave with */
 };
 
 /* An event has come: what was said before is over, and what was imported meanwhile is seen. */
@@ -84,6 +86,8 @@ enum verdict app_ask(struct app *a);
 void app_prompt_takes(struct app *a, const struct event *e);
 /* Does what a line as behind ":" asks for; false: it was not understood, and why is said. */
 bool app_run_line(struct app *a, const char *line);
+/* The configuration's line: shows first what it opens; where that is nothing what is shown stays, and why is said. */
+void app_start_with(struct app *a, const char *line);
 /* Opens the saved list of that name. */
 void app_open_saved(struct app *a, const char *name);
 

@@ -341,8 +341,8 @@ bool keyboard_next(struct keyboard *k, bool silent, struct event *out)
 {
 	while (k->n > 0) {
 		*out = (struct event){ .kind = EVENT_NOTHING };
-		silent = silent || keyboard_room(k) == 0;
-		size_t len = k->pasting ? take_pasted(k, silent, out) : take_typed(k, silent, out);
+		const bool all = silent || keyboard_room(k) == 0;       /* nothing more can come before this is out */
+		const size_t len = k->pasting ? take_pasted(k, all, out) : take_typed(k, all, out);
 		if (len == 0)
 			return false;
 		k->n -= len;

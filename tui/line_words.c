@@ -3,13 +3,17 @@
 
 #include "tui/line_words.h"
 
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/script.h"
 
 static const char *const own[] = {
 	[LINE_AGAIN] = TR("again"), [LINE_WHERE] = TR("where"), [LINE_GO] = TR("go"), [LINE_QUIT] = TR("quit"),
 };
+#define COMMAND_WORDS 3         /* of a command, in Vietnamese */
 #define OWN ((int)(sizeof own / sizeof *own))
 
 /* As words are compared: folded, a blank as good as a hyphen. */
@@ -84,7 +88,47 @@ size_t line_words_beginning(const char *typed, enum action out[ACTIONS])
 	return n;
 }
 
-const char *line_word_near(const char *typed, enum gb_lang lang)
+/* Commands that no action is called by. */
+static const struct {
+	const char *typed, *name;
+} commands[] = {
+	{ "xem", "show" }, { "đánh giá", "findings" }, { "chuỗi số liệu", "series" },
+};
+
+static const char *command_called(const struct buf *typed)
+{
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (begins(typed, commands[i].typed, true))
+			return commands[i].name;
+	for (enum action a = 1; a < ACTIONS; a++)
+		if (begins(typed, line_word_of(a, GB_VI), true))
+			return action_name(a);
+	return NULL;
+}
+
+const char *line_command(const char *line, const char **rest)
+{
+	struct buf words = BUF_EMPTY, typed = BUF_EMPTY;
+	const char *name = NULL, *at = line;
+
+	for (int n = 0; n < COMMAND_WORDS && *at; n++) {
+		at += (*at == ' ');
+		at += strcspn(at, " ");
+		buf_clear(&words);
+		buf_add(&words, line, (size_t)(at - line));
+		buf_clear(&typed);
+		folded(&typed, buf_text(&words));
+		const char *found = command_called(&typed);
+		if (found)
+			*rest = at;
+		name = found ? found : name;
+	}
+	buf_free(&words);
+	buf_free(&typed);
+	return name;
+}
+
+static const char *near_in(const char *typed, enum gb_lang lang)
 {
 	const char *names[ACTIONS + OWN];
 	size_t n = 0;
@@ -94,6 +138,48 @@ const char *line_word_near(const char *typed, enum gb_lang lang)
 	for (int i = LINE_AGAIN; i < OWN; i++)
 		names[n++] = own[i] ? tr(lang, own[i]) : "";
 	return text_nearest(typed, names, n);
+}
+
+const char *line_word_near(const char *typed, enum gb_lang lang)
+{
+	const char *near = near_in(typed, lang);
+
+	return near ? near : near_in(typed, lang == GB_VI ? GB_EN : GB_VI);
+}
+
+/* ---- numbers and keys ---- */
+
+long line_number(const char *word)
+{
+	const bool in_brackets = *word == '[';
+	const char *digits = word + in_brackets;
+	char *end;
+	const long n = strtol(digits, &end, 10);
+	const bool closed = in_brackets ? *end == ']' : *end == '.' || *end == ')';
+
+	if (in_brackets && !closed)
+		return 0;
+	return *digits >= '1' && *digits <= '9' && !end[closed] && n < LONG_MAX ? n : 0;
+}
+
+static enum key key_called(const char *word)
+{
+	for (enum key k = K_UP; k < K_OTHER; k++)
+		if (*key_name(k) && text_same(key_name(k), word, TEXT_BARE))
+			return k;
+	return K_NONE;
+}
+
+bool line_key(const char *word, struct event *e)
+{
+	int cells;
+
+	*e = (struct event){ .kind = EVENT_TEXT };
+	if (text_grapheme(word, &cells) == strlen(word) && strlen(word) < sizeof e->text)
+		memcpy(e->text, word, strlen(word) + 1);
+	else
+		*e = (struct event){ .kind = EVENT_KEY, .key = key_called(word) };
+	return e->kind == EVENT_TEXT || e->key != K_NONE;
 }
 
 /* ---- help ---- */

@@ -22,7 +22,14 @@ enum action line_word_action(const char *typed);
 const char *line_word_of(enum action a, enum gb_lang lang);
 /* All actions with a word that begins so, at least two letters long; returns how many. */
 size_t line_words_beginning(const char *typed, enum action out[ACTIONS]);
-/* The word that is near to what was typed; NULL: none is. */
+/* The command that the Vietnamese words at the beginning of a line name; *rest: what stands behind them.  NULL: they name none. */
+const char *line_command(const char *line, const char **rest);
+/* The word that is near to what was typed, in that language or else in the other one; NULL: none is. */
 const char *line_word_near(const char *typed, enum gb_lang lang);
+
+/* The number that a word is, also as it is told: "2.", "[2]"; 0: it is none. */
+long line_number(const char *word);
+/* A key by its name or its character; false: there is none. */
+bool line_key(const char *word, struct event *e);
 
 #endif

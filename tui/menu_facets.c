@@ -65,14 +65,16 @@ void menu_add_value(struct menu *m, const char *id, long count)
 	buf_free(&text);
 }
 
-/* What was chosen and fits nothing any more can be taken away all the same. */
+/* What was chosen and fits nothing any more can be taken away all the same.  Where there is only one choice all that is listed fits it,
+ * though it is called otherwise: a framework by its name, dates that are no year. */
 static void add_chosen(struct menu *m)
 {
 	const struct filter *f = &m->records->filter;
+	const long fits = m->several ? 0 : m->records->feed.total;
 
 	for (int i = 0; i < f->n[m->facet]; i++)
 		if (!menu_has(m, f->chosen[m->facet][i]))
-			menu_add_value(m, f->chosen[m->facet][i], 0);
+			menu_add_value(m, f->chosen[m->facet][i], fits);
 }
 
 static void add_parts(struct menu *m)

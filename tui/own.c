@@ -176,7 +176,7 @@ static bool toggle(struct context *cx, const char *address)
 		complain(cx);
 		return false;
 	}
-	keymap_keys(&key, cx->keys, NULL, ACTION_OWN, 1);
+	context_key(&key, cx, NULL, ACTION_OWN);
 	if (on)
 		context_say(cx, tr(lang_of(cx), "Marked: %s (%s shows all that is marked)"), address, buf_text(&key));
 	else
@@ -276,7 +276,7 @@ static void say_editor(struct context *cx)
 {
 	struct buf key = BUF_EMPTY;
 
-	keymap_keys(&key, cx->keys, NULL, ACTION_EDIT, 1);
+	context_key(&key, cx, NULL, ACTION_EDIT);
 	context_say(cx, tr(lang_of(cx), "This note has several lines: %s opens it in your editor"), buf_text(&key));
 	buf_free(&key);
 }
@@ -287,6 +287,10 @@ enum verdict own_ask_note(struct context *cx, const struct target *t)
 	struct gb_own_entry e;
 	enum verdict verdict = VERDICT_REDRAW;
 
+	if (context_is_secure()) {
+		context_complain(cx, "%s", tr(lang_of(cx), "GIAOBAN_SECURE is set: nothing is written to files"));
+		return VERDICT_REDRAW;
+	}
 	if (find_address(cx, t, &address, &about) && read_entry(cx, buf_text(&address), &e)) {
 		if (fits_line(e.note ? e.note : "")) {
 			cx->push = ask_note(cx, buf_text(&address), buf_text(&about), e.note ? e.note : "");

@@ -3,8 +3,9 @@
 #define GIAOBAN_TUI_OWN_H
 
 #include "tui/page.h"
+#include "tui/term.h"
 
-#define OWN_ROWS 192            /* rows of one screen whose signs are known */
+#define OWN_ROWS TERM_ROWS_MOST         /* rows of one screen whose signs are known */
 
 /* The signs of the rows in sight; starts zeroed. */
 struct own_signs {

@@ -82,7 +82,7 @@ static enum verdict say_none(struct page *p)
 {
 	struct buf key = BUF_EMPTY;
 
-	keymap_keys(&key, p->cx->keys, NULL, ACTION_LANGUAGE, 1);
+	context_key(&key, p->cx, NULL, ACTION_LANGUAGE);
 	context_say(p->cx, tr(lang_of(p->cx), "What was searched for does not stand on this page; "
 	                                      "perhaps in the other language: %s"), buf_text(&key));
 	buf_free(&key);

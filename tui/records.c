@@ -102,10 +102,25 @@ void records_free(struct records *r)
 	if (r->open)
 		feed_close(&r->feed);
 	filter_free(&r->filter);
+	filter_free(&r->named);
+	free(r->name);
 	buf_free(&r->selected);
 	buf_free(&r->narrowed);
 	buf_free(&r->narrowed_short);
 	buf_free(&r->why);
+}
+
+void records_call(struct records *r, const char *name)
+{
+	free(r->name);
+	filter_free(&r->named);
+	r->name = mem_strdup(name);
+	filter_copy(&r->named, &r->filter);
+}
+
+const char *records_called(const struct records *r)
+{
+	return r->name && filter_same_choices(&r->named, &r->filter) ? r->name : NULL;
 }
 
 /* ---- reading ---- */

@@ -29,6 +29,8 @@ struct records_group {
 struct records {
 	struct context *cx;
 	struct filter filter;
+	char *name;             /* of a saved list; NULL: none */
+	struct filter named;    /* what the name is of; nothing without one */
 	struct feed feed;
 	struct list list;
 	bool open;              /* the feed is */
@@ -54,6 +56,9 @@ struct records {
 /* Takes a copy of `filter` (NULL: all of the kind).  Nothing is read before the first prepare. */
 void records_init(struct records *r, struct context *cx, enum gb_kind kind, const struct filter *filter);
 void records_free(struct records *r);
+/* It was opened as a saved list.  Its name: NULL when it has none, or other filters by now. */
+void records_call(struct records *r, const char *name);
+const char *records_called(const struct records *r);
 
 /* Moving, opening, filtering (f, x, u, m, s): what a list does with actions. */
 enum verdict records_act(struct records *r, enum action a);

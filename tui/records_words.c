@@ -119,16 +119,11 @@ static void nothing_fits(const struct records *r, struct buf *out)
 	const enum gb_lang lang = lang_of(r->cx);
 	struct buf key = BUF_EMPTY;
 
-	keymap_keys(&key, r->cx->keys, NULL, ACTION_UNFILTER, 1);
+	context_key(&key, r->cx, NULL, ACTION_UNFILTER);
 	buf_printf(out, tr(lang, "Of the %s none fits: %s"), row_kind_plural(r->filter.query.kind, lang), buf_text(&r->narrowed));
 	buf_putc(out, '\n');
 	buf_printf(out, tr(lang, "%s takes the filters off."), buf_text(&key));
 	buf_free(&key);
-}
-
-static bool is_about_something(const struct records *r)
-{
-	return r->filter.fixed || gb_date_given(r->filter.query.time.from) || gb_date_given(r->filter.query.time.to);
 }
 
 void records_empty_words(const struct records *r, struct buf *out)
@@ -143,7 +138,7 @@ void records_empty_words(const struct records *r, struct buf *out)
 		buf_printf(out, "\n%s", buf_text(&r->why));
 	} else if (!filter_is_clear(&r->filter)) {
 		nothing_fits(r, out);
-	} else if (is_about_something(r)) {
+	} else if (r->filter.fixed) {
 		buf_printf(out, tr(lang, "There are no %s here."), what);
 	} else {
 		buf_printf(out, tr(lang, "This corpus holds no %s yet."), what);

@@ -46,6 +46,20 @@ static void give_terminal(const struct run *r, const struct termios *modes)
 	set_foreground(r->pid);
 }
 
+/* A program may leave them so that nobody waits there (O_NONBLOCK): what is written to a busy terminal then is lost. */
+static void note_flags(struct run *r)
+{
+	for (int fd = STDIN_FILENO; fd <= STDOUT_FILENO; fd++)
+		r->flags[fd] = fcntl(fd, F_GETFL);
+}
+
+static void take_flags(const struct run *r)
+{
+	for (int fd = STDIN_FILENO; fd <= STDOUT_FILENO; fd++)
+		if (r->flags[fd] >= 0 && fcntl(fd, F_GETFL) != r->flags[fd])
+			(void)fcntl(fd, F_SETFL, r->flags[fd]);
+}
+
 /* ---- starting ---- */
 
 /* On failure errno says why, and what is there of it is the caller's to close. */
@@ -64,7 +78,8 @@ static void close_end(int *fd)
 /* As they are for a program that a shell starts.  A hangup that is ignored (nohup) stays so. */
 static void default_signals(void)
 {
-	static const int signals[] = { SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGALRM, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGWINCH };
+	static const int signals[] = { SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGALRM, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGWINCH,
+	                               SIGXFSZ };
 	struct sigaction hup;
 
 	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
@@ -155,6 +170,7 @@ int run_start(struct run *r, char *const *argv, bool feed, void (*in_it)(void))
 	*r = (struct run){ .pid = -1, .to = -1 };
 	if (secure())
 		return EPERM;
+	note_flags(r);
 	r->foreground = tcgetattr(TTY, &r->modes) == 0 && tcgetpgrp(TTY) == getpgrp();
 	if (!make_pipe(s.told) || (feed && (!make_pipe(s.in) || fcntl(s.in[1], F_SETFL, O_NONBLOCK) != 0)))
 		error = errno;
@@ -284,5 +300,6 @@ int run_wait(struct run *r)
 		wait_for(r, false, -1);
 	}
 	take_terminal(r);
+	take_flags(r);
 	return r->status;
 }

@@ -16,6 +16,7 @@ struct run {
 	int status;             /* as wait() gives it */
 	bool foreground;        /* the terminal is ours to give and to take */
 	struct termios modes;   /* of the terminal, between its programs and ours */
+	int flags[2];           /* of standard input and output, which are its as well; -1: not known */
 };
 
 /* Starts argv[0], looked for in PATH, with the words up to a NULL.  `feed`: what it reads comes from run_feed(), else from the

@@ -123,7 +123,7 @@ static const char *separator(const struct saying *w, enum style style)
 	/* Numbers are padded in a status, so that they stay in their place. */
 	if (w->blanks < 2 || last_line(w->s)->kind == SAID_STATUS)
 		return w->blanks ? " " : "";
-	return strchr(",;:.!?", b->text[b->len - 1]) ? " " : "; ";
+	return strchr(",;:!?", b->text[b->len - 1]) ? " " : "; ";         /* a full stop may be that of "est." */
 }
 
 static bool same_thing(const struct spot *a, const struct spot *b)

@@ -49,7 +49,7 @@ static enum verdict save(struct ask *a, const char *name)
 		context_complain(cx, "%s", why.text);
 		return VERDICT_REDRAW;
 	}
-	keymap_keys(&key, cx->keys, NULL, ACTION_SAVED, 1);
+	context_key(&key, cx, NULL, ACTION_SAVED);
 	context_say(cx, tr(why.lang, "Saved as “%s”; %s opens it"), name, buf_text(&key));
 	buf_free(&key);
 	return VERDICT_DISMISS;
@@ -207,7 +207,7 @@ static void fill(struct menu *m)
 	const char *name, *line;
 
 	menu_title(m, tr(lang_of(m->view.cx), "Saved lists"));
-	if (can_be_saved(m->asker))
+	if (can_be_saved(m->asker) && !context_is_secure())
 		menu_add(m, SAVE_THIS, tr(lang_of(m->view.cx), "save this list…"), -1, false);
 	const long before = m->n;
 	for (size_t i = 0; lists->at(lists->self, i, &name, &line); i++)
@@ -246,6 +246,7 @@ struct view *menu_saved(struct context *cx, struct view *v)
 	}
 	struct view *menu = menu_new_for(cx, v, 0, &ops);
 	if (!menu)
-		context_say(cx, "%s", tr(why.lang, "No list is saved yet, and this is none that could be"));
+		context_say(cx, "%s", context_is_secure() ? tr(why.lang, "GIAOBAN_SECURE is set: nothing is written to files")
+		                                          : tr(why.lang, "No list is saved yet, and this is none that could be"));
 	return menu;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "text/text.h"
+#include "tui/layout.h"
 #include "tui/marks.h"
 #include "tui/selected.h"
 
@@ -201,6 +202,8 @@ static void paint_results(const struct search *s, struct grid *g, struct rect r,
 
 	for (long i = s->list.top; p.y < p.end_y && (found = feed_here(&s->answer.feed, i)); i++, p.y += s->shape.lines) {
 		const long n = i - s->passages_from;
+		if (g->cols >= LAYOUT_SAID && i > s->list.top && p.y + s->shape.lines > p.end_y)
+			break;                  /* said to its end on the next screen */
 		p.on = i == s->list.sel && focused;
 		search_row_fill(&row, found, &s->shape, &s->view.cx->voice);
 		const struct gb_passage *passage = n >= 0 && n < s->n_passages ? &s->passages[n] : NULL;

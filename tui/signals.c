@@ -32,10 +32,11 @@ static struct {
 	int flags;
 	struct sigaction before;
 } table[] = {
-	{ .sig = SIGWINCH, .handler = on_mark },
-	{ .sig = SIGTSTP, .handler = on_mark },
-	{ .sig = SIGCONT, .handler = on_mark },
-	{ .sig = SIGCHLD, .handler = on_mark },
+	/* Who waits, waits at signals_fd() too; what is being written is not broken off, since stdio would drop it. */
+	{ .sig = SIGWINCH, .handler = on_mark, .flags = SA_RESTART },
+	{ .sig = SIGTSTP, .handler = on_mark, .flags = SA_RESTART },
+	{ .sig = SIGCONT, .handler = on_mark, .flags = SA_RESTART },
+	{ .sig = SIGCHLD, .handler = on_mark, .flags = SA_RESTART },
 	{ .sig = SIGINT, .handler = on_end },
 	{ .sig = SIGQUIT, .handler = on_end },
 	{ .sig = SIGTERM, .handler = on_end },

@@ -9,6 +9,7 @@
 
 #define HINTS_KEYS 1            /* keys named for an action */
 #define GAP 2
+#define HINTS_MOST 16
 #define MESSAGE_LINES 6         /* a long message grows upwards over the view, so far */
 
 /* Writes the message from row y on, and returns the rows that it takes; without a grid it only counts them. */
@@ -67,6 +68,21 @@ static struct hint hint_of(const struct app *a, const struct view *v, enum actio
 	keymap_keys(&h.key, a->cx.keys, v->ops->name, action, HINTS_KEYS);
 	h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
 	return h;
+}
+
+/* Those of the hints that a key is bound to; ended by ACTION_NONE. */
+static void hints_with_keys(const struct app *a, const struct view *v, enum action out[HINTS_MOST + 1])
+{
+	const enum action *hints = v->ops->hints(v);
+	int n = 0;
+
+	for (; *hints != ACTION_NONE && n < HINTS_MOST; hints++) {
+		struct hint h = hint_of(a, v, *hints);
+		if (h.key.len > 0)
+			out[n++] = *hints;
+		buf_free(&h.key);
+	}
+	out[n] = ACTION_NONE;
 }
 
 /* How many of the hints fit into `room` cells, and the cells that they take. */
@@ -129,7 +145,8 @@ void status_line(const struct app *a, struct grid *g, struct rect r)
 		add_word(&left, tr(lang_of(&a->cx), "thrift"), r.w);
 	if (v->root != ACTION_NONE)
 		add_word(&left, corpus_name(a->cx.found, lang_of(&a->cx)), r.w);
-	const enum action *hints = v->ops->hints(v);
+	enum action hints[HINTS_MOST + 1];
+	hints_with_keys(a, v, hints);
 	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
 	/* Two hints are worth more than the end of a long line. */
 	int most = room - wanted - GAP > room / 3 ? room - wanted - GAP : room / 3;

@@ -227,7 +227,8 @@ static void tell_moved(const struct said *now, const struct said *before, struct
 	if (tell_kind(now, out, SAID_MESSAGE, how->lang))
 		return;
 	if (how->further && came == 0)
-		buf_printf(out, "%s\n", tr(how->lang, "This is the end."));
+		buf_printf(out, "%s\n", how->choosing ? tr(how->lang, "This is the end. Type a number, or 'back'")
+		                                      : tr(how->lang, "This is the end."));
 	else if (!told_here && (came == 0 || !same_place(now, before)))
 		told_here = tell_here(now, out, how->lang);
 	if (came > 1 || (came == 0 && !told_here && !how->further))

@@ -16,6 +16,7 @@ enum tell_kind {
 struct tell {
 	enum tell_kind kind;
 	bool further;           /* of TELL_MOVED: one asked for more, and where there is none that is said */
+	bool choosing;          /* among the lines of a menu */
 	enum gb_lang lang;
 };
 

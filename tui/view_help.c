@@ -105,6 +105,8 @@ static void tour(struct help_view *h)
 		buf_add(&text, words, place ? (size_t)(place - words) : strlen(words));
 		if (place)
 			name_action(h, &text, steps[i].action);
+		if (place && text.len == (size_t)(place - words))
+			continue;               /* no key does it */
 		buf_puts(&text, place ? place + 2 : "");
 		add(h, NULL, buf_text(&text), false);
 	}

@@ -10,8 +10,7 @@ struct list_view {
 	struct view view;
 	struct records records;
 	enum gb_kind kind;
-	char *title;            /* what a filtered list holds; NULL: one of the number keys' views */
-	char *name;             /* of a saved list; else NULL */
+	char *title;            /* what it lists, and of what; of one of the number keys' views */
 };
 
 static struct list_view *self(struct view *v)
@@ -48,11 +47,12 @@ static enum action action_of(enum gb_kind kind)
 static void paint_head(const struct view *v, struct grid *g, struct rect r)
 {
 	const struct list_view *l = const_self(v);
+	const char *name = records_called(&l->records);
 
 	if (l->view.root != ACTION_NONE)
 		head_views(v->cx, g, r, action_of(l->kind));
 	else
-		head_title(g, r.y, r, l->name ? l->name : l->title, l->name ? l->title : "");
+		head_title(g, r.y, r, name ? name : l->title, name ? l->title : "");
 }
 
 static void paint(const struct view *v, struct grid *g, struct rect r, bool focused)
@@ -80,7 +80,7 @@ static bool pick(struct view *v, long what)
 	return records_pick(&self(v)->records, what);
 }
 
-/* A list that was asked for is called by what it holds, in the language of the moment. */
+/* A list that was asked for is called by what it lists, in the language of the moment; of its filters the status line tells. */
 static void name_it(struct list_view *l)
 {
 	static const char *const kinds[GB_KINDS] = {
@@ -90,7 +90,7 @@ static void name_it(struct list_view *l)
 	struct buf title = BUF_EMPTY, words = BUF_EMPTY;
 
 	buf_puts(&title, tr(lang_of(l->view.cx), kinds[l->kind]));
-	filter_words(&words, &l->records.filter, &l->view.cx->voice, true);
+	filter_ground_words(&words, &l->records.filter, &l->view.cx->voice);
 	if (words.len)
 		buf_printf(&title, " · %s", buf_text(&words));
 	free(l->title);
@@ -110,8 +110,7 @@ static void stand_at(struct view *v, const char *where)
 
 static void call(struct view *v, const char *name)
 {
-	free(self(v)->name);
-	self(v)->name = mem_strdup(name);
+	records_call(&self(v)->records, name);
 }
 
 static unsigned formats(const struct view *v)
@@ -121,8 +120,10 @@ static unsigned formats(const struct view *v)
 
 static void file_name(const struct view *v, struct buf *out)
 {
-	if (const_self(v)->name)
-		buf_puts(out, const_self(v)->name);
+	const char *name = records_called(&const_self(v)->records);
+
+	if (name)
+		buf_puts(out, name);
 	else
 		export_records_name(&const_self(v)->records, out);
 }
@@ -147,7 +148,6 @@ static void close_list(struct view *v)
 {
 	records_free(&self(v)->records);
 	free(self(v)->title);
-	free(self(v)->name);
 	free(v);
 }
 

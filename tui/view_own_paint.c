@@ -49,8 +49,8 @@ static void paint_nothing(const struct own_view *l, struct grid *g, struct rect 
 	} else if (l->failed) {
 		buf_puts(&text, gb_own_why(cx->own));
 	} else {
-		keymap_keys(&mark, cx->keys, NULL, ACTION_MARK, 1);
-		keymap_keys(&note, cx->keys, NULL, ACTION_NOTE, 1);
+		context_key(&mark, cx, NULL, ACTION_MARK);
+		context_key(&note, cx, NULL, ACTION_NOTE);
 		buf_puts(&text, tr(lang, "Nothing is marked or noted yet."));
 		buf_putc(&text, '\n');
 		buf_printf(&text, tr(lang, "In any list and on any page %s marks what is selected, %s asks for a note on it."), buf_text(&mark),

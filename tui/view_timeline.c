@@ -12,8 +12,7 @@ struct timeline_view {
 	struct records records;
 	struct time_marks marks;
 	unsigned read;          /* the reading of the list that the marks are of */
-	char *title;            /* what a filtered timeline holds */
-	char *name;             /* of a saved list; else NULL */
+	char *title;            /* what it is of */
 };
 
 static struct timeline_view *self(struct view *v)
@@ -106,12 +105,13 @@ static void paint_head(const struct view *v, struct grid *g, struct rect r)
 {
 	const struct timeline_view *t = const_self(v);
 	const struct records *list = &t->records;
+	const char *name = records_called(list);
 	const struct gb_row *row = list->open ? feed_here(&list->feed, list->list.sel) : NULL;
 
 	if (v->root != ACTION_NONE)
 		head_views(v->cx, g, r, ACTION_TIMELINE);
 	else
-		head_title(g, r.y, r, t->name ? t->name : t->title, t->name ? t->title : "");
+		head_title(g, r.y, r, name ? name : t->title, name ? t->title : "");
 	timeline_paint(v->cx, &t->marks, row, g, (struct rect){ r.y + 1, r.x, r.h - 1, r.w });
 }
 
@@ -129,8 +129,10 @@ static unsigned formats(const struct view *v)
 
 static void file_name(const struct view *v, struct buf *out)
 {
-	if (const_self(v)->name)
-		buf_puts(out, const_self(v)->name);
+	const char *name = records_called(&const_self(v)->records);
+
+	if (name)
+		buf_puts(out, name);
 	else
 		export_records_name(&const_self(v)->records, out);
 }
@@ -147,19 +149,18 @@ static bool line(const struct view *v, struct buf *out)
 
 static void call(struct view *v, const char *name)
 {
-	free(self(v)->name);
-	self(v)->name = mem_strdup(name);
+	records_call(&self(v)->records, name);
 }
 
 /* ---- beginning and end ---- */
 
-/* A timeline that was asked for is called by what it holds, in the language of the moment. */
+/* A timeline that was asked for is called by what it is of, in the language of the moment; of its filters the status line tells. */
 static void name_it(struct timeline_view *t)
 {
 	struct buf title = BUF_EMPTY, words = BUF_EMPTY;
 
 	buf_puts(&title, tr(lang_of(t->view.cx), "Timeline"));
-	filter_words(&words, &t->records.filter, &t->view.cx->voice, true);
+	filter_ground_words(&words, &t->records.filter, &t->view.cx->voice);
 	if (words.len)
 		buf_printf(&title, " · %s", buf_text(&words));
 	free(t->title);
@@ -178,7 +179,6 @@ static void close_timeline(struct view *v)
 	records_free(&self(v)->records);
 	timeline_marks_free(&self(v)->marks);
 	free(self(v)->title);
-	free(self(v)->name);
 	free(v);
 }
 

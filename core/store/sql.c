@@ -55,7 +55,9 @@ static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
 /* The tables are sound as far as is known: everything but searching goes on. */
 static enum gb_status fail_search(gb_corpus *c, int rc)
 {
-	if ((rc & 0xff) != SQLITE_CORRUPT && (rc & 0xff) != SQLITE_ERROR)
+	const int kind = rc & 0xff;     /* SQLITE_NOMEM: what is damaged may claim any size (memory.c) */
+
+	if (kind != SQLITE_CORRUPT && kind != SQLITE_ERROR && kind != SQLITE_NOMEM)
 		return store_fail(c, rc);
 	c->index_damaged = true;
 	return store_index_unsound(c, GB_INDEX_DAMAGED);

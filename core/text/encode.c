@@ -141,19 +141,47 @@ static bool put_vni(const struct text_encoder *x, struct buf *out, const struct 
 	return true;
 }
 
-static bool put_legacy(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
+/* The letter and its marks, in the encodings that write these behind it. */
+static bool put_letter(const struct text_encoder *x, struct buf *out, const struct text_letter *l)
+{
+	if (!l->alphabetic)
+		return false;
+	switch (x->set) {
+	case TEXT_SET_CP1258: return put_with_tone(x, out, l);
+	case TEXT_SET_VNI: return put_vni(x, out, l);
+	case TEXT_SET_VIQR: return viqr_write(out, l);
+	default: return false;
+	}
+}
+
+/* Does the letter say all that the grapheme says?  A second tone is left out when one is read, and eth is read as đ. */
+static bool is_all(const struct text_letter *l, const char *s, size_t len)
+{
+	uint32_t parts[6];
+	const int count = text_letter_compose(l, true, parts);
+	size_t at = 0, n;
+
+	for (int i = 0; i < count; i++, at += n) {
+		const uint32_t c = i == 0 && l->upper ? uc_toupper((ucs4_t)parts[i]) : parts[i];
+		if (at == len || text_code_point(s + at, &n) != c)
+			return false;
+	}
+	return at == len;
+}
+
+static bool put_whole_letter(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
 {
 	struct text_letter l;
-	size_t n;
-	uint32_t c = text_code_point(s, &n);
 
-	if (n == len && put_byte(x, out, legacy_write(x->legacy, c)))
-		return true;
-	if (x->set != TEXT_SET_CP1258 && x->set != TEXT_SET_VNI)
-		return false;
-	if (text_letter_read(s, len, 0, &l) != len || !l.alphabetic)
-		return false;
-	return x->set == TEXT_SET_VNI ? put_vni(x, out, &l) : put_with_tone(x, out, &l);
+	return text_letter_read(s, len, 0, &l) == len && is_all(&l, s, len) && put_letter(x, out, &l);
+}
+
+static bool put_legacy(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
+{
+	size_t n;
+	const uint32_t c = text_code_point(s, &n);
+
+	return (n == len && put_byte(x, out, legacy_write(x->legacy, c))) || put_whole_letter(x, out, s, len);
 }
 
 static void put_utf16(struct buf *out, uint32_t c, bool little)
@@ -182,15 +210,12 @@ static bool put_iconv(const struct text_encoder *x, struct buf *out, const char 
 	return true;
 }
 
-static bool put_viqr(struct buf *out, const char *s, size_t len)
+static bool put_viqr(const struct text_encoder *x, struct buf *out, const char *s, size_t len)
 {
-	struct text_letter l;
-
-	if (len == 1) {
-		viqr_write_ascii(out, *s);
-		return true;
-	}
-	return text_letter_read(s, len, 0, &l) == len && viqr_write(out, &l);
+	if (len > 1)
+		return put_whole_letter(x, out, s, len);
+	viqr_write_ascii(out, *s);
+	return true;
 }
 
 static bool has_all(const struct text_encoder *x, const char *s, size_t len)
@@ -222,7 +247,7 @@ static bool put_exactly(const struct text_encoder *x, struct buf *out, const cha
 	case TEXT_SET_ASCII:
 		return len == 1 && put_byte(x, out, (unsigned char)*s);
 	case TEXT_SET_VIQR:
-		return put_viqr(out, s, len);
+		return put_viqr(x, out, s, len);
 	case TEXT_SET_OTHER:
 		return put_iconv(x, out, s, len);
 	default:
@@ -279,7 +304,7 @@ static void put_nearly(const struct text_encoder *x, struct buf *out, const char
 		return;
 	}
 	text_letter_read(s, len, 0, &l);
-	if (put_small(x, out, &l) || put_without_marks(x, out, &l))
+	if (put_letter(x, out, &l) || put_small(x, out, &l) || put_without_marks(x, out, &l))
 		return;
 	put_exactly(x, out, "?", 1);
 }

@@ -115,7 +115,7 @@ size_t text_letter_read(const char *s, size_t len, size_t at, struct text_letter
 	} else {
 		base = take_apart(out, c);
 		out->base = lower(base);
-		out->upper = out->base != base;
+		out->upper = out->base != base && uc_tolower((ucs4_t)base) != base;     /* small eth is no capital */
 		out->alphabetic = is_alphabetic(out->base);
 	}
 	out->to = take_marks(s, len, at, out);

@@ -48,7 +48,7 @@ $ giaoban --script - --size 60x14 <three.keys | head -n 2
 $ # Commands, in the words of the command line.
 $ printf '%s\n' '#!/bin/sh' 'printf "keys :\ntext %s\nkeys Enter\n" "$1" | giaoban --script - --lang en' >ask; chmod +x ask
 $ ./ask 'directives --agency BYT --due passed' | sed -n 2p
-| Directives (chỉ đạo) · Ministry of Health · deadline has passed                |
+| Directives (chỉ đạo)                                                           |
 $ ./ask 'giaoban show 10/electronic-records' | sed -n 2p
 | Directive · session-10/electronic-records                         10th session |
 $ ./ask '5 khong' | sed -n 2p
@@ -57,6 +57,10 @@ $ ./ask 'help findings' | grep -o 'Usage: giaoban findings'
 Usage: giaoban findings
 $ ./ask doctor | grep -o '[0-9]* agencies, .* indicators'
 24 agencies, 30 topics, 41 indicators
+$ # A script knows of marks and notes only in a folder that was set for it.
+$ ./ask doctor | grep -c 'marks and notes'; XDG_DATA_HOME=$HOME/.local/share ./ask doctor | grep -c 'marks and notes'
+0
+1
 $ ./ask 'directves' | grep -o "there is no command.*'directives'"
 there is no command 'directves'; did you mean 'directives'
 $ ./ask 'export directives --format ics' | grep -o 'export is for .*giaoban export'
@@ -64,5 +68,5 @@ export is for the command line: leave with q, then: giaoban export
 $ ./ask 'figures --format csv' | grep -o '.-format is for .*giaoban figures'
 --format is for the command line: leave with q, then: giaoban figures
 $ printf 'keys : d i Tab Space - - t o p i c = h e a Tab Enter\n' | giaoban --script - --lang en | sed -n 2p
-| Directives (chỉ đạo) · health                                                  |
+| Directives (chỉ đạo)                                                           |
 $ printf 'keys : q Enter 3\n' | giaoban --script - | head -n 1

@@ -52,7 +52,6 @@ $ # The screen: keys, one pane, the first view, and the input method; also with 
 $ printf '%s\n' 'lang = en' 'unbind all x' 'bind all x x first' 'start = findings --kind shortcoming' 'typing = telex' >../home/.config/giaoban/config
 $ printf '%s\n' 'keys j x' 'show waits' 'keys x' 'show first' 'keys j x z' 'show nothing' >keys; giaoban --script keys --size 60x12 | grep '^==\|▌\|then:\|nothing was\|shortcoming'
 == waits 60x12 cursor 11,1
-| Findings · shortcoming                                     |
 | Tasks of Project 06 and of the Committee's p…  shortcoming |
 |▌Digital transformation does not yet get the…   shortcoming |
 | Implementation is still the weak link          shortcoming |
@@ -60,14 +59,13 @@ $ printf '%s\n' 'keys j x' 'show waits' 'keys x' 'show first' 'keys j x z' 'show
 | Much still remains to be done in digital tra…  shortcoming |
 | x, then: x to the beginning; Esc gives it up               |
 == first 60x12 cursor 3,0
-| Findings · shortcoming                                     |
 |▌Tasks of Project 06 and of the Committee's p…  shortcoming |
 | Digital transformation does not yet get the…   shortcoming |
 | Implementation is still the weak link          shortcoming |
 | Coordination between agencies and units in s…  shortcoming |
 | Much still remains to be done in digital tra…  shortcoming |
+| 1/8 findings · shortcoming  Enter open  / search  f narrow |
 == nothing 60x12 cursor 11,1
-| Findings · shortcoming                                     |
 | Tasks of Project 06 and of the Committee's p…  shortcoming |
 |▌Digital transformation does not yet get the…   shortcoming |
 | Implementation is still the weak link          shortcoming |
@@ -76,3 +74,27 @@ $ printf '%s\n' 'keys j x' 'show waits' 'keys x' 'show first' 'keys j x z' 'show
 | x z: nothing was done                                      |
 $ printf '%s\n' 'keys /' 'text ddaaw' 'show s' >keys; giaoban --script keys --size 80x12 | sed -n 2p
 | / đă                                                         Telex  14 results |
+$ # The help and what is wrong with a command line are in the language of --lang, else of the configuration, wherever that stands.
+$ printf '%s\n' 'lang = en' 'encoding = TCVN' >../home/.config/giaoban/config; giaoban --help | head -n 1; giaoban meetings --help | head -n 1
+Usage: giaoban [OPTION]...
+Usage: giaoban meetings [OPTION]...
+$ giaoban --nonsense
+! giaoban: there is no option --nonsense here ('giaoban --help' lists them)
+? 2
+$ giaoban meetings --nonsense --lang=vi
+! giaoban: không có tùy chọn --nonsense ở đây ('giaoban meetings --help' liệt kê)
+? 2
+$ giaoban --nonsense --lang vi
+! giaoban: không có tùy chọn --nonsense ở đây ('giaoban --help' liệt kê)
+? 2
+$ giaoban search --nonsense -- --lang=vi
+! giaoban: there is no option --nonsense here ('giaoban search --help' lists them)
+? 2
+$ # A configuration with faults keeps nobody from the help, and is told after what is wrong with the command line.
+$ printf '%s\n' 'them = dark' 'lang = en' >../home/.config/giaoban/config; giaoban --help | head -n 1; giaoban --nonsense
+Usage: giaoban [OPTION]...
+! giaoban: there is no option --nonsense here ('giaoban --help' lists them)
+? 2
+$ giaoban meetings --count --lang vi
+! giaoban: HOME/.config/giaoban/config:1: không có thiết lập 'them'; có phải 'theme' không?
+? 78

@@ -16,6 +16,9 @@ vocabulary          24 agencies, 30 topics, 41 indicators
 you may             read and write it
 integrity           nothing wrong was found
 search index        nothing wrong was found
+$ printf '%s\n' 'format: giaoban-vocabulary/1' 'agencies:' '  - {id: a, name: {vi: A, en: A}, kind: body}' 'topics:' '  - {id: t, name: {vi: T, en: T}}' 'indicators:' '  - {id: i, name: {vi: I, en: I}, unit: "%"}' >one.yaml; giaoban import --corpus one.db --quiet one.yaml; for l in vi en; do giaoban doctor --corpus one.db --lang $l | grep ' 1 '; done
+danh mục            1 cơ quan, 1 lĩnh vực, 1 chỉ tiêu
+vocabulary          1 agency, 1 topic, 1 indicator
 $ cp "$(giaoban doctor --lang en | sed -n 's/^corpus *\(.*\) (.*/\1/p')" mine.db
 $ giaoban meetings --count --corpus mine.db
 5

@@ -93,6 +93,33 @@ $ giaoban search "$(printf 'be\344nh a\371n')" --count --lang en
 $ giaoban search "$(printf 'b\326nh \270n')" --count
 1
 ! giaoban: đọc theo TCVN3: bệnh án
+$ giaoban directives --topic "$(printf 'd\375\336 li\352\362u')" --count --lang en
+19
+! giaoban: read as CP1258: dữ liệu
+$ giaoban search "$(printf 'h\344')" --count --lang en
+! giaoban: a word is not UTF-8, and could be TCVN3 (“họ”), VISCII (“hả”), TCVN (“họ”), VPS (“hả”); --encoding says which
+? 2
+$ giaoban search "$(printf 'h\344')" --encoding viscii 2>&1 | grep -o "'hả'"
+'hả'
+$ giaoban search "$(printf 'h\344')" --count --encoding utf-8 --lang en
+! giaoban: a word is not UTF-8, and could be TCVN3 (“họ”), VISCII (“hả”), TCVN (“họ”), VPS (“hả”); --encoding says which
+? 2
+$ giaoban meetings -đ --lang en
+! giaoban: there is no option -đ here ('giaoban meetings --help' lists them)
+? 2
+$ giaoban complete value none encoding; giaoban complete value recode to-encoding | wc -l | tr -d ' '
+UTF-8
+UTF-16LE
+UTF-16BE
+ASCII
+TCVN
+VISCII
+CP1258
+TCVN3
+VNI
+VPS
+VIQR
+11
 $ # Excel's table is UTF-8; what is said stays in the terminal's encoding; a file's name says its format.
 $ giaoban directives --format csv --excel --encoding tcvn3 --lang en
 ! giaoban: --excel is always UTF-8: leave --encoding and --ascii out

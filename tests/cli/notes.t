@@ -126,9 +126,20 @@ $ giaoban --lang en notes a b
 $ head -c 17000 /dev/zero | tr '\0' x | giaoban --lang en note session-10 -
 ! giaoban: a note has at most 16 KiB; this one has 17
 ? 2
+$ head -c 100000 /dev/zero | tr '\0' x | giaoban --lang en note session-10 -
+! giaoban: a note has at most 16 KiB; this one has 98
+? 2
 $ printf 'a\377b' | giaoban --lang en note session-10 -
 ! giaoban: not UTF-8 at line 1, column 2; convert it first, for example: iconv -f CP1258 -t UTF-8
 ? 65
+$ giaoban --lang en note session-8 "$(printf '\001\342\200\213')"
+! giaoban: there is no note on session-8
+? 1
+$ (ulimit -f 0; giaoban --lang en note session-8 x; echo "$?") 2>&1 | cat; giaoban notes --format csv | grep -c session-8
+giaoban: HOME/.local/share/giaoban/notes.db: reading or writing your notes failed (SQLite 778)
+74
+0
+? 1
 $ GIAOBAN_SECURE=1 giaoban --lang en mark session-8
 ! giaoban: GIAOBAN_SECURE is set: nothing is written to files
 ? 77
@@ -147,6 +158,11 @@ $ giaoban --lang en mark session-11/connect-hospitals session-11/fast-lean-clear
 ! giaoban: marked: session-11/fast-lean-clear
 ! giaoban: noted on session-11/connect-hospitals
 $ sed -e 's/^revision: 1/revision: 2/' -e 's/id: connect-hospitals/id: join-hospitals\n    was: [connect-hospitals]/' s11.yaml >second.yaml; giaoban import -q second.yaml
+$ GIAOBAN_SECURE=1 giaoban --lang en notes session-11/join-hospitals
+[session-11/connect-hospitals]
+marked since 21 Nov 2026
+noted 21 Nov 2026:
+theo dõi
 $ giaoban --lang en notes session-11/join-hospitals
 [session-11/join-hospitals]
 marked since 21 Nov 2026

@@ -490,9 +490,9 @@ Phiên họp thứ 10, 06/02/2025 (8)
 $ ./plain en 'series digital-economy-share' 2
 1/5 meetings, bundled corpus
 Digital economy's share of GDP; %, 5 points
-1. 2021; 11.91%; result, est. session-8, paragraph 6 (selected)
-2. 2022; 14.26%; result, est. +2.35 percentage points, better; session-8, paragraph 6
-3. 2023; 16.5%; result, est. +2.24 percentage points, better; session-8, paragraph 6
+1. 2021; 11.91%; result, est.; session-8, paragraph 6 (selected)
+2. 2022; 14.26%; result, est.; +2.35 percentage points, better; session-8, paragraph 6
+3. 2023; 16.5%; result, est.; +2.24 percentage points, better; session-8, paragraph 6
 4. 2025; at least 20%; target; session-8, paragraph 6
 5. 2030; at least 30%; target; session-8, paragraph 6
 6. Still to go to the target of 2025 (at least 20%): 3.5 percentage points from 16.5% (2023); the year 2025 has passed, and no later result is known
@@ -587,7 +587,7 @@ Said by: [4] Prime Minister
 Meeting: [5] 10th session of the National Committee on Digital Transformation, 6 Feb 2025
 Source: Tạp chí Cộng sản, Trung Duy, paragraph 14, look for: «Bộ Y tế hoàn thành triển khai»
 lines 1–10 of 21
-What was searched for does not stand on this page; perhaps in the other language: L
+What was searched for does not stand on this page; perhaps in the other language: 'language'
 / benh an dien tu; 1 result
 all 1; directives 1; figures 0; findings 0; slogans 0; meetings 0
 1. Directive; Finish rolling out electronic medical records; Ministry of Health; 6 Aug 2025, date passed 472 days ago (selected)
@@ -767,7 +767,7 @@ By 31 Dec 2025 (8); date passed 325 days ago, completion not known
 8. Make sure that data are “đúng, đủ, sạch, sống” (correct, complete, clean and live); 10th session; no agency named; 31 Dec 2025
 1/140 directives, bundled corpus
 1. Direct the provision of digital financial services to people and enterprises; 10th session; State Bank of Vietnam; 6 Aug 2025; marked (selected)
-Marked: session-10/digital-financial-services (A shows all that is marked)
+Marked: session-10/digital-financial-services ('own' shows all that is marked)
 My note: Finish rolling out electronic payment for food…
 session-10/electronic-food-payment
 2. Finish rolling out electronic payment for food and drink services; 10th session; Ministry of Finance; 6 Aug 2025; with a note (selected)
@@ -777,7 +777,7 @@ ask the ministry
 session-10/electronic-food-payment
 Noted on session-10/electronic-food-payment
 3. Finish rolling out electronic medical records; 10th session; Ministry of Health; 6 Aug 2025; marked (selected)
-Marked: session-10/electronic-records (A shows all that is marked)
+Marked: session-10/electronic-records ('own' shows all that is marked)
 My marks and notes; 2 marked, 1 with a note
 1. Direct the provision of digital financial services to people and enterprises; marked; Directive, 10th session; 21 Nov 2026 (selected)
 2. Finish rolling out electronic payment for food and drink services; with a note; ask the ministry; 21 Nov 2026
@@ -799,7 +799,7 @@ My marks and notes; 2 marked, 0 with a note
 2/2, session-10/electronic-records
 $ ./plain vi 'directives --due passed' 'da luu' 1 'quá hạn' saved 'forget 2' 2 saved back
 1/5 cuộc họp, sự kiện, kho có sẵn
-Chỉ đạo, hạn đã qua
+Chỉ đạo
 Đến 06/08/2025 (5); hạn đã qua 472 ngày, chưa có thông tin thực hiện
 1. Chỉ đạo việc cung cấp dịch vụ tài chính số cho người dân và doanh nghiệp; Phiên họp thứ 10; Ngân hàng Nhà nước; 06/08/2025; đã đánh dấu (đang chọn)
 2. Hoàn thành triển khai thanh toán điện tử cho dịch vụ ăn uống; Phiên họp thứ 10; Bộ Tài chính; 06/08/2025
@@ -810,12 +810,12 @@ Chỉ đạo, hạn đã qua
 6. Khẩn trương xây dựng Trung tâm dữ liệu quốc gia số 1 và đưa vào hoạt động; Ngày Chuyển đổi số quốc gia; nguồn không nêu cơ quan; 31/12/2025
 7. Phấn đấu 100% sân bay, bến cảng, cửa khẩu dùng công nghệ sinh trắc và nền tảng định danh điện tử VNeID; Phiên họp thứ 10; nguồn không nêu cơ quan; 31/12/2025
 8. Bảo đảm dữ liệu “đúng, đủ, sạch, sống”; Phiên họp thứ 10; nguồn không nêu cơ quan; 31/12/2025
-1/13 chỉ đạo, đã đánh dấu
+1/13 chỉ đạo, hạn đã qua, đã đánh dấu
 Danh sách đã lưu
 1. lưu danh sách này… (đang chọn)
 Lưu danh sách này với tên
 chỉ đạo, hạn đã qua
-Đã lưu với tên “quá hạn”; phím F để mở lại
+Đã lưu với tên “quá hạn”; phím 'đã lưu' để mở lại
 Danh sách đã lưu
 1. lưu danh sách này… (đang chọn)
 2. quá hạn; 13
@@ -828,7 +828,7 @@ Danh sách đã lưu
 1. lưu danh sách này… (đang chọn)
 Danh sách đã lưu 1/1
 1. Chỉ đạo việc cung cấp dịch vụ tài chính số cho người dân và doanh nghiệp; Phiên họp thứ 10; Ngân hàng Nhà nước; 06/08/2025; đã đánh dấu (đang chọn)
-1/13 chỉ đạo, đã đánh dấu
+1/13 chỉ đạo, hạn đã qua, đã đánh dấu
 $ ./plain en figures e 6 '' e 6 '' 2 e 6 Esc Esc; wc -l <figures.json
 1/5 meetings, bundled corpus
 Figures
@@ -930,7 +930,7 @@ $ ./plain en dwon dirctives page 42 'go 42' 'copy 42' frobnicate 'show session-9
 Nothing here has the number 42
 Nothing here has the number 42
 Nothing here has the number 42
-there is no meeting 'frobnicate'; there are: session-10, digital-day-2024, conference-2024-07, session-8, session-2
+'frobnicate' is not understood; 'help' lists the words
 there is no meeting 'session-99'; near it: session-10, session-8, session-2
 'next-year' does nothing here
 This terminal has no mouse that giaoban knows
@@ -948,6 +948,54 @@ The line is too long; nothing was done
 Meetings
 1. 6 Feb; 10th session; slogans 4; directives 50; figures 21; findings 21 (selected)
 1/5 meetings, bundled corpus
+$ # A line that nothing is called by; numbers as they are told; Vietnamese words with what stands behind them; what stays open.
+$ ./plain en 0 '3 4' 'where 3' d t 'frob x y' shwo session-11 x/y - :frob ':show 99' digital-day-2024 | sed -n 2,13p
+'0' is not understood; 'help' lists the words
+'3 4' is not understood; 'help' lists the words
+'where 3' is not understood; did you mean 'where'? 'help' lists the words
+'d' is not understood; 'help' lists the words
+'t' is not understood; 'help' lists the words
+'frob x y' is not understood; 'help' lists the words
+'shwo' is not understood; did you mean 'show'? 'help' lists the words
+there is no meeting 'session-11'; near it: session-10, session-8, session-2
+there is no meeting 'x'; there are: session-10, digital-day-2024, conference-2024-07, session-8, session-2
+'-' is not understood; 'help' lists the words
+'frob' is not understood; 'help' lists the words
+there is no meeting '99'; there are: session-10, digital-day-2024, conference-2024-07, session-8, session-2
+$ ./plain en 2. back '[3]' | grep '^[A-Z].* 2024$'
+National Digital Transformation Day 2024, 12 Oct 2024
+National Digital Transformation Day 2024
+July 2024 conference of the Government Standing with ministers, heads of agencies and provincial chairs on digital transformation, 19 Jul 2024
+$ ./plain vi 'tìm bệnh án' 'tìm học sinh' 'dữ liệu số' 'chỉ đạo y tế' 'đối chiếu session-8' 'chi dao --agency BYT' 'mốc thời gian --from 2025' 'xem 10' | grep '^/\|^Phiên họp thứ 2; Phiên\|^1/1 \|^21/21\|^Mã'
+/ bệnh án; 1 kết quả
+/ học sinh; 1 kết quả
+/ dữ liệu số; 30 kết quả
+/ chỉ đạo y tế; 3 kết quả
+Phiên họp thứ 2; Phiên họp thứ 8
+1/1 chỉ đạo, Bộ Y tế, đã đánh dấu
+21/21 mục, từ 01/01/2025
+Mã: session-10
+$ ./plain en search . filter '' back directives filter 2 5 foo Esc | grep -i 'type'
+Type what to search for; an empty line leaves
+This is the end. Type a number, or 'back'
+5. another: days or dates, typed …
+'foo' is not understood; write 30d, none, passed, 31/12/2025, ..31/12/2025 or 1/2025..6/2025. Type another, or Esc
+5. another: days or dates, typed … (selected)
+$ # The last row of a screen is told to its end, on the next one; nothing is remembered of what is piped in, nor is a wrong file followed.
+$ printf '/data\n\n' | giaoban --plain --lang en --size 1000x16 | grep '^[56]\. [DF]' | sed 's/.*; //'
+10th session, 6 Feb 2025
+10th session, 6 Feb 2025 (selected)
+$ printf 'directives\nlast\n' | giaoban --plain --lang en >/dev/null; printf 'directives\n' | giaoban --plain --lang en | tail -n 1
+1/140 directives, marked, bundled corpus
+$ yes frobnicate | giaoban --plain --lang en | tail -n 1
+'frobnicate' is not understood; 'help' lists the words
+! giaoban: too many lines in a row were not understood; is this the file that was meant?
+$ (yes frobnicate | head -n 19; echo where; yes frobnicate | head -n 19) | giaoban --plain --lang en | tail -n 1
+'frobnicate' is not understood; 'help' lists the words
+$ yes frobnicate | head -n 30 >wrong; giaoban --plain --lang en <wrong >told; echo $?; grep -c frob told
+65
+19
+! giaoban: too many lines in a row were not understood; is this the file that was meant?
 $ # The other language, letters without their marks, help, other encodings.
 $ ./plain vi L back language where
 1/5 cuộc họp, sự kiện, kho có sẵn
@@ -961,7 +1009,7 @@ Meetings
 2022 (1)
 5. 27 Apr; 2nd session; slogans 4; directives 14; figures 9; findings 13
 1/5 meetings, bundled corpus
-There is nothing to go back to; q leaves giaoban
+There is nothing to go back to; 'close' leaves giaoban
 Cuộc họp
 2025 (1)
 1. 06/02; Phiên họp thứ 10; thông điệp 4; chỉ đạo 50; số liệu 21; đánh giá 21 (đang chọn)
@@ -1026,7 +1074,7 @@ dong 1-9/25
 $ ./plain vi letters | tail -n 3
 2022 (1)
 5. 27/04; Phien hop thu 2; thong diep 4; chi dao 14; so lieu 9; danh gia 13
-Chu dang hien khong dau; D de hien lai co dau
+Chu dang hien khong dau; 'bo dau' de hien lai co dau
 $ options='--encoding tcvn' ./plain vi 'chi dao' | giaoban recode --quiet --from-encoding tcvn
 1/5 cuộc họp, sự kiện, kho có sẵn
 Chỉ đạo
@@ -1075,7 +1123,7 @@ $ giaoban --size 60x20 --lang en
 ! giaoban: --size goes with --script and --plain; a terminal has its own size
 ? 2
 $ giaoban --plain meetings --lang en
-! giaoban: --plain là của màn hình tra cứu: hãy bỏ 'meetings'
+! giaoban: --plain is for the browser: leave out 'meetings'
 ? 2
 $ giaoban --plain --corpus none.db --lang en
 ! giaoban: none.db: there is no such corpus

@@ -88,7 +88,7 @@ $ giaoban --lang en import --quiet "$srcdir/tests/data/session-11.yaml"; cp ../h
 6
 ! giaoban: GIAOBAN_SECURE is set: nothing is written to files
 $ # The browser: exporting, saving a list, marks and notes; searches are not kept.
-$ printf '%s\n' 'keys e' 'show export' 'keys 3 F Enter' 'text x' 'keys Enter' 'show save' 'keys Esc Esc *' 'show mark' 'keys Esc a' 'show note' 'keys Esc /' 'text secret' 'keys Enter' >keys
+$ printf '%s\n' 'keys e' 'show export' 'keys 3 F' 'show save' 'keys Esc *' 'show mark' 'keys Esc a' 'show note' 'keys Esc /' 'text secret' 'keys Enter' >keys
 $ GIAOBAN_SECURE=1 XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config giaoban --lang en --script keys --size 100x12 | grep '^==\|SECURE'; ls
 == export 100x12 cursor 11,1
 | GIAOBAN_SECURE is set: nothing is written to files                                                 |
@@ -96,6 +96,7 @@ $ GIAOBAN_SECURE=1 XDG_STATE_HOME=$PWD/state XDG_CONFIG_HOME=$PWD/config giaoban
 | GIAOBAN_SECURE is set: nothing is written to files                                                 |
 == mark 100x12 cursor 11,1
 == note 100x12 cursor 11,1
+| GIAOBAN_SECURE is set: nothing is written to files                                                 |
 before.db
 folder
 keys

@@ -40,8 +40,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 			look(&e);
 		PROMISE(keyboard_room(&k) > 0);
 	}
-	while (keyboard_next(&k, true, &e))
-		look(&e);
+	/* The rest of a mouse's report is waited for through more than one silence. */
+	for (int silences = 0; silences < 100; silences++)
+		while (keyboard_next(&k, true, &e))
+			look(&e);
 	PROMISE(!keyboard_waits(&k) || k.pasting);
 	return 0;
 }

@@ -56,8 +56,7 @@ static int end(void **state)
 	(void)state;
 	unlink(files[0]);
 	unlink(files[1]);
-	config_free(&cli.settings);
-	free(cli.my_agency);
+	config_free(&cli);
 	buf_free(&said);
 	return 0;
 }
@@ -285,12 +284,16 @@ static void bounds(void **state)
 	for (int i = 0; i < 1000; i++)
 		buf_printf(&text, "bind all Ctrl-X %c %c %c open\n", 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676);
 	assert_int_equal(read_text("", buf_text(&text)), -1);
-	config_free(&cli.settings);
+	config_free(&cli);
 	buf_puts(&text, "bind all z open\nbind all Z open\n");
 	assert_int_equal(read_text("", buf_text(&text)), GB_BAD_CONFIG);
 	assert_string_equal(buf_text(&said), "u:1001: more than 1000 lines about keys");
 	buf_clear(&text);
-	for (int i = 0; i < 150; i++)
+	for (int i = 0; i < 101; i++)
+		buf_puts(&text, "x\n");
+	assert_int_equal(read_text("", buf_text(&text)), GB_BAD_CONFIG);
+	assert_non_null(strstr(buf_text(&said), "; there is 1 problem more in the configuration"));
+	for (int i = 101; i < 150; i++)
 		buf_puts(&text, "x\n");
 	assert_int_equal(read_text("", buf_text(&text)), GB_BAD_CONFIG);
 	assert_non_null(strstr(buf_text(&said), "u:100: "));

@@ -418,7 +418,7 @@ static void counts(void **state)
 	struct app_saved *api = &browser.api;
 
 	(void)state;
-	put("a = directives --agency byt\nb = directives --agncy x\nc = doctor\nd = directives\n");
+	put("a = directives --agency byt\nb = directives --agncy x\nc = doctor\nd = directives\ne = directives --help\n");
 	assert_true(api->at(api->self, 0, &name, &line));
 	assert_int_equal(api->count(api->self, 0, 100), 1);
 	assert_int_equal(api->count(api->self, 1, 100), -1);
@@ -426,7 +426,8 @@ static void counts(void **state)
 	assert_int_equal(api->count(api->self, 3, 10), 10);
 	assert_true(api->at(api->self, 3, &name, &line));
 	assert_string_equal(name, "d");
-	assert_false(api->at(api->self, 4, &name, &line));
+	assert_int_equal(api->count(api->self, 4, 100), -1);
+	assert_false(api->at(api->self, 5, &name, &line));
 }
 
 int main(void)

@@ -164,6 +164,8 @@ static void test_degrade(void **state)
 		/* what does not compose, or carries no mark there, loses its marks */
 		{ "cp1258", false, "x\u0302\u0301 ba", "x ba" },
 		{ "vni", false, "x\u031B\u0301 x\u0302\u0301 ñ", "x x n" },
+		{ "cp1258", false, "\u1EE4\u0301 \u1EC7\u0323", "U\xF2 \xEA\xF2" },
+		{ "viqr", false, "\u1EE4\u0301 ð", "U. dd" },
 		{ "viqr", false, "Tiếng Việt. Ở đâu?", "Tie^'ng Vie^.t. O+? dda^u\\?" },
 		{ "iso-8859-1", false, "Điện café ậ", "\x44i\xEAn caf\xE9 \xE2" },
 		{ "iso-8859-1", true, "é ½ –", "\xE9 \xBD -" },
@@ -182,6 +184,27 @@ static void test_degrade(void **state)
 			fail_msg("%s: %s gave %s", cases[i].name, cases[i].text, buf_text(&bytes));
 	}
 	buf_free(&bytes);
+}
+
+/* A second tone, or a letter that is only taken for đ, is something lost. */
+static void test_lost(void **state)
+{
+	static const struct { const char *name, *text; size_t lost; } cases[] = {
+		{ "cp1258", "ệ Ụ ị", 0 }, { "cp1258", "\u1EE4\u0301", 1 }, { "vni", "ệ Ụ", 0 }, { "vni", "\u1EC7\u0323\u0301", 1 },
+		{ "viqr", "đ Đ ệ", 0 }, { "viqr", "ð", 1 }, { "viqr", "\u1EE4\u0301", 1 }, { "viscii", "ệ–", 1 },
+	};
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct text_encoding e = named(cases[i].name);
+		struct text_encoder *x = text_encoder_new(&e, false);
+		struct buf bytes = BUF_EMPTY;
+		text_encode(x, &bytes, cases[i].text, strlen(cases[i].text));
+		if (text_encoder_lost(x) != cases[i].lost)
+			fail_msg("%s: of %s %zu were lost", cases[i].name, cases[i].text, text_encoder_lost(x));
+		text_encoder_free(x);
+		buf_free(&bytes);
+	}
 }
 
 /* One byte a cell, and never a control byte, whatever the text. */
@@ -432,7 +455,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_letters), cmocka_unit_test(test_pairs), cmocka_unit_test(test_iconv), cmocka_unit_test(test_degrade),
-		cmocka_unit_test(test_cells), cmocka_unit_test(test_names), cmocka_unit_test(test_faults), cmocka_unit_test(test_mark), cmocka_unit_test(test_beyond), cmocka_unit_test(test_byte_order), cmocka_unit_test(test_guess),
+		cmocka_unit_test(test_cells), cmocka_unit_test(test_lost), cmocka_unit_test(test_names), cmocka_unit_test(test_faults), cmocka_unit_test(test_mark), cmocka_unit_test(test_beyond), cmocka_unit_test(test_byte_order), cmocka_unit_test(test_guess),
 		cmocka_unit_test(test_guess_long), cmocka_unit_test(test_guess_one_line), cmocka_unit_test(test_guess_binary), cmocka_unit_test(test_no_guess), cmocka_unit_test(test_rubbish),
 	};
 

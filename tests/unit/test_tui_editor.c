@@ -45,10 +45,14 @@ static void test_editors(void **state)
 		{ "echo x >\"$1\"; exit 1", "một", NULL, "ended with status 1", false, false },
 		{ "rm \"$1\"", "một", NULL, "note.txt", false, false },
 		{ "printf 'a\\n\\377' >\"$1\"", "một", NULL, "note.txt", false, true },
-		{ "head -c 1000 /dev/zero | tr '\\0' a >\"$1\"", "một", NULL, "note.txt", false, true },
+		{ "head -c 1100000 /dev/zero | tr '\\0' a >\"$1\"", "một", NULL, "note.txt is larger than 1 MiB", false, true },
 		{ "echo hai >\"$1\"", "một", "hai", "the file is full; what was written is in ", true, true },
 		{ "echo hai >\"$1\"; kill -KILL $$", "một", NULL, "The editor was ended; what was written is in ", false, true },
 		{ "kill -KILL $$", "một", NULL, "was ended by signal 9", false, false },
+		/* What editors save beside the file when their terminal is gone. */
+		{ "echo hai >\"$1.save\"; exit 1", "một", NULL, "ended with status 1; what was written is in ", false, true },
+		{ "cd \"${1%/*}\"; echo hai >.note.txt.swp; kill -HUP $$", "một", NULL, "The editor was ended; what was written is in ", false, true },
+		{ "mv \"$1\" \"$1~\"; kill -KILL $$", "một", NULL, "was ended by signal 9", false, false },
 	};
 
 	(void)state;
@@ -59,13 +63,13 @@ static void test_editors(void **state)
 		buf_clear(&cx.message);
 		strcpy(kept, "-");
 		keeps = !table[i].fails;
-		editor_edit(&term, &cx, &(struct editing){ table[i].text, 100, keep, NULL });
+		editor_edit(&term, &cx, &(struct editing){ table[i].text, keep, NULL });
 		assert_string_equal(kept, table[i].kept ? table[i].kept : "-");
 		expect_said(table[i].said);
 		const bool left = rmdir("tmp") != 0;
 		if (left != table[i].left)
 			fail_msg("line %zu: '%s'", i, buf_text(&cx.message));
-		assert_int_equal(system(left ? "rm -r tmp/*/note.txt && rmdir tmp/* && rmdir tmp && mkdir tmp" : "mkdir tmp"), 0);
+		assert_int_equal(system(left ? "rm -r tmp/giaoban-* && rmdir tmp && mkdir tmp" : "mkdir tmp"), 0);
 	}
 }
 
@@ -74,13 +78,13 @@ static void test_editor_missing(void **state)
 	(void)state;
 	unsetenv("VISUAL");
 	unsetenv("EDITOR");
-	editor_edit(&term, &cx, &(struct editing){ "", 100, keep, NULL });
+	editor_edit(&term, &cx, &(struct editing){ "", keep, NULL });
 	expect_said("No editor is set");
 	setenv("EDITOR", "no-such-editor", 1);
-	editor_edit(&term, &cx, &(struct editing){ "", 100, keep, NULL });
+	editor_edit(&term, &cx, &(struct editing){ "", keep, NULL });
 	expect_said("There is no program 'no-such-editor'");
 	assert_int_equal(rmdir("tmp"), 0);
-	editor_edit(&term, &cx, &(struct editing){ "", 100, keep, NULL });
+	editor_edit(&term, &cx, &(struct editing){ "", keep, NULL });
 	expect_said("No file can be made for the editor");
 	assert_int_equal(mkdir("tmp", 0700), 0);
 }
@@ -103,7 +107,7 @@ static void test_editor_encoding(void **state)
 	script("editor", "cp \"$1\" seen; case $(head -c 2 \"$1\") in Vi) printf 'Vi\\326t \\353\\n' >\"$1\" ;; esac");
 	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
 		strcpy(kept, "-");
-		editor_edit(&t, &cx, &(struct editing){ table[i].text, 100, keep, NULL });
+		editor_edit(&t, &cx, &(struct editing){ table[i].text, keep, NULL });
 		expect_file("seen", table[i].seen);
 		assert_string_equal(kept, table[i].kept ? table[i].kept : "-");
 	}

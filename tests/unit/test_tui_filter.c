@@ -351,14 +351,34 @@ static void test_of_query(void **state)
 		tell(&wanted, &queries[i]);
 		assert_true(filter_of_query(&f, &queries[i]));
 		assert_query(&f, buf_text(&wanted));
-		filter_clear(&f);               /* the list is about all of it */
-		assert_query(&f, buf_text(&wanted));
+		assert_int_equal(f.fixed, 0);
+		assert_int_equal(filter_is_clear(&f), i == 0);
+		filter_clear(&f);               /* chosen as a person chooses */
+		assert_true(filter_is_clear(&f));
 		filter_free(&f);
 	}
 	buf_free(&wanted);
 
 	assert_true(filter_of_query(&f, &queries[3]));
 	assert_words(&f, GB_VI, true, "đến hạn trong 30 ngày");
+	filter_free(&f);
+
+	const struct gb_query year = { .kind = GB_FIGURE, .meeting_date = { { 2024, 1, 1 }, { 2024, 12, 31 } } };
+	assert_true(filter_of_query(&f, &year));
+	assert_true(filter_has(&f, FACET_YEAR, "2024"));       /* as it is chosen from the menu */
+	filter_free(&f);
+
+	const struct gb_query days = { .kind = GB_ANY, .sort = GB_SORT_TIME, .time = { { 2031, 1, 1 }, { 0, 0, 0 } } };
+	struct filter all;
+	assert_true(filter_of_query(&f, &days));
+	filter_copy(&all, &f);
+	assert_false(filter_is_clear(&f));
+	assert_words(&f, GB_EN, false, "from 1 Jan 2031");
+	filter_clear(&all);
+	assert_true(filter_is_clear(&all));
+	assert_false(filter_same(&all, &f));
+	assert_words(&all, GB_EN, true, "");
+	filter_free(&all);
 	filter_free(&f);
 
 	for (size_t i = 0; i <= FILTER_MOST; i++)

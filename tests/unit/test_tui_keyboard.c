@@ -242,6 +242,28 @@ static void test_report_in_letters(void **state)
 	buf_free(&out);
 }
 
+/* Bytes up to the last place of the buffer: what says nothing makes room, and what was cut there is waited for. */
+static void test_full(void **state)
+{
+	static const char report[] = "\033[<0;1;1m", cut[] = "\033[1;5";
+	struct keyboard k;
+	struct event e;
+
+	(void)state;
+	learn(&k);
+	while (keyboard_room(&k) >= sizeof report - 1 + sizeof cut - 1)
+		keyboard_add(&k, report, sizeof report - 1);
+	while (keyboard_room(&k) > sizeof cut - 1)
+		keyboard_add(&k, "\xFF", 1);
+	keyboard_add(&k, cut, sizeof cut - 1);
+	assert_false(keyboard_next(&k, false, &e));
+	keyboard_add(&k, "A", 1);
+	assert_true(keyboard_next(&k, false, &e));
+	assert_int_equal(e.key, K_OTHER);
+	assert_false(keyboard_next(&k, false, &e));
+	assert_false(keyboard_waits(&k));
+}
+
 /* Any bytes: it always comes to an end, keeps room, and gives out nothing but what is clean. */
 static void test_noise(void **state)
 {
@@ -341,7 +363,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_whole), cmocka_unit_test(test_pieces), cmocka_unit_test(test_waits),
 		cmocka_unit_test(test_cut_reports), cmocka_unit_test(test_report_in_letters),
-		cmocka_unit_test(test_noise), cmocka_unit_test(test_endless), cmocka_unit_test(test_clip),
+		cmocka_unit_test(test_full), cmocka_unit_test(test_noise), cmocka_unit_test(test_endless), cmocka_unit_test(test_clip),
 		cmocka_unit_test(test_clip_large),
 	};
 

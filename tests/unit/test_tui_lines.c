@@ -246,6 +246,39 @@ static void test_typed(void **state)
 	assert_int_equal(line_word_own(""), LINE_NO_WORD);
 }
 
+static void test_numbers(void **state)
+{
+	static const struct {
+		const char *typed;
+		long number;
+	} table[] = {
+		{ "2", 2 }, { "2.", 2 }, { "12)", 12 }, { "[7]", 7 }, { "0", 0 }, { "2..", 0 }, { "[7", 0 }, { "7]", 0 }, { "-1", 0 }, { "3 4", 0 },
+		{ "2a", 0 }, { "", 0 }, { "[", 0 }, { ".", 0 }, { "99999999999999999999", 0 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+		assert_int_equal(line_number(table[i].typed), table[i].number);
+}
+
+static void test_commands(void **state)
+{
+	static const struct {
+		const char *line, *name, *rest;
+	} table[] = {
+		{ "tìm dữ liệu", "search", " dữ liệu" }, { "doi chieu session-8", "compare", " session-8" },
+		{ "chỉ đạo --agency BYT", "directives", " --agency BYT" }, { "mốc thời gian --from 2025", "timeline", " --from 2025" },
+		{ "Xem 10", "show", " 10" }, { "đánh giá", "findings", "" }, { "frobnicate", NULL, "" }, { "dữ liệu tìm", NULL, "" }, { "", NULL, "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+		const char *rest = "", *name = line_command(table[i].line, &rest);
+		assert_string_equal(name ? name : "", table[i].name ? table[i].name : "");
+		assert_string_equal(rest, table[i].rest);
+	}
+}
+
 static void test_beginnings(void **state)
 {
 	enum action found[ACTIONS];
@@ -260,6 +293,7 @@ static void test_beginnings(void **state)
 	assert_int_equal(line_words_beginning("xyz", found), 0);
 	assert_string_equal(line_word_near("dirctives", GB_EN), "directives");
 	assert_string_equal(line_word_near("wher", GB_EN), "where");
+	assert_string_equal(line_word_near("dirctives", GB_VI), "directives");
 	assert_null(line_word_near("something else", GB_EN));
 }
 
@@ -286,10 +320,13 @@ int main(void)
 		cmocka_unit_test(test_small),
 		cmocka_unit_test(test_words),
 		cmocka_unit_test(test_typed),
+		cmocka_unit_test(test_numbers),
+		cmocka_unit_test(test_commands),
 		cmocka_unit_test(test_beginnings),
 		cmocka_unit_test(test_help),
 	};
 
+	signal(SIGHUP, SIG_DFL);        /* whoever started us may ignore it, as nohup does */
 	standard_input = dup(STDIN_FILENO);
 	return standard_input < 0 ? 1 : cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -142,7 +142,7 @@ static void test_refused(void **state)
 	browser_open(&term, &cx, "https://example.org/");
 	expect_said("GIAOBAN_SECURE is set, no browser is started: https://example.org/");
 	setenv("EDITOR", "touch", 1);
-	editor_edit(&term, &cx, &(struct editing){ .text = "", .most = 100 });
+	editor_edit(&term, &cx, &(struct editing){ .text = "" });
 	expect_said("no program is started");
 	assert_int_equal(given_up, 0);
 	unsetenv("GIAOBAN_SECURE");

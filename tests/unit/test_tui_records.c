@@ -738,6 +738,28 @@ static void test_long_list(void **state)
 	gb_close(c);
 }
 
+static const struct gb_row *same_row(void *self, long position)
+{
+	(void)position;
+	return self;
+}
+
+/* The highest screen has a sign in its last row too. */
+static void test_signs_fill_a_screen(void **state)
+{
+	const struct gb_meeting meeting = { .id = "session-10" };
+	const struct gb_row row = { .meeting = &meeting };
+	struct context cx = { .own = gb_own_open(case_path("notes.db"), GB_EN) };
+	struct own_signs signs;
+
+	(void)state;
+	assert_int_equal(gb_own_mark(cx.own, "session-10", true, (struct gb_date){ 2025, 7, 21 }), GB_OK);
+	own_read(&signs, &cx, 0, TERM_ROWS_MOST, same_row, (void *)&row);
+	assert_int_equal(own_at(&signs, TERM_ROWS_MOST - 1), GB_OWN_MARK);
+	assert_int_equal(own_at(&signs, TERM_ROWS_MOST), 0);
+	gb_own_close(cx.own);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -755,6 +777,7 @@ int main(void)
 		cmocka_unit_test(test_importer),
 		cmocka_unit_test(test_reload_keeps_the_place),
 		cmocka_unit_test(test_long_list),
+		cmocka_unit_test(test_signs_fill_a_screen),
 	};
 
 	return cmocka_run_group_tests(tests, make_corpus, close_corpus);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -11,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -246,6 +248,23 @@ static void test_surroundings(void **state)
 	assert_null(getenv("GIAOBAN_RUN_TEST"));
 }
 
+static void never_wait(void)
+{
+	fcntl(STDOUT_FILENO, F_SETFL, fcntl(STDOUT_FILENO, F_GETFL) | O_NONBLOCK);
+}
+
+/* A program may leave a terminal on which nobody waits: what giaoban writes then would be lost. */
+static void test_waits_again(void **state)
+{
+	static const char *const argv[] = { "true", NULL };
+	struct run r;
+
+	(void)state;
+	assert_int_equal(run_start(&r, (char *const *)argv, false, never_wait), 0);
+	expect_exit(run_wait(&r), 0);
+	assert_int_equal(fcntl(STDOUT_FILENO, F_GETFL) & O_NONBLOCK, 0);
+}
+
 /* What this process itself was given: make and shells leave some open. */
 static int given_to_us(void)
 {
@@ -281,6 +300,56 @@ static void test_nothing_inherited(void **state)
 	assert_int_equal(ignored & 0x7FFFFFFF, 0);      /* those above are not ours */
 }
 
+/* In the child: signals for who writes into the pipe and waits there, until all was read.  Returns how much that was. */
+static long signal_and_read(int fd, pid_t who)
+{
+	char bytes[4096];
+	int full = 0;
+	long all = 0;
+
+	for (int before = -1; full != before || full == 0;) {
+		before = full;
+		sched_yield();
+		if (ioctl(fd, FIONREAD, &full) != 0)
+			return -1;
+	}
+	for (int i = 0; i < 2000; i++) {
+		kill(who, i % 2 ? SIGWINCH : SIGCONT);
+		sched_yield();
+	}
+	for (ssize_t n; (n = read(fd, bytes, sizeof bytes)) > 0; all += n)
+		;
+	return all;
+}
+
+/* A window that gets another size, a child that ends: what is written just then arrives all the same. */
+static void test_writing_goes_on(void **state)
+{
+	const pid_t us = getpid();
+	char *much = malloc(MUCH);
+	int ends[2], status;
+
+	(void)state;
+	assert_non_null(much);
+	memset(much, 'x', MUCH);
+	assert_int_equal(pipe(ends), 0);
+	const pid_t child = fork();
+	if (child == 0) {
+		close(ends[1]);
+		_exit(signal_and_read(ends[0], us) == MUCH ? 0 : 1);
+	}
+	assert_true(child > 0);
+	close(ends[0]);
+	FILE *f = fdopen(ends[1], "w");
+	assert_non_null(f);
+	const size_t written = fwrite(much, 1, MUCH, f);
+	assert_int_equal(fclose(f), 0);
+	assert_int_equal(written, MUCH);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	expect_exit(status, 0);
+	free(much);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -292,8 +361,11 @@ int main(void)
 		cmocka_unit_test(test_secure),
 		cmocka_unit_test(test_ended_along),
 		cmocka_unit_test(test_surroundings),
+		cmocka_unit_test(test_waits_again),
+		cmocka_unit_test(test_writing_goes_on),
 		cmocka_unit_test(test_nothing_inherited),
 	};
 
+	signal(SIGHUP, SIG_DFL);        /* whoever started us may ignore it, as nohup does */
 	return cmocka_run_group_tests(tests, begin, end);
 }
