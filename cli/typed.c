@@ -70,7 +70,8 @@ static char *decoded(const struct cli *cli, const char *word, bool *open)
 /* Keeps what was made for as long as the command line lives. */
 static const char *decode(struct cli *cli, const char *word, bool *open)
 {
-	char *text = text_utf8_valid(word, strlen(word)) ? NULL : decoded(cli, word, open);
+	const bool viqr = cli->encoding_given && cli->encoding.set == TEXT_SET_VIQR;    /* which is ASCII, so it must be said */
+	char *text = text_utf8_valid(word, strlen(word)) && !viqr ? NULL : decoded(cli, word, open);
 
 	if (!text)
 		return word;

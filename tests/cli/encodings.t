@@ -99,6 +99,8 @@ $ giaoban directives --topic "$(printf 'd\375\336 li\352\362u')" --count --lang 
 $ giaoban search "$(printf 'h\344')" --count --lang en
 ! giaoban: a word is not UTF-8, and could be TCVN3 (“họ”), VISCII (“hả”), TCVN (“họ”), VPS (“hả”); --encoding says which
 ? 2
+$ giaoban search "be^.nh a'n" --encoding viqr --lang en --limit 1 | head -n 1
+Finish rolling out electronic medical records
 $ giaoban search "$(printf 'h\344')" --encoding viscii 2>&1 | grep -o "'hả'"
 'hả'
 $ giaoban search "$(printf 'h\344')" --count --encoding utf-8 --lang en
