@@ -65,6 +65,7 @@ struct search {
 	struct search_answer answer;
 	struct search_counts counts;    /* of the answer, or of the one before until its own are known */
 	bool behind;                    /* the text is not the one that was answered */
+	bool echoed;                    /* the text is on the screen as it is now */
 	bool later;                     /* a slow line: it is answered when its rows are asked for, not as it is typed */
 	struct list list;               /* results, or tips */
 	struct buf selected;            /* address of the selected result */
@@ -101,8 +102,8 @@ void search_use_line(struct search *s);
 
 /* Another text was typed. */
 void search_typed(struct search *s);
-/* Answers the text as it is now, as far as that is not done: the rows, and the next time (cx->unfinished) what stands around
- * them.  Where a key waits it is given up, and the last answer stays. */
+/* Answers the text as it is now, as far as that is not done, one step for each frame (cx->unfinished): first nothing, so that what is
+ * typed is seen at once; then the rows; then what stands around them.  Where a key waits it is given up, and the last answer stays. */
 void search_read(struct search *s);
 /* The same for a key that means the rows of the text as it is. */
 void search_read_now(struct search *s);

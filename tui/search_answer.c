@@ -208,6 +208,7 @@ static bool proceed(struct search *s)
 void search_typed(struct search *s)
 {
 	s->behind = true;
+	s->echoed = false;
 	s->later = s->view.cx->thrift;
 }
 
@@ -218,7 +219,9 @@ void search_read(struct search *s)
 
 	if (s->later || is_whole(s))
 		return;
-	if (!context_key_waits(cx)) {
+	const bool echoed = s->echoed;  /* a frame is cheap, an answer may not be */
+	s->echoed = true;
+	if (echoed && !context_key_waits(cx)) {
 		gb_set_stop(cx->corpus, key_waits, cx);
 		done = proceed(s);
 		gb_set_stop(cx->corpus, NULL, NULL);

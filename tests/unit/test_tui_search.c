@@ -316,6 +316,7 @@ static void reads_a_screenful_first(void **state)
 	assert_int_equal(s->answer.feed.rows, 24 + FEED_WINDOW);
 	close_search(s);
 	s = open_search("so");
+	s->view.ops->prepare(&s->view, 120, 100);       /* for the frame that shows the text; */
 	s->view.ops->prepare(&s->view, 120, 100);       /* a tall terminal: 60 rows, and half as many */
 	assert_int_equal(s->answer.feed.rows, 90);
 	close_search(s);
@@ -384,6 +385,9 @@ static void gives_up_for_the_next_key(void **state)
 	key_waits = true;
 	times_asked = 0;
 	type(s, " dien tu");
+	assert_true(cx.unfinished);
+	assert_int_equal(times_asked, 0);       /* first what is typed is shown; */
+	prepare(s);                             /* then it is asked for */
 	assert_true(times_asked > 0);
 	assert_true(cx.unfinished);
 	assert_string_equal(text_of(s), "benh an dien tu");
