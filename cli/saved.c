@@ -186,7 +186,7 @@ static enum gb_status unknown(const struct saved *s, const char *name, struct gb
 	enum gb_status status;
 
 	for (size_t i = 0; i < s->n_lists; i++)
-		names[i] = saved_at(s, i)->name;
+		names[i] = s->lines[s->lists[i]].name;
 	const char *near = text_nearest(name, names, s->n_lists);
 	if (near)
 		status = gb_fail(why, GB_USAGE, tr(lang, "no list is saved as '%s'; did you mean '%s'?"), name, near);

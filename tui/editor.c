@@ -229,13 +229,14 @@ void editor_edit(struct term *t, struct context *cx, const struct editing *e)
 
 	if (!outside_may(t, cx))
 		return;
-	if (!editor()) {
+	const char *line = editor();
+	if (!line) {
 		context_say(cx, "%s", tr(lang, "No editor is set: VISUAL or EDITOR names it, as in EDITOR=nano"));
 		return;
 	}
 	const struct text_encoding encoding = encode(t, &bytes, e->text);
 	if (place_make(&place, &bytes)) {
-		after(cx, &place, &encoding, run(t, cx, editor(), &place), e);
+		after(cx, &place, &encoding, run(t, cx, line, &place), e);
 	} else {
 		context_complain(cx, tr(lang, "No file can be made for the editor: %s"), gb_reason(errno, lang));
 		place_remove(&place);

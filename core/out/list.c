@@ -98,7 +98,7 @@ static const char *group_heading(const struct out_list *l, struct arena *a, cons
                                  size_t count)
 {
 	const struct gb_directive *d = row->record ? &row->record->directive : NULL;
-	const bool due = gb_grouping_of(l->style.groups) == GB_GROUP_DUE && gb_date_given(d->due);
+	const bool due = d && gb_grouping_of(l->style.groups) == GB_GROUP_DUE && gb_date_given(d->due);
 	struct buf b = BUF_EMPTY;
 
 	buf_puts(&b, name);

@@ -61,7 +61,7 @@ bool text_folding_letter(struct text_folding *f, struct text_letter *out)
 bool text_folding_next(struct text_folding *f, struct text_folded *out)
 {
 	struct text_letter l;
-	uint32_t points[6];
+	uint32_t points[6] = { 0 };
 
 	while (f->ready_at == f->ready_end) {
 		if (!text_folding_letter(f, &l))
