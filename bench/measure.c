@@ -7,32 +7,25 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <time.h>
+
+#include "clock.h"
 
 #define TEXT_COLUMNS 32
 
-static double ms_of(clockid_t clock)
-{
-	struct timespec t;
-
-	clock_gettime(clock, &t);
-	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
-
 void taken_begin(struct taken *t)
 {
-	*t = (struct taken){ ms_of(CLOCK_MONOTONIC), ms_of(CLOCK_PROCESS_CPUTIME_ID), 0 };
+	*t = (struct taken){ clock_ms(), clock_cpu_ms(), 0 };
 }
 
 void taken_rows(struct taken *t)
 {
-	t->rows = ms_of(CLOCK_PROCESS_CPUTIME_ID) - t->cpu;
+	t->rows = clock_cpu_ms() - t->cpu;
 }
 
 void taken_end(struct taken *t)
 {
-	t->wall = ms_of(CLOCK_MONOTONIC) - t->wall;
-	t->cpu = ms_of(CLOCK_PROCESS_CPUTIME_ID) - t->cpu;
+	t->wall = clock_ms() - t->wall;
+	t->cpu = clock_cpu_ms() - t->cpu;
 }
 
 void bench_stop(const struct bench *b, const char *what)
@@ -78,20 +71,7 @@ int bench_close(struct bench *b)
 	getrusage(RUSAGE_SELF, &usage);
 	printf("memory: at most %.1f MB; %d later than promised\n\n", (double)usage.ru_maxrss / 1024, b->late);
 	gb_close(b->c);
-	return 0;
-}
-
-static int by_value(const void *a, const void *b)
-{
-	const double x = *(const double *)a, y = *(const double *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-static double median(double *values, int n)
-{
-	qsort(values, (size_t)n, sizeof *values, by_value);
-	return values[n / 2];
+	return b->late > 0;
 }
 
 void bench_line(struct bench *b, const char *what, const char *text, const struct taken *runs, const double most[2], long found)
@@ -106,14 +86,14 @@ void bench_line(struct bench *b, const char *what, const char *text, const struc
 		cpu[i] = runs[i].cpu;
 		rows[i] = runs[i].rows;
 	}
-	const double middle = median(wall, b->runs);
-	const bool late = promised > 0 && middle > promised;
+	const double middle = clock_median(wall, (size_t)b->runs);
+	const bool late = promised > 0 && middle > promised * clock_room();
 	for (const char *p = text; *p; p++)
 		marks += ((unsigned char)*p & 0xC0) == 0x80;
 	if (promised > 0)
 		snprintf(promise, sizeof promise, "%.1f", promised);
 	printf("%-11s  %-*s  %8.2f  %8.2f  %8.2f  %8.2f  %7s  %7ld%s\n", what, TEXT_COLUMNS + marks, text, middle, wall[b->runs - 1],
-	       median(cpu, b->runs), median(rows, b->runs), promise, found, late ? "  LATE" : "");
+	       clock_median(cpu, (size_t)b->runs), clock_median(rows, (size_t)b->runs), promise, found, late ? "  LATE" : "");
 	fflush(stdout);
 	b->late += late;
 }

@@ -15,9 +15,10 @@ void state_remember_method(enum text_method method);
 bool state_letters(const char *term, bool *bare);
 void state_remember_letters(const char *term, bool bare);
 
-/* A file in the folder of the state, $XDG_STATE_HOME/giaoban: adds what it holds; false: there is none, or it is too long.  Written
- * whole, as far as that can be: where nothing may be written, what is to be remembered holds for this session. */
-bool state_read(const char *name, size_t most, struct buf *out);
+/* A file in the folder of the state, $XDG_STATE_HOME/giaoban: adds what it holds.  GB_NONE: there is none that is worth keeping (it is too
+ * long, say); anything else: it cannot be read now, and is not to be written over.  Written whole, as far as that can be: where
+ * nothing may be written, what is to be remembered holds for this session. */
+enum gb_status state_read(const char *name, size_t most, struct buf *out);
 void state_write(const char *name, const struct buf *text);
 
 /* What was searched for in earlier sessions, the oldest first; and what came new, added to what is there.  Where GIAOBAN_SECURE is
@@ -27,7 +28,7 @@ struct state_searches {
 	char *line[STATE_SEARCHES];
 	size_t n;
 };
-void state_searches(struct state_searches *out);
+enum gb_status state_searches(struct state_searches *out);       /* as state_read() */
 void state_searches_free(struct state_searches *s);
 void state_remember_searches(const char *const *lines, size_t n);
 

@@ -119,8 +119,30 @@ int fail(int status, const char *format, ...) __attribute__((format(printf, 2, 3
 void complain_into(struct buf *to);
 /* They are spoken in this encoding from now on (NULL: UTF-8); `cells`: on a terminal, where a character takes one byte. */
 void complain_in(const struct text_encoding *encoding, bool cells);
-/* A clean line of its own on standard error, in that encoding. */
+/* When memory has run out that is said so: in this language, in what standard error speaks now. */
+void complain_at_end(enum gb_lang lang);
+/* Clean words on standard error, in that encoding; or a line of its own. */
+void say(const char *words);
 void say_line(const char *words);
+
+/* progress.c: "...: 1,234/20,000", where standard error is a terminal; cleared before anything else is written there. */
+struct progress {
+	enum gb_lang lang;
+	bool on;
+	size_t shown;                   /* cells on the terminal's line */
+	long long next_ms;              /* not before then */
+};
+void progress_begin(struct progress *p, enum gb_lang lang);
+void progress_tell(struct progress *p, const char *what, long done, long all);
+void progress_clear(struct progress *p);
+
+/* files.c: the arguments as files.  -1, or an exit status; ended with files_free() in both cases. */
+struct files {
+	char **at;
+	size_t n, room;
+};
+int files_find(const struct cli *cli, struct files *out);
+void files_free(struct files *f);
 
 /* encoding.c: in which encodings the program speaks.  After the configuration, which may say what the terminal speaks, and before the
  * command line is read, for what is said of it: */
@@ -148,7 +170,8 @@ bool config_path(struct buf *out, const char *name);
 
 /* corpus.c: opens the corpus in use, if it is not open yet; -1, or an exit status. */
 int cli_open(struct cli *cli);
-int cli_open_for_import(struct cli *cli);
+int cli_open_only(struct cli *cli);                     /* also where its vocabulary cannot be read: to see what is wrong */
+int cli_open_for_import(struct cli *cli, size_t n_files);
 /* The exit status of a failed call on the corpus, after telling why. */
 int cli_corpus_failed(const struct cli *cli, enum gb_status status);
 

@@ -118,7 +118,7 @@ static int browse(struct cli *cli, const struct term_options *terminal)
 	struct gb_why why = { .lang = cli->lang };
 	struct left left = { .method = state_method(cli->settings.typing) };
 	struct term *t;
-	enum gb_status status = term_curses_open(&t, terminal, &why);
+	enum gb_status status = term_screen_open(&t, terminal, &why);
 
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);

@@ -211,7 +211,7 @@ static void about_content(FILE *to, const struct cli *cli, const struct gb_healt
 static int examine(FILE *to, struct cli *cli)
 {
 	struct gb_health health;
-	int result = cli_open(cli);
+	int result = cli_open_only(cli);
 
 	if (result >= 0)
 		return result;

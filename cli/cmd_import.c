@@ -13,8 +13,23 @@
 /* What the listener gathers. */
 struct told {
 	struct cli *cli;
+	struct progress progress;
+	bool taking;                    /* import, not lint */
 	long errors, warnings;
 };
+
+static void tell_progress(void *self, enum gb_import_stage stage, long done, long all)
+{
+	struct told *t = self;
+	const enum gb_lang lang = t->cli->lang;
+
+	if (stage == GB_LOOKING)
+		progress_tell(&t->progress, tr(lang, "looking at the files"), done, all);
+	else if (stage == GB_FINISHING)
+		progress_tell(&t->progress, tr(lang, "putting the corpus in order"), done, all);
+	else
+		progress_tell(&t->progress, t->taking ? tr(lang, "taking the files in") : tr(lang, "checking the files"), done, all);
+}
 
 /* FILE:LINE:COLUMN: error: ..., as editors and compilers have it. */
 static void tell_problem(void *self, const struct gb_problem *p)
@@ -31,6 +46,7 @@ static void tell_problem(void *self, const struct gb_problem *p)
 	buf_printf(&line, "%s%s: %s", p->file ? ": " : "",
 	           p->severity == GB_ERROR ? tr(t->cli->lang, "error") : tr(t->cli->lang, "warning"), p->what);
 	text_clean(&clean, buf_text(&line), line.len, 0);
+	progress_clear(&t->progress);
 	say_line(buf_text(&clean));
 	buf_free(&line);
 	buf_free(&clean);
@@ -52,12 +68,13 @@ static void tell_counts(struct cli *cli, const char *before, const struct gb_cou
 
 static void tell_imported(void *self, const struct gb_imported *i)
 {
-	const struct told *t = self;
+	struct told *t = self;
 	enum gb_lang lang = t->cli->lang;
 	const struct gb_counts *n = &i->counts;
 
 	if (given(t->cli, OPT_QUIET))
 		return;
+	progress_clear(&t->progress);
 	if (!i->meeting) {
 		fprintf(encoding_output(t->cli), i->result == GB_UNCHANGED ? tr(lang, "%s: vocabulary, unchanged\n") : tr(lang, "%s: vocabulary, taken in\n"), i->file);
 		return;
@@ -81,26 +98,35 @@ static void tell_imported(void *self, const struct gb_imported *i)
 
 static void tell_checked(void *self, const struct gb_imported *i)
 {
-	const struct told *t = self;
+	struct told *t = self;
 	const struct gb_counts *n = &i->counts;
 
 	if (given(t->cli, OPT_QUIET))
 		return;
+	progress_clear(&t->progress);
 	fprintf(encoding_output(t->cli), "%s", i->meeting);
 	tell_counts(t->cli, ": ", n);
 }
 
 static void tell_guess(void *self, const char *file, const char *encoding, int sure, const char *preview)
 {
-	const struct told *t = self;
+	struct told *t = self;
 
+	progress_clear(&t->progress);
 	encoding_tell_guess(t->cli, file, encoding, sure, preview);
 }
 
-static int end(const struct told *t, enum gb_status status)
+static void begin(struct told *t, struct cli *cli, bool taking)
+{
+	*t = (struct told){ .cli = cli, .taking = taking };
+	progress_begin(&t->progress, cli->lang);
+}
+
+static int end(struct told *t, enum gb_status status)
 {
 	enum gb_lang lang = t->cli->lang;
 
+	progress_clear(&t->progress);
 	if (t->errors || t->warnings) {
 		struct buf line = BUF_EMPTY;
 		buf_printf(&line, trn(lang, "%ld error", "%ld errors", (unsigned long)t->errors), t->errors);
@@ -130,21 +156,27 @@ static int check_encoding(const struct cli *cli)
 
 int cmd_lint(struct cli *cli)
 {
-	struct told told = { cli, 0, 0 };
-	const struct gb_listener to = { &told, tell_problem, tell_checked, tell_guess };
+	struct told told;
+	const struct gb_listener to = { &told, tell_problem, tell_checked, tell_guess, tell_progress };
+	struct files files = { .at = NULL };
 	const struct gb_import_options o = { .strict = given(cli, OPT_STRICT), .article = cli->value[OPT_ARTICLE],
 	                                   .encoding = cli->value[OPT_FROM_ENCODING], .today = cli->today };
 	int result = want_files(cli);
 
 	if (result < 0)
 		result = check_encoding(cli);
-	if (result < 0 && o.article && cli->n_arguments > 1)
+	if (result < 0)
+		result = files_find(cli, &files);
+	if (result < 0 && o.article && files.n > 1)
 		result = fail(GB_USAGE, tr(cli->lang, "--article belongs to one briefing: give one file at a time"));
 	if (result < 0)
 		result = cli_open(cli);
-	if (result >= 0)
-		return result;
-	return end(&told, gb_lint(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
+	if (result < 0) {
+		begin(&told, cli, false);
+		result = end(&told, gb_lint(cli->corpus, (const char *const *)files.at, files.n, &o, &to));
+	}
+	files_free(&files);
+	return result;
 }
 
 /* What --reindex asks for; and where an index is missing, the import would build it without a word. */
@@ -167,8 +199,9 @@ static int reindex(struct cli *cli)
 
 int cmd_import(struct cli *cli)
 {
-	struct told told = { cli, 0, 0 };
-	const struct gb_listener to = { &told, tell_problem, tell_imported, tell_guess };
+	struct told told;
+	const struct gb_listener to = { &told, tell_problem, tell_imported, tell_guess, tell_progress };
+	struct files files = { .at = NULL };
 	const struct gb_import_options o = {
 		.replace = given(cli, OPT_REPLACE), .strict = given(cli, OPT_STRICT),
 		.origin = given(cli, OPT_BUNDLE) ? "bundled" : "user", .encoding = cli->value[OPT_FROM_ENCODING],
@@ -178,14 +211,18 @@ int cmd_import(struct cli *cli)
 
 	if (result < 0)
 		result = check_encoding(cli);
-
 	if (result < 0)
-		result = cli_open_for_import(cli);
+		result = files_find(cli, &files);
+	if (result < 0)
+		result = cli_open_for_import(cli, files.n);
 	if (result < 0)
 		result = reindex(cli);
-	if (result >= 0)
-		return result;
-	return end(&told, gb_import(cli->corpus, (const char *const *)cli->arguments, (size_t)cli->n_arguments, &o, &to));
+	if (result < 0) {
+		begin(&told, cli, true);
+		result = end(&told, gb_import(cli->corpus, (const char *const *)files.at, files.n, &o, &to));
+	}
+	files_free(&files);
+	return result;
 }
 
 int cmd_remove(struct cli *cli)
@@ -197,7 +234,7 @@ int cmd_remove(struct cli *cli)
 		return fail(GB_USAGE, tr(cli->lang, "one meeting at a time: '%s' is one too many"), cli->arguments[1]);
 	if (cli->n_arguments != 1)
 		return fail(GB_USAGE, tr(cli->lang, "remove which meeting? For example: giaoban remove session-11"));
-	int result = cli_open_for_import(cli);
+	int result = cli_open_for_import(cli, 1);
 	if (result >= 0)
 		return result;
 	enum gb_status status = gb_resolve(cli->corpus, GB_A_MEETING, cli->arguments[0], &id);

@@ -31,7 +31,7 @@ static int open_both(struct cli *cli, gb_own **own)
 	if (result >= 0)
 		return result;
 	*own = own_open(cli);
-	return *own ? -1 : fail(GB_UNAVAILABLE, "%s", tr(cli->lang, "there is no folder to keep notes in: neither XDG_DATA_HOME nor HOME is set"));
+	return *own ? -1 : fail(GB_UNAVAILABLE, "%s", tr(cli->lang, "there is no folder to keep notes in: neither XDG_DATA_HOME nor HOME is an absolute path"));
 }
 
 static int own_failed(const gb_own *own, enum gb_status status)

@@ -3,7 +3,11 @@
 
 #include "cli/cli.h"
 
+#include <string.h>
+#include <unistd.h>
+
 #include "base/file.h"
+#include "tui/encoding.h"
 
 #define RECODE_MAX ((size_t)256 << 20)
 
@@ -34,17 +38,47 @@ static enum gb_status read_text(const struct cli *cli, const char *file, const s
 	return status;
 }
 
+/* ASCII is spoken everywhere. */
+static bool is_spoken(const struct cli *cli, const struct text_encoding *e)
+{
+	return e->set == TEXT_SET_ASCII || e->set == TEXT_SET_VIQR || (e->set == cli->encoding.set && strcmp(e->name, cli->encoding.name) == 0);
+}
+
+/* A file gets every character.  A terminal only what can be shown there, whatever the text would have it do. */
+static void encode(struct text_encoder *encoder, const struct buf *text, bool shown, struct buf *out)
+{
+	struct buf clean = BUF_EMPTY;
+
+	if (!shown) {
+		text_encode(encoder, out, buf_text(text), text->len);
+		return;
+	}
+	text_clean(&clean, buf_text(text), text->len, TEXT_KEEP_LINES);
+	const char *line = buf_text(&clean);
+	for (size_t n; *line; line += n) {
+		n = strcspn(line, "\n");
+		text_encode(encoder, out, line, n);
+		if (line[n++] != '\n')
+			break;
+		buf_putc(out, '\n');
+	}
+	buf_free(&clean);
+}
+
 static enum gb_status write_text(const struct cli *cli, const struct text_encoding *to, const struct buf *text, struct gb_why *why)
 {
 	const char *path = given(cli, OPT_OUTPUT) ? cli->value[OPT_OUTPUT] : "-";
-	struct text_encoder *encoder = text_encoder_new(to, false);
+	const bool shown = strcmp(path, "-") == 0 && isatty(STDOUT_FILENO);
 	struct buf bytes = BUF_EMPTY;
 	struct file_out file;
 	enum gb_status status;
 
+	if (shown && !is_spoken(cli, to))
+		return gb_fail(why, GB_USAGE, tr(cli->lang, "the terminal does not speak %s: name a file with --output"), to->name);
+	struct text_encoder *encoder = text_encoder_new(to, shown && encoding_fits_screen(to));
 	if (!encoder)
 		return gb_fail(why, GB_UNAVAILABLE, tr(cli->lang, "%s cannot be written here"), to->name);
-	text_encode(encoder, &bytes, buf_text(text), text->len);
+	encode(encoder, text, shown, &bytes);
 	status = file_out_open(&file, path, given(cli, OPT_FORCE), why);
 	if (status == GB_OK) {
 		fwrite(buf_text(&bytes), 1, bytes.len, file.stream);    /* a failure is found at the commit */

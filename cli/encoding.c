@@ -21,6 +21,7 @@ static void speak(const struct cli *cli, bool ascii)
 	if (ascii)
 		(void)text_encoding_find("ASCII", &e);
 	complain_in(e.set == TEXT_SET_UTF8 ? NULL : &e, terminal);
+	complain_at_end(cli->lang);
 }
 
 static void without_option(struct cli *cli)

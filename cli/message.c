@@ -3,10 +3,12 @@
 
 #include "cli/cli.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/mem.h"
 #include "text/text.h"
 
 #define WORDS_MAX 1000
@@ -24,25 +26,50 @@ void complain_in(const struct text_encoding *encoding, bool cells)
 	speech = encoding ? text_encoder_new(encoding, cells) : NULL;
 }
 
+static void encode(struct buf *out, const char *words)
+{
+	if (speech)
+		text_encode(speech, out, words, strlen(words));
+	else
+		buf_puts(out, words);
+}
+
+void complain_at_end(enum gb_lang lang)
+{
+	struct buf words = BUF_EMPTY, said = BUF_EMPTY;
+
+	buf_printf(&words, "giaoban: %s\n", gb_reason(ENOMEM, lang));
+	encode(&said, buf_text(&words));
+	mem_last_words(buf_text(&said));
+	buf_free(&words);
+	buf_free(&said);
+}
+
 void complain_into(struct buf *to)
 {
 	collected = to;
 }
 
-void say_line(const char *words)
+void say(const char *words)
 {
 	struct buf said = BUF_EMPTY;
 
-	if (speech)
-		text_encode(speech, &said, words, strlen(words));
-	else
-		buf_puts(&said, words);
-	fprintf(stderr, "%s\n", buf_text(&said));
+	encode(&said, words);
+	fputs(buf_text(&said), stderr);
 	buf_free(&said);
 }
 
+void say_line(const char *words)
+{
+	struct buf line = BUF_EMPTY;
+
+	buf_printf(&line, "%s\n", words);
+	say(buf_text(&line));
+	buf_free(&line);
+}
+
 __attribute__((format(printf, 1, 0)))
-static void say(const char *format, va_list args)
+static void say_all(const char *format, va_list args)
 {
 	struct buf raw = BUF_EMPTY, clean = BUF_EMPTY;
 
@@ -67,7 +94,7 @@ void complain(const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	say(format, args);
+	say_all(format, args);
 	va_end(args);
 }
 
@@ -76,7 +103,7 @@ int fail(int status, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	say(format, args);
+	say_all(format, args);
 	va_end(args);
 	return status;
 }

@@ -78,8 +78,8 @@ static int terminal_width(void)
 		return 0;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
 		return size.ws_col < 20 ? 20 : size.ws_col;
-	int n = columns ? atoi(columns) : 0;
-	return n >= 20 && n <= 1000 ? n : 80;
+	long n = columns ? strtol(columns, NULL, 10) : 0;
+	return n >= 20 && n <= 1000 ? (int)n : 80;
 }
 
 static bool data_format(enum gb_format f)
@@ -159,6 +159,21 @@ bool output_is_closed(void)
 	return poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
 }
 
+/* What was written so far is thrown away; a file that could not be written is named. */
+static void give_up(struct output *out, const char *why)
+{
+	struct buf where = BUF_EMPTY;
+
+	if (out->file && out->file->path && ferror(out->stream))
+		buf_printf(&where, "%s: ", out->file->path);
+	if (out->file)
+		file_out_discard(out->file);
+	free(out->file);
+	if (why && *why)
+		complain("%s%s", buf_text(&where), why);
+	buf_free(&where);
+}
+
 int output_close(const struct cli *cli, struct output *out, enum gb_status status, const char *why)
 {
 	struct gb_why words = { .lang = cli->lang };
@@ -172,17 +187,14 @@ int output_close(const struct cli *cli, struct output *out, enum gb_status statu
 		out->stream = out->plain;
 	if (!converted && (status == GB_OK || status == GB_NONE))
 		status = GB_IO;
+	if (!converted && !(why && *why)) {
+		gb_fail(&words, GB_IO, tr(cli->lang, "cannot write the output: %s"), gb_reason(error, cli->lang));
+		why = words.text;
+	}
 	if (status != GB_OK && status != GB_NONE) {
-		if (out->file)
-			file_out_discard(out->file);
-		free(out->file);
-		if (status == GB_IO && closed)
-			return 0;
-		if (!converted && !(why && *why)) {
-			gb_fail(&words, GB_IO, tr(cli->lang, "cannot write the output: %s"), gb_reason(error, cli->lang));
-			why = words.text;
-		}
-		return why && *why ? fail((int)status, "%s", why) : (int)status;
+		const bool unheard = status == GB_IO && closed;
+		give_up(out, unheard ? "" : why);
+		return unheard ? 0 : (int)status;
 	}
 	struct file_out standard = { .stream = stdout };
 	enum gb_status ended = file_out_commit(out->file ? out->file : &standard, &words);

@@ -85,7 +85,7 @@ static void keep(void *self, const struct app_place *places, size_t n)
 	struct buf before = BUF_EMPTY, text = BUF_EMPTY;
 	struct line l;
 
-	(void)state_read(FILE_NAME, 2 * FILE_MOST, &before);
+	const enum gb_status status = state_read(FILE_NAME, 2 * FILE_MOST, &before);
 	for (const char *at = buf_text(&before); *at; at = behind(&l))
 		if (read_line(at, &l) && !(is_of(&l, p->corpus) && is_among(&l, places, n)))
 			buf_printf(&text, "%.*s\n", (int)(l.end - l.view), l.view);
@@ -93,7 +93,8 @@ static void keep(void *self, const struct app_place *places, size_t n)
 		if (*places[i].place)
 			buf_printf(&text, "%s %s %s\n", places[i].view, places[i].place, p->corpus);
 	cut_front(&text);
-	if (text.len != before.len || memcmp(buf_text(&text), buf_text(&before), text.len) != 0)
+	if ((status == GB_OK || status == GB_NONE) &&
+	    (text.len != before.len || memcmp(buf_text(&text), buf_text(&before), text.len) != 0))
 		state_write(FILE_NAME, &text);
 	buf_free(&before);
 	buf_free(&text);
@@ -121,7 +122,7 @@ void positions_begin(struct positions *p, const char *corpus)
 
 	*p = (struct positions){ .api = { .self = p, .earlier = p->earlier, .keep = keep } };
 	p->corpus = real ? real : mem_strdup(corpus);
-	if (!secure() && state_read(FILE_NAME, 2 * FILE_MOST, &p->text))
+	if (!secure() && state_read(FILE_NAME, 2 * FILE_MOST, &p->text) == GB_OK)
 		take_earlier(p);
 }
 

@@ -230,7 +230,7 @@ static enum gb_status may_write(const struct saved *s, struct gb_why *why)
 		return secure_refuse(why);
 	if (s->path.len == 0)
 		return gb_fail(why, GB_UNAVAILABLE, "%s",
-		               tr(lang, "there is no folder to keep saved lists in: neither XDG_CONFIG_HOME nor HOME is set"));
+		               tr(lang, "there is no folder to keep saved lists in: neither XDG_CONFIG_HOME nor HOME is an absolute path"));
 	return GB_OK;
 }
 

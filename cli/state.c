@@ -47,21 +47,18 @@ void state_write(const char *name, const struct buf *text)
 	buf_free(&path);
 }
 
-bool state_read(const char *name, size_t most, struct buf *out)
+enum gb_status state_read(const char *name, size_t most, struct buf *out)
 {
 	struct buf path = BUF_EMPTY;
-	const bool read = state_path(&path, name) && file_read(buf_text(&path), most, out, NULL) == GB_OK;
+	enum gb_status status = state_path(&path, name) ? file_read(buf_text(&path), most, out, NULL) : GB_NONE;
 
+	if (status == GB_NO_INPUT || status == GB_BAD_DATA)
+		status = GB_NONE;
 	buf_free(&path);
-	return read;
+	return status;
 }
 
 /* ---- single things: lines "key = value" -------------------------------------------------------- */
-
-static void read_values(struct buf *out)
-{
-	(void)state_read(VALUES, STATE_MAX, out);       /* none is as good as one that cannot be read */
-}
 
 /* The value in a line, with its length; NULL: the line is another key's. */
 static const char *value_in(const char *line, const char *key, size_t *len)
@@ -88,7 +85,7 @@ static bool value_of(const char *key, struct buf *out)
 	const char *value = NULL;
 	size_t len = 0;
 
-	read_values(&all);
+	(void)state_read(VALUES, STATE_MAX, &all);      /* none is as good as one that cannot be read */
 	for (const char *line = buf_text(&all); *line && !value; line = next_line(line))
 		value = value_in(line, key, &len);
 	if (value)
@@ -102,7 +99,7 @@ static void remember(const char *key, const char *value)
 	struct buf all = BUF_EMPTY, text = BUF_EMPTY;
 	size_t len;
 
-	read_values(&all);
+	const enum gb_status status = state_read(VALUES, STATE_MAX, &all);
 	for (const char *line = buf_text(&all), *next; *line; line = next) {
 		next = next_line(line);
 		if (!value_in(line, key, &len))
@@ -111,7 +108,7 @@ static void remember(const char *key, const char *value)
 	if (text.len > 0 && text.text[text.len - 1] != '\n')
 		buf_putc(&text, '\n');
 	buf_printf(&text, "%s" IS "%s\n", key, value);
-	if (text.len <= STATE_MAX)
+	if (text.len <= STATE_MAX && (status == GB_OK || status == GB_NONE))
 		state_write(VALUES, &text);
 	buf_free(&all);
 	buf_free(&text);
@@ -198,15 +195,17 @@ static void add_clean(struct state_searches *s, const char *line, size_t len)
 	buf_free(&clean);
 }
 
-void state_searches(struct state_searches *out)
+enum gb_status state_searches(struct state_searches *out)
 {
 	struct buf text = BUF_EMPTY;
+	const enum gb_status status = secure() ? GB_NONE : state_read("searches", SEARCHES_MAX, &text);
 
 	*out = (struct state_searches){ .n = 0 };
-	if (!secure() && state_read("searches", SEARCHES_MAX, &text))
+	if (status == GB_OK)
 		for (const char *line = buf_text(&text); *line; line = next_line(line))
 			add_clean(out, line, strcspn(line, "\n"));
 	buf_free(&text);
+	return status;
 }
 
 void state_searches_free(struct state_searches *s)
@@ -220,12 +219,12 @@ void state_remember_searches(const char *const *lines, size_t n)
 	struct state_searches all;
 	struct buf text = BUF_EMPTY;
 
-	state_searches(&all);           /* another session may have ended meanwhile */
+	const enum gb_status status = state_searches(&all);     /* another session may have ended meanwhile */
 	for (size_t i = 0; i < n; i++)
 		add_clean(&all, lines[i], strlen(lines[i]));
 	for (size_t i = 0; i < all.n; i++)
 		buf_printf(&text, "%s\n", all.line[i]);
-	if (n > 0)
+	if (n > 0 && (status == GB_OK || status == GB_NONE))
 		state_write("searches", &text);
 	buf_free(&text);
 	state_searches_free(&all);

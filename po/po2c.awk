@@ -1,11 +1,15 @@
-# po2c.awk - makes core/base/tr_vi.c from a .po file that msgcat --no-wrap has normalised:
-# the table of struct tr_entry, sorted in the order of strcmp.  Run with LC_ALL=C.
+# po2c.awk - makes core/base/tr_vi.c from a .po file that msgcat --no-wrap has normalised: the Vietnamese texts in the
+# order of the file, and where each begins, sorted by the hash of its English.  Run with LC_ALL=C.
+BEGIN {
+	for (i = 1; i < 256; i++)
+		byte[sprintf("%c", i)] = i
+}
 function unquote(line) {
 	sub(/^[^"]*"/, "", line)
 	sub(/"[^"]*$/, "", line)
 	return line
 }
-# What strcmp will see: only escapes that our texts use.
+# The bytes of the text: only escapes that our texts use.
 function plain(s) {
 	gsub(/\\n/, "\n", s)
 	gsub(/\\t/, "\t", s)
@@ -13,14 +17,26 @@ function plain(s) {
 	gsub(/\\\\/, "\\", s)
 	return s
 }
-function keep(    i, key) {
+# As in tr.c.  All of it below 2^53, so exact in the numbers of awk.
+function hash_of(s,    i, h) {
+	h = 0
+	for (i = 1; i <= length(s); i++)
+		h = (h * 1031 + byte[substr(s, i, 1)]) % 4294967291
+	return h
+}
+function keep(    i, h) {
 	if (id != "" && text != "" && !fuzzy) {
-		key = plain(id)
-		for (i = n; i > 0 && keys[i] > key; i--) {
-			keys[i + 1] = keys[i]; ids[i + 1] = ids[i]; texts[i + 1] = texts[i]
+		h = hash_of(plain(id))
+		for (i = n; i > 0 && hashes[i] >= h; i--) {
+			if (hashes[i] == h) {
+				print "po2c.awk: two texts have one hash: " id | "cat >&2"
+				failed = 1
+			}
+			hashes[i + 1] = hashes[i]; places[i + 1] = places[i]
 		}
-		keys[i + 1] = key; ids[i + 1] = id; texts[i + 1] = text
-		n++
+		hashes[i + 1] = h; places[i + 1] = used
+		texts[++n] = text
+		used += length(plain(text)) + 1
 	}
 	id = text = ""; part = ""
 }
@@ -34,10 +50,15 @@ function keep(    i, key) {
 END {
 	keep()
 	print "/* tr_vi.c - made by po/po2c.awk from po/vi.po: change that. */"
-	print "#include \"config.h\"\n\n#include \"base/tr.h\"\n\nconst struct tr_entry tr_vi[] = {"
+	print "#include \"config.h\"\n\n#include \"base/tr.h\"\n"
+	print "const char tr_vi_texts[] ="
 	for (i = 1; i <= n; i++)
-		printf "\t{ \"%s\",\n\t  \"%s\" },\n", ids[i], texts[i]
+		printf "\t\"%s\\0\"\n", texts[i]
+	print "\t\"\";\n\nconst struct tr_entry tr_vi[] = {"
+	for (i = 1; i <= n; i++)
+		printf "\t{ %.0fu, %d },\n", hashes[i], places[i]
 	if (n == 0)
-		print "\t{ \"\", \"\" }"
+		print "\t{ 0, 0 }"
 	print "};\nconst size_t tr_vi_count = " n + 0 ";"
+	exit failed
 }

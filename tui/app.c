@@ -66,9 +66,11 @@ static void tell_of_method(struct app *a)
 			"A Vietnamese input method is on: keys count without their marks"));
 }
 
-/* Another program may have imported meanwhile. */
-static void look_at_corpus(struct app *a)
+/* Another program may have imported meanwhile.  What is read from here to the next frame is of one moment: no screen shows a part of one
+ * briefing beside a part of another. */
+void app_look(struct app *a)
 {
+	(void)gb_hold(a->cx.corpus);            /* else what is read says why it cannot be */
 	if (!gb_changed(a->cx.corpus))
 		return;
 	a->edition++;
@@ -84,7 +86,7 @@ static void look_at_corpus(struct app *a)
 void app_hear(struct app *a)
 {
 	buf_clear(&a->cx.message);
-	look_at_corpus(a);
+	app_look(a);
 	own_look(&a->cx);
 }
 
@@ -161,6 +163,7 @@ static bool key_waits(void *self)
 
 static void begin(struct app *a, struct term *t, const struct app_options *o)
 {
+	(void)gb_hold(o->corpus);       /* up to the first frame */
 	a->term = t;
 	a->options = o;
 	a->edition = 1;
@@ -197,6 +200,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 
 static void end(struct app *a)
 {
+	gb_let_go(a->cx.corpus);
 	if (a->options->method)
 		*a->options->method = a->cx.method;
 	app_letters_end(a);

@@ -61,6 +61,7 @@ static enum verdict copy(struct app *a, struct view *v)
 	}
 	gb_say_citation(&text, gb_rows_at(rows, 0), item, lang);
 	context_key(&key, &a->cx, v->ops->name, ACTION_PLAIN);
+	gb_let_go(a->cx.corpus);        /* the terminal may take its time */
 	/* Whether it arrives nobody tells: terminals may drop it. */
 	if (text.len > CLIP_MOST)
 		context_complain(&a->cx, tr(lang, "Too long for a terminal's clipboard; %s shows the text"), buf_text(&key));
@@ -156,6 +157,7 @@ enum verdict app_act(struct app *a, struct view *v, enum action action)
 		app_show(a, view_help_new(&a->cx, v->ops->name));
 		return VERDICT_REDRAW;
 	case ACTION_REFRESH:
+		gb_let_go(a->cx.corpus);
 		a->term->ops->leave(a->term);
 		a->term->ops->enter(a->term);
 		return VERDICT_REDRAW;

@@ -14,6 +14,7 @@ enum verdict app_switch_mouse(struct app *a)
 	struct buf key = BUF_EMPTY;
 
 	keymap_keys(&key, a->cx.keys, NULL, ACTION_MOUSE, 1);
+	gb_let_go(a->cx.corpus);        /* what is sent may wait for the terminal */
 	if (!t->ops->mouse || !t->ops->mouse(t, !t->mouse))
 		context_complain(&a->cx, "%s", tr(lang, "This terminal has no mouse that giaoban knows"));
 	else if (t->mouse)

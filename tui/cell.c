@@ -77,8 +77,10 @@ static void put(struct grid *g, int y, int x, const char *bytes, size_t len, int
 	}
 	if (!c)
 		return;
-	part(g, y, x);
-	part(g, y, x + cols);
+	if (c->cols != 1 || cols != 1) {
+		part(g, y, x);
+		part(g, y, x + cols);
+	}
 	memcpy(c->ch, bytes, len);
 	c->ch[len] = '\0';
 	c->cols = (unsigned char)cols;

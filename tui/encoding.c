@@ -122,6 +122,9 @@ void encodings_look(struct encodings *out, const char *term)
 	if (encoding_of_name(locale_name(), &e)) {
 		out->by = ENCODING_BY_NAME;
 		out->terminal = out->pipe = e;
+	} else if (names_utf8(locale_name())) {         /* it need not be loaded to be believed */
+		out->by = ENCODING_BY_NAME;
+		out->terminal = out->pipe;
 	} else if (encoding_of_locale(&e)) {
 		out->by = ENCODING_BY_LOCALE;
 		out->pipe = e;
@@ -155,14 +158,14 @@ bool encoding_fits_screen(const struct text_encoding *e)
 	return fits;
 }
 
-bool encoding_set_locale(bool utf8)
+bool encoding_set_utf8_locale(void)
 {
 	static const char *const names[] = { "", "C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8" };
 
-	for (size_t i = 0; utf8 && i < sizeof names / sizeof *names; i++)
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (setlocale(LC_CTYPE, names[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
 			return true;
-	return setlocale(LC_CTYPE, "C") && !utf8;
+	return false;
 }
 
 /* ---- letters without marks ---- */

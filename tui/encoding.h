@@ -44,8 +44,8 @@ bool encoding_fits_screen(const struct text_encoding *e);
  * as on a screen.  NULL where the system has no such streams (encoding_stream.c). */
 FILE *encoding_stream(const struct text_encoding *e, FILE *to, bool cells);
 
-/* Sets LC_CTYPE for ncurses: UTF-8 under whichever name there is, or C.  False: no UTF-8 locale is installed; then it is C. */
-bool encoding_set_locale(bool utf8);
+/* Sets LC_CTYPE to UTF-8, under whichever name there is; false: no such locale is installed.  giaoban itself needs none. */
+bool encoding_set_utf8_locale(void);
 
 /* The 67 small letters of Vietnamese that have a mark. */
 extern const char encoding_marked_letters[];

@@ -76,6 +76,7 @@ static enum gb_status write_view(const struct view *v, const struct form *form, 
 	struct patience patience = { .cx = cx };
 
 	cx->written = -1;
+	gb_let_go(cx->corpus);          /* a long list takes longer than an importer waits */
 	if (clock_gettime(CLOCK_MONOTONIC, &patience.begun) == 0)
 		gb_set_stop(cx->corpus, out_of_patience, &patience);
 	enum gb_status status = v->ops->write(v, to, &style, why);

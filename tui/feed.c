@@ -3,12 +3,16 @@
 
 #include "tui/feed.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "text/text.h"
 
 /* The positions of a list that was entered from its end, when nobody knows how long it is. */
 #define FAR_AWAY (1L << 30)
+/* Rows before the screen that are read with it: a heading asks for the one above. */
+#define SLACK 4
 /* As deep as this a list is read from its beginning to find a row again, so that positions stay true. */
 #define FEED_NEAR ((FEED_WINDOWS - 1) * FEED_WINDOW)
 
@@ -170,6 +174,8 @@ void feed_open(struct feed *f, gb_corpus *corpus, const struct gb_query *query)
 void feed_close(struct feed *f)
 {
 	drop_all(f);
+	free(f->woken_behind);
+	f->woken_behind = NULL;
 }
 
 /* One that has rows, in place of what is here; so many stand before it (-1: that is not known). */
@@ -311,6 +317,53 @@ void feed_place(struct buf *out, long n, long of, enum gb_lang lang)
 	buf_free(&all);
 }
 
+/* ---- what is not looked at ---- */
+
+void feed_keep(struct feed *f, long first, long last)
+{
+	while (f->windows > 1 && f->first + (long)gb_rows_count(f->window[0]) + FEED_WINDOW <= first)
+		drop_first(f);
+	while (f->windows > 1 && f->first + f->rows - (long)gb_rows_count(f->window[f->windows - 1]) - FEED_WINDOW > last)
+		drop_last(f);
+}
+
+void feed_sleep(struct feed *f, long position)
+{
+	const char *key = NULL;
+	long behind = position - SLACK;
+
+	if (f->windows == 0)
+		return;
+	if (behind > f->first + f->rows - 1)
+		behind = f->first + f->rows - 1;
+	if (behind < f->first && !f->at_start)
+		behind = f->first;
+	if (behind >= f->first)
+		find_here(f, behind, &key);
+	f->woken_behind = key ? mem_strdup(key) : NULL;
+	f->woken_from = key ? behind + 1 : f->first;
+	f->asleep = true;
+	drop_all(f);
+}
+
+void feed_wake(struct feed *f)
+{
+	const bool from_end = f->from_end;
+
+	if (!f->asleep)
+		return;
+	gb_rows *rows = read_window(f, (struct gb_window){ .after = f->woken_behind });
+	if (!rows)
+		return;
+	f->at_start = !f->woken_behind;
+	f->at_end = !gb_rows_more(rows);
+	set_window(f, rows, f->woken_from);
+	f->from_end = from_end;
+	f->asleep = false;
+	free(f->woken_behind);
+	f->woken_behind = NULL;
+}
+
 /* ---- finding a row again ---- */
 
 long feed_here_is(const struct feed *f, const char *address)
@@ -373,9 +426,10 @@ static bool still_counted(struct feed *f, const struct feed *old, bool same_plac
 long feed_reload(struct feed *f, long position, const char *address)
 {
 	struct feed new;
-	bool near = f->windows == 0 || (f->counted && position < FEED_NEAR);
 	long found = -1;
 
+	feed_wake(f);
+	const bool near = f->windows == 0 || (f->counted && position < FEED_NEAR);
 	if (near)
 		feed_open_first(&new, f->corpus, &f->query, f->first_window);
 	if (near ? new.status != GB_OK : !open_around(&new, f, position)) {

@@ -11,8 +11,8 @@
 
 #include "giaoban.h"
 
-#define FEED_WINDOW 64          /* rows read at a time */
-#define FEED_WINDOWS 6          /* windows kept */
+#define FEED_WINDOW 32          /* rows read at a time */
+#define FEED_WINDOWS 12         /* windows at most */
 #define FEED_COUNT_MOST 10000   /* a list is counted no further: "10.000+" */
 
 struct feed {
@@ -28,6 +28,9 @@ struct feed {
 	bool from_end;                  /* they do not, but what is behind a row is known: feed_behind() */
 	long total;                     /* how many match; more than FEED_COUNT_MOST: FEED_COUNT_MOST + 1; -1: not asked yet */
 	enum gb_status status;          /* of the last reading */
+	bool asleep;                    /* no rows are here until feed_wake() */
+	char *woken_behind;             /* the key of the row behind which they are read then; NULL: from the beginning */
+	long woken_from;                /* and the position of the first */
 };
 
 /* Reads the first window. */
@@ -57,6 +60,13 @@ long feed_behind(const struct feed *f, long position);
 
 /* Counts the matches, once, up to FEED_COUNT_MOST; -1 when that failed. */
 long feed_total(struct feed *f);
+
+/* Somebody looks at these rows: what is further away than a window or so is let go. */
+void feed_keep(struct feed *f, long first, long last);
+/* Nobody looks at it: no row is kept; and somebody looks again: they are read anew, the one at `position` among them (which is
+ * tried again when it fails). */
+void feed_sleep(struct feed *f, long position);
+void feed_wake(struct feed *f);
 
 /* A count of it as people read it: "1.084"; of more than FEED_COUNT_MOST "10.000+". */
 void feed_number(struct buf *out, long n, enum gb_lang lang);

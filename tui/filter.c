@@ -42,11 +42,9 @@ static bool is_single(enum facet by)
 
 /* ---- the query ---- */
 
-static struct gb_ids point_to(struct filter *f, enum facet by, const char **ids)
+static struct gb_ids point_to(const struct filter *f, enum facet by)
 {
-	for (int i = 0; i < f->n[by]; i++)
-		ids[i] = f->chosen[by][i];
-	return (struct gb_ids){ ids, (size_t)f->n[by] };
+	return (struct gb_ids){ (const char *const *)f->chosen[by], (size_t)f->n[by] };
 }
 
 /* "2025", "2025-01-01..2025-06-30", "2025-01-01.." */
@@ -107,10 +105,10 @@ static void make_query(struct filter *f)
 	static const struct gb_span any;
 	struct gb_query *q = &f->query;
 
-	q->meetings = point_to(f, FACET_MEETING, f->ids[0]);
-	q->agencies = point_to(f, FACET_AGENCY, f->ids[1]);
-	q->topics = point_to(f, FACET_TOPIC, f->ids[2]);
-	q->indicators = point_to(f, FACET_INDICATOR, f->ids[3]);
+	q->meetings = point_to(f, FACET_MEETING);
+	q->agencies = point_to(f, FACET_AGENCY);
+	q->topics = point_to(f, FACET_TOPIC);
+	q->indicators = point_to(f, FACET_INDICATOR);
 	for (int i = 0; i < f->n[FACET_KIND]; i++)
 		f->kinds[i] = gb_word_value(facet_words(q->kind), f->chosen[FACET_KIND][i]);
 	q->kinds = f->kinds;

@@ -18,8 +18,7 @@ struct filter {
 	                                         * address, or its name */
 	int n[FACETS];
 	unsigned fixed;                 /* bits 1 << enum facet: what the list is about, which "all filters off" leaves */
-	const char *ids[4][FILTER_MOST];        /* private: what the query's lists point to */
-	int kinds[FILTER_MOST];
+	int kinds[FILTER_MOST];                 /* private: what the query points to */
 	char text[FILTER_TEXT];                 /* of a list of all kinds (GB_ANY) that is not the timeline: which of them */
 };
 

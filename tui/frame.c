@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "base/mem.h"
 #include "text/text.h"
 #include "tui/layout.h"
 
@@ -37,6 +38,8 @@ static void by(struct grid *g, const struct view *v, struct rect r)
 
 static void prepare(struct app *a, struct view *v, struct rect r)
 {
+	v->frame = a->frame;
+	v->resting = false;
 	bring_up_to_date(a, v);
 	a->cx.marks = marks_of(a);
 	v->ops->prepare(v, r.h, r.w);
@@ -148,11 +151,39 @@ static void make_plain(struct grid *g)
 	}
 }
 
+/* ---- what is not seen ---- */
+
+static bool put_to_rest(const struct app *a, struct view *v)
+{
+	if (!v || v->frame == a->frame || v->resting)
+		return false;
+	v->resting = true;
+	if (v->ops->rest)
+		v->ops->rest(v);
+	return true;
+}
+
+/* However far somebody goes, only what is seen holds more than its place; the file's pages are the system's to keep. */
+static void rest(struct app *a)
+{
+	bool rested = gb_rest(a->cx.corpus);
+
+	for (int i = 0; i < a->trail.n; i++)
+		rested = put_to_rest(a, a->trail.at[i]) || rested;
+	for (int i = 0; i < a->trail.n_ahead; i++)
+		rested = put_to_rest(a, a->trail.ahead[i]) || rested;
+	for (int i = 0; i < APP_ROOTS; i++)
+		rested = put_to_rest(a, a->roots[i]) || rested;
+	if (rested)
+		mem_trim();
+}
+
 void frame_show(struct app *a)
 {
 	struct grid *g = &a->grid;
 	int rows, cols;
 
+	app_look(a);
 	a->term->ops->size(a->term, &rows, &cols);
 	if (rows != g->rows || cols != g->cols) {
 		grid_free(g);
@@ -161,10 +192,12 @@ void frame_show(struct app *a)
 	grid_clear(g);
 	a->cx.cols = cols;
 	a->cx.unfinished = a->cx.behind = false;
+	a->frame++;
 	if (layout_make(rows, cols, 1, false).fits)
 		paint_views(a);
 	else
 		too_small(a);
+	gb_let_go(a->cx.corpus);        /* a terminal may take its time */
 	if (a->cx.thrift)
 		make_plain(g);
 	app_letters_paint(a);
@@ -175,4 +208,6 @@ void frame_show(struct app *a)
 		a->term->lines->tell(a->term, &a->tell);
 	}
 	a->term->ops->show(a->term, g);
+	if (!a->cx.unfinished)
+		rest(a);
 }

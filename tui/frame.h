@@ -28,6 +28,7 @@ struct app {
 	struct prompt prompt;
 	struct prompt_history history, searches, pipes;
 	struct buf path;                        /* of the corpus, to notice that the user's own took over */
+	unsigned frame;                         /* how many were shown */
 	unsigned edition;                       /* grows with each change of the corpus or the language */
 	bool told_of_method;                    /* that an input method is on */
 	bool bare;                              /* letters are shown without their marks */
@@ -44,6 +45,8 @@ struct app {
 
 /* An event has come: what was said before is over, and what was imported meanwhile is seen. */
 void app_hear(struct app *a);
+/* The same of the corpus alone, from which on it is held (gb_hold) until the next frame is painted. */
+void app_look(struct app *a);
 /* Does what an action asks for in the view on top, as its key would; `e` may be NULL. */
 enum verdict app_do(struct app *a, enum action action, const struct event *e);
 

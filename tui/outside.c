@@ -4,7 +4,6 @@
 #include "tui/outside.h"
 
 #include <errno.h>
-#include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -145,12 +144,13 @@ static void pause_for_enter(const struct term *t, enum gb_lang lang)
 /* ---- running it ---- */
 
 /* In its process: where giaoban speaks UTF-8 although the environment does not ask for it, others shall too. */
-static void speak_alike(void)
+static void speak_utf8(void)
 {
-	const char *ours = setlocale(LC_CTYPE, NULL), *all = getenv("LC_ALL"), *ctype = getenv("LC_CTYPE"), *lang = getenv("LANG");
+	const char *all = getenv("LC_ALL"), *ctype = getenv("LC_CTYPE"), *lang = getenv("LANG");
 	const char *asked = all && *all ? all : ctype && *ctype ? ctype : lang ? lang : "";
+	const char *ours = encoding_set_utf8_locale() ? setlocale(LC_CTYPE, NULL) : NULL;
 
-	if (ours && strcmp(nl_langinfo(CODESET), "UTF-8") == 0 && strcmp(asked, ours) != 0)
+	if (ours && strcmp(asked, ours) != 0)
 		setenv(all && *all ? "LC_ALL" : "LC_CTYPE", ours, 1);
 }
 
@@ -186,8 +186,10 @@ enum outside_end outside_run(struct term *t, struct context *cx, const struct ou
 	struct run run;
 	int status = 0;
 
+	if (cx->corpus)
+		gb_let_go(cx->corpus);  /* it may be there for hours */
 	t->ops->leave(t);
-	const int error = run_start(&run, o->argv, o->write != NULL, speak_alike);
+	const int error = run_start(&run, o->argv, o->write != NULL, t->encoding->set == TEXT_SET_UTF8 ? speak_utf8 : NULL);
 	if (error == 0) {
 		if (o->write)
 			written = feed(t, o, &run, &why);

@@ -11,7 +11,7 @@ void page_init(struct page *p, struct context *cx)
 	*p = (struct page){ .cx = cx, .arena = arena_new(), .focus = -1, .hit = -1 };
 }
 
-void page_free(struct page *p)
+static void free_all(struct page *p)
 {
 	arena_free(p->arena);
 	free(p->parts);
@@ -19,6 +19,11 @@ void page_free(struct page *p)
 	free(p->lines);
 	free(p->pieces);
 	free(p->hits);
+}
+
+void page_free(struct page *p)
+{
+	free_all(p);
 	*p = (struct page){ .cx = p->cx, .focus = -1, .hit = -1 };
 }
 
@@ -29,6 +34,19 @@ void page_clear(struct page *p)
 	p->n_parts = p->n_links = p->n_lines = p->n_pieces = p->n_hits = 0;
 	p->width = 0;
 	p->marked = 0;
+	p->resting = false;
+}
+
+void page_rest(struct page *p)
+{
+	if (p->resting)
+		return;
+	free_all(p);
+	*p = (struct page){
+		.cx = p->cx, .arena = arena_new(), .height = p->height, .top = p->top, .top_part = p->top_part, .top_byte = p->top_byte,
+		.focus = p->focus, .hit = p->hit, .begun = p->begun,
+		.resting = true, .rested_width = p->width, .rested_lines = p->n_lines,
+	};
 }
 
 /* ---- adding ---- */
@@ -250,10 +268,12 @@ void page_prepare(struct page *p, int h, int w)
 		return;
 	if (other_lines)
 		page_lay_out(p, w);
+	const bool as_before = w == p->rested_width && h == p->height && p->n_lines == p->rested_lines;
+	p->rested_width = 0;
 	p->height = h;
 	if (p->hit >= 0 && p->hits[p->hit].line < 0)
 		p->hit = -1;
-	p->top = clamp(line_of_place(p), last_top(p));
+	p->top = clamp(as_before ? p->top : line_of_place(p), last_top(p));
 	if (!p->begun)
 		begin(p);
 	keep_focus_in_sight(p);

@@ -37,11 +37,15 @@ struct page {
 	int hit;                        /* the one that the cursor stands on, always in sight; -1: none */
 	unsigned marked;                /* the edition of the marks that they are of */
 	bool begun;                     /* was prepared once: the focus is where a person left it */
+	bool resting;                   /* empty, to be filled anew before it is seen again; */
+	int rested_width;               /* it was laid out so then, and as long as it comes out like this the top is the same line */
+	size_t rested_lines;
 };
 
 void page_init(struct page *p, struct context *cx);
 void page_free(struct page *p);
 void page_clear(struct page *p);        /* empty again, to be filled anew; focus and top stay */
+void page_rest(struct page *p);         /* the same, with all of its memory given back: out of sight */
 
 /* Adds the parts of a page of the core (copied): all, or those from part `from` on, before part `to`. */
 void page_add(struct page *p, const gb_page *core);

@@ -25,7 +25,6 @@ static int height_of(void *self, long position)
 static int above(void *self, long position)
 {
 	struct records *r = self;
-	struct buf group = BUF_EMPTY, before = BUF_EMPTY;
 	int lines = 0;
 
 	if (row_grouping_of(&r->filter.query) == ROW_NO_GROUPS)
@@ -33,13 +32,9 @@ static int above(void *self, long position)
 	(void)feed_at(&r->feed, position);      /* the later one first: reading the other leaves it here */
 	const struct gb_row *previous = feed_at(&r->feed, position - 1), *row = feed_here(&r->feed, position);
 	if (row && previous) {
-		row_group(&group, row, &r->filter.query, &r->cx->voice);
-		row_group(&before, previous, &r->filter.query, &r->cx->voice);
-		lines = strcmp(buf_text(&group), buf_text(&before)) != 0 ? r->group_lines : 0;
+		lines = row_group_same(previous, row, &r->filter.query, &r->cx->voice) ? 0 : r->group_lines;
 		lines += records_today_between(r, previous, row);
 	}
-	buf_free(&group);
-	buf_free(&before);
 	return lines;
 }
 
@@ -94,6 +89,14 @@ static void forget_step(struct records_step *step)
 	free(step);
 }
 
+static void forget_name(struct records *r)
+{
+	if (r->named)
+		filter_free(r->named);
+	free(r->named);
+	free(r->name);
+}
+
 void records_free(struct records *r)
 {
 	while (r->n_past > 0)
@@ -102,8 +105,7 @@ void records_free(struct records *r)
 	if (r->open)
 		feed_close(&r->feed);
 	filter_free(&r->filter);
-	filter_free(&r->named);
-	free(r->name);
+	forget_name(r);
 	buf_free(&r->selected);
 	buf_free(&r->narrowed);
 	buf_free(&r->narrowed_short);
@@ -112,15 +114,15 @@ void records_free(struct records *r)
 
 void records_call(struct records *r, const char *name)
 {
-	free(r->name);
-	filter_free(&r->named);
+	forget_name(r);
 	r->name = mem_strdup(name);
-	filter_copy(&r->named, &r->filter);
+	r->named = mem_alloc(sizeof *r->named);
+	filter_copy(r->named, &r->filter);
 }
 
 const char *records_called(const struct records *r)
 {
-	return r->name && filter_same_choices(&r->named, &r->filter) ? r->name : NULL;
+	return r->name && filter_same_choices(r->named, &r->filter) ? r->name : NULL;
 }
 
 /* ---- reading ---- */
@@ -128,11 +130,13 @@ const char *records_called(const struct records *r)
 /* A list that could not be read (an importer was writing) is tried again each time that it is looked at. */
 static void open_feed(struct records *r)
 {
-	if (r->open && (r->feed.rows > 0 || r->feed.status == GB_OK))
+	const size_t screen_and_half = (size_t)r->lines * 3 / 2 + 1;
+
+	if (r->open && (r->feed.rows > 0 || r->feed.asleep || r->feed.status == GB_OK))
 		return;
 	if (r->open)
 		feed_close(&r->feed);
-	feed_open(&r->feed, r->cx->corpus, &r->filter.query);
+	feed_open_first(&r->feed, r->cx->corpus, &r->filter.query, screen_and_half < FEED_WINDOW ? screen_and_half : FEED_WINDOW);
 	r->open = true;
 	r->readings++;
 	r->list = (struct list){ 0, 0 };
@@ -157,6 +161,13 @@ void records_requery(struct records *r)
 	if (position > 0)
 		r->list = (struct list){ position, position > offset ? position - offset : 0 };
 	note_selected(r);
+}
+
+void records_rest(struct records *r)
+{
+	if (r->open)
+		feed_sleep(&r->feed, r->list.top);
+	records_forget_groups(r);
 }
 
 void records_reload(struct records *r)
@@ -210,8 +221,10 @@ void records_prepare(struct records *r, int h, int w)
 	r->group_lines = h < LINES_AIRY ? 1 : 2;
 	r->shape = row_shape_of(q, w, h, lang_of(r->cx));
 	open_feed(r);
+	feed_wake(&r->feed);
 	feed_total(&r->feed);
 	list_keep(&r->list, &source, r->lines);
+	feed_keep(&r->feed, r->list.top, r->list.top + r->lines);
 	note_selected(r);
 	own_read(&r->own, r->cx, r->list.top, r->lines, row_here, r);
 	note_failure(r);

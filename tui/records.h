@@ -30,7 +30,7 @@ struct records {
 	struct context *cx;
 	struct filter filter;
 	char *name;             /* of a saved list; NULL: none */
-	struct filter named;    /* what the name is of; nothing without one */
+	struct filter *named;   /* what the name is of; NULL without one */
 	struct feed feed;
 	struct list list;
 	bool open;              /* the feed is */
@@ -42,7 +42,7 @@ struct records {
 	struct buf why;         /* why nothing could be read */
 	struct records_step *past[RECORDS_PAST];        /* the latest last */
 	int n_past;
-	struct records_group groups[RECORDS_GROUPS];
+	struct records_group *groups;   /* NULL, or room for RECORDS_GROUPS */
 	int n_groups;
 	bool standing;          /* `selected` is to be found when the list opens; */
 	long stood, stood_of;   /* it was the row of this position then, of so many */
@@ -70,6 +70,7 @@ bool records_selected(const struct records *r, struct target *out);
 /* Selects the row at a position, which is the number of its spot; false: it is not here. */
 bool records_pick(struct records *r, long position);
 void records_reload(struct records *r);
+void records_rest(struct records *r);   /* out of sight: keeps no rows */
 /* Where the selection is, in a word: nothing on the first row of all, else the address, and as far as they are known its position and
  * how many rows there are. */
 void records_place(const struct records *r, struct buf *out);

@@ -26,11 +26,15 @@ void records_forget_groups(struct records *r)
 {
 	while (r->n_groups > 0)
 		free(r->groups[--r->n_groups].name);
+	free(r->groups);
+	r->groups = NULL;
 }
 
 /* The oldest goes where there is no room. */
 static void keep(struct records *r, const char *name, long rows)
 {
+	if (!r->groups)
+		r->groups = mem_alloc(RECORDS_GROUPS * sizeof *r->groups);
 	if (r->n_groups == RECORDS_GROUPS) {
 		free(r->groups[0].name);
 		memmove(r->groups, r->groups + 1, (RECORDS_GROUPS - 1) * sizeof *r->groups);
@@ -60,25 +64,23 @@ static bool count(struct records *r, const char *name, const struct gb_row *row)
 
 void records_count_groups(struct records *r)
 {
-	struct buf groups[2] = { BUF_EMPTY, BUF_EMPTY };
-	const struct gb_row *row;
+	struct buf name = BUF_EMPTY;
+	const struct gb_row *row, *before = NULL;
 	bool good = row_grouping_of(&r->filter.query) != ROW_NO_GROUPS;
 	int used = 0;
 
-	for (long i = r->list.top; good && used < r->lines && (row = feed_here(&r->feed, i)) != NULL; i++) {
-		struct buf *now = &groups[i & 1], *last = &groups[!(i & 1)];
-		buf_clear(now);
-		row_group(now, row, &r->filter.query, &r->cx->voice);
-		if (i == r->list.top || strcmp(buf_text(now), buf_text(last)) != 0) {
-			used += i > r->list.top ? r->group_lines : 0;
-			good = count(r, buf_text(now), row);
+	for (long i = r->list.top; good && used < r->lines && (row = feed_here(&r->feed, i)) != NULL; before = row, i++) {
+		if (!before || !row_group_same(before, row, &r->filter.query, &r->cx->voice)) {
+			buf_clear(&name);
+			row_group(&name, row, &r->filter.query, &r->cx->voice);
+			used += before ? r->group_lines : 0;
+			good = count(r, buf_text(&name), row);
 		}
 		used += row_height(row, &r->shape);
 	}
 	if (!good && row_grouping_of(&r->filter.query) != ROW_NO_GROUPS)
 		r->cx->unfinished = true;
-	buf_free(&groups[0]);
-	buf_free(&groups[1]);
+	buf_free(&name);
 }
 
 void records_group_words(const struct records *r, const char *name, struct buf *out)

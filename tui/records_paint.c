@@ -136,23 +136,14 @@ static void paint_row(const struct records *r, struct grid *g, int y, int lines,
 		columns(r, g, y + 1, &p, f);
 }
 
-static bool same_group(const struct records *r, const struct gb_row *row, const struct buf *last, struct buf *now)
-{
-	buf_clear(now);
-	row_group(now, row, &r->filter.query, &r->cx->voice);
-	return strcmp(buf_text(now), buf_text(last)) == 0;
-}
-
 static void paint_rows(const struct records *r, struct grid *g, struct rect rect, int y, bool focused)
 {
 	const int end = rect.y + rect.h;
 	struct row_fields f = { .lead = BUF_EMPTY };
-	struct buf groups[2] = { BUF_EMPTY, BUF_EMPTY };
 	const struct gb_row *row, *before = NULL;
 
 	for (long i = r->list.top; y < end && (row = feed_here(&r->feed, i)); before = row, i++) {
-		struct buf *now = &groups[i & 1], *last = &groups[!(i & 1)];
-		const bool begins = !same_group(r, row, last, now) && before;
+		const bool begins = before && !row_group_same(before, row, &r->filter.query, &r->cx->voice);
 		const bool today = records_today_between(r, before, row);
 		y += (begins ? r->group_lines : 0) + today;
 		if (today && y - 1 - begins < end)
@@ -174,8 +165,6 @@ static void paint_rows(const struct records *r, struct grid *g, struct rect rect
 	if (y < end && r->feed.at_end && records_today_between(r, before, NULL))
 		records_paint_today(r, g, y, rect);
 	row_fields_free(&f);
-	buf_free(&groups[0]);
-	buf_free(&groups[1]);
 }
 
 /* ---- nothing ---- */

@@ -102,9 +102,12 @@ void records_status(const struct records *r, struct buf *out)
 {
 	if (!r->open)
 		return;
-	place(r, out);
+	if (r->why.len == 0)            /* of what could not be read the number is not known */
+		place(r, out);
 	if (gb_is_stale(r->cx->corpus))
-		buf_printf(out, " · %s", tr(lang_of(r->cx), "an import is under way"));
+		buf_printf(out, "%s%s", out->len ? " · " : "", tr(lang_of(r->cx), "an import is under way"));
+	if (r->why.len)
+		return;
 	order(r, out);
 	if (r->narrowed.len)
 		buf_printf(out, " · %s", in_room(r, out));

@@ -61,6 +61,8 @@ enum row_grouping row_grouping_of(const struct gb_query *q);
 
 /* The group that a row belongs to in its list: "Đến 06/08/2025", "2025", a meeting.  Nothing when the list has no groups. */
 void row_group(struct buf *out, const struct gb_row *row, const struct gb_query *q, const struct gb_voice *v);
+/* Do two rows of a list belong to the same one? */
+bool row_group_same(const struct gb_row *a, const struct gb_row *b, const struct gb_query *q, const struct gb_voice *v);
 /* What stands to the right of that, in at most `room` cells: how a deadline stands.  Its style. */
 enum style row_group_aside(struct buf *out, const struct gb_row *row, const struct gb_query *q, const struct gb_voice *v, int room);
 

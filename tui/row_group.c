@@ -3,6 +3,8 @@
 
 #include "tui/row.h"
 
+#include <string.h>
+
 #include "text/text.h"
 
 enum row_grouping row_grouping_of(const struct gb_query *q)
@@ -31,6 +33,42 @@ void row_group(struct buf *out, const struct gb_row *row, const struct gb_query 
 		gb_say_group(out, v, q, row);
 	else if (gb_time_of(row, &day, &precision))
 		buf_printf(out, "%d", day.year);
+}
+
+static bool same_words(const struct gb_row *a, const struct gb_row *b, const struct gb_query *q, const struct gb_voice *v)
+{
+	struct buf one = BUF_EMPTY, other = BUF_EMPTY;
+
+	row_group(&one, a, q, v);
+	row_group(&other, b, q, v);
+	const bool same = strcmp(buf_text(&one), buf_text(&other)) == 0;
+	buf_free(&one);
+	buf_free(&other);
+	return same;
+}
+
+/* This is asked of every row in sight with each key, so what is clear without words is not put into words. */
+bool row_group_same(const struct gb_row *a, const struct gb_row *b, const struct gb_query *q, const struct gb_voice *v)
+{
+	switch (row_grouping_of(q)) {
+	case ROW_NO_GROUPS:
+		return true;
+	case ROW_BY_YEAR:
+		return a->meeting->date.year == b->meeting->date.year;
+	case ROW_BY_DUE: {
+		const struct gb_date one = a->record->directive.due, other = b->record->directive.due;
+		if (gb_date_given(one) && gb_date_given(other))
+			return gb_day_number(one) == gb_day_number(other);
+		break;
+	}
+	case ROW_BY_MEETING:
+		if (strcmp(a->meeting->id, b->meeting->id) == 0)
+			return true;
+		break;
+	default:
+		break;
+	}
+	return same_words(a, b, q, v);
 }
 
 /* ---- how a deadline stands ---- */

@@ -75,7 +75,8 @@ struct search {
 	int width, intro_lines, lines;  /* lines: of the rows */
 	size_t first_rows;              /* of an answer, read at first */
 	struct search_shape shape;
-	struct gb_passage passages[SEARCH_ROWS_MOST];   /* of the results on the screen, the first one list.top's */
+	struct gb_passage *passages;    /* of the results on the screen, the first one list.top's */
+	size_t room_passages;
 	int n_passages;
 	long passages_from;
 	struct own_signs own;           /* of those rows */

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
+
 static bool key_waits(void *cx)
 {
 	return context_key_waits(cx);
@@ -62,7 +64,7 @@ static void explain(struct search_answer *a, struct context *cx)
 	const enum gb_index index = gb_index_state(cx->corpus);
 	char *why = buf_take(&a->intro);
 
-	if (index != GB_INDEX_GOOD) {
+	if (index == GB_INDEX_MISSING || index == GB_INDEX_DAMAGED) {
 		search_tips_trouble(&a->intro, cx->corpus, index, lang);
 	} else if (gb_is_stale(cx->corpus)) {
 		buf_puts(&a->intro, tr(lang, "An import is under way.\nWith the next key giaoban looks again."));
@@ -119,6 +121,7 @@ static bool ask(struct search *s)
 	buf_puts(&new.text, buf_text(&s->prompt.text));
 	if (gb_index_state(cx->corpus) != GB_INDEX_GOOD) {
 		new.state = SEARCH_FAILED;
+		buf_puts(&new.intro, gb_why(cx->corpus));
 	} else if (!is_blank(buf_text(&new.text))) {
 		const enum gb_status status = find(&new, cx, s->first_rows);
 		if (status == GB_STOPPED) {
@@ -279,6 +282,9 @@ void search_forget_passages(struct search *s)
 {
 	while (s->n_passages > 0)
 		gb_passage_free(&s->passages[--s->n_passages]);
+	free(s->passages);
+	s->passages = NULL;
+	s->room_passages = 0;
 }
 
 static bool read_passage(struct search *s, long position, struct gb_passage *out)
@@ -306,6 +312,9 @@ void search_read_passages(struct search *s)
 		memmove(s->passages, s->passages + by, (size_t)s->n_passages * sizeof s->passages[0]);
 	}
 	s->passages_from = s->list.top;
+	void *passages = s->passages;
+	mem_reserve(&passages, &s->room_passages, (size_t)most, sizeof *s->passages);
+	s->passages = passages;
 	while (s->n_passages < most && read_passage(s, s->list.top + s->n_passages, &s->passages[s->n_passages]))
 		s->n_passages++;
 }

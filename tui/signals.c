@@ -11,6 +11,8 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include "base/mem.h"
+
 #define END_WITHIN_S 1          /* from the signal to the end, whatever the terminal does */
 
 /* Handlers reach nothing but what is global. */
@@ -158,6 +160,7 @@ bool signals_begin(void)
 	if (!make_pipe())
 		return false;
 	end_by = resized = stopped = continued = armed = 0;
+	mem_before_end(restore);
 	for (size_t i = 0; i < SIGNALS; i++)
 		install(i);
 	return true;
@@ -197,6 +200,7 @@ void signals_done(void)
 {
 	alarm(0);
 	armed = 0;
+	mem_before_end(NULL);
 	for (size_t i = 0; i < SIGNALS; i++)
 		sigaction(table[i].sig, &table[i].before, NULL);
 	close(wake[0]);

@@ -22,8 +22,7 @@ struct subject {
 	enum part order[PARTS];         /* the parts that it has, as the head names them */
 	int n, on;
 	struct page overview, sources;
-	struct records records[PARTS];  /* of the parts that are lists */
-	bool has_records[PARTS];
+	struct records *records[PARTS]; /* of the parts that are lists; NULL: it has none */
 	long count[PARTS];              /* how many, at most FEED_COUNT_MOST + 1 */
 	struct filter with_deadline;    /* of its directives */
 	unsigned own_seen;              /* edition of the user's own marks and notes that is shown */

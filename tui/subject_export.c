@@ -14,7 +14,7 @@ static const struct records *list_on(const struct subject *s)
 {
 	const enum part part = s->order[s->on];
 
-	return s->has_records[part] ? &s->records[part] : NULL;
+	return s->records[part];
 }
 
 /* The pages of a meeting are parts of one, which is written whole. */

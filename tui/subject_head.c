@@ -19,7 +19,7 @@ const char *subject_part_label(enum part part, enum gb_lang lang)
 void subject_part_name(struct buf *out, const struct subject *s, enum part part)
 {
 	buf_puts(out, subject_part_label(part, lang_of(s->view.cx)));
-	if (!s->has_records[part])
+	if (!s->records[part])
 		return;
 	buf_putc(out, ' ');
 	feed_number(out, s->count[part], lang_of(s->view.cx));

@@ -97,10 +97,10 @@ static void counts(struct subject *s)
 {
 	for (int i = 0; i < s->n; i++) {
 		enum part part = s->order[i];
-		const struct target to = { .kind = TARGET_LIST, .filter = &s->records[part].filter };
 		struct buf text = BUF_EMPTY, aside = BUF_EMPTY;
-		if (!s->has_records[part] || part == PART_TIME)         /* what it holds, the others are */
+		if (!s->records[part] || part == PART_TIME)             /* what it holds, the others are */
 			continue;
+		const struct target to = { .kind = TARGET_LIST, .filter = &s->records[part]->filter };
 		feed_number(&text, s->count[part], language(s));
 		if (part == PART_DIRECTIVES)
 			deadlines_aside(&aside, s);
@@ -113,10 +113,9 @@ static void counts(struct subject *s)
 
 static void deadlines(struct subject *s)
 {
-	const struct target all = { .kind = TARGET_LIST, .filter = &s->records[PART_DIRECTIVES].filter };
-
-	if (!s->has_records[PART_DIRECTIVES])
+	if (!s->records[PART_DIRECTIVES])
 		return;
+	const struct target all = { .kind = TARGET_LIST, .filter = &s->records[PART_DIRECTIVES]->filter };
 	related_add_list(&s->overview, &(struct related_list){
 		.heading = tr(language(s), "With a deadline"),
 		.filter = &s->with_deadline,

@@ -1,4 +1,4 @@
-/* term.h - a terminal: events in, grids out.  Three kinds: curses/term_curses.c (a real one, with a screen), term_lines.c (lines in,
+/* term.h - a terminal: events in, grids out.  Three kinds: curses/term_screen.c (a real one, with a screen), term_lines.c (lines in,
  * lines out: for screen readers, braille, and terminals that cannot place text) and term_mem.c (keys from a script, screens into a
  * stream: for tests, for the manual's pictures, for reports). */
 #ifndef GIAOBAN_TUI_TERM_H
@@ -100,7 +100,7 @@ struct term_options {
 
 /* A real terminal on standard input and output; `options` are borrowed as long as it is open.  GB_UNAVAILABLE, and why: no terminal,
  * unknown TERM, no cursor addressing.  Whatever ends the program, the terminal is left as it was found. */
-enum gb_status term_curses_open(struct term **out, const struct term_options *options, struct gb_why *why);
+enum gb_status term_screen_open(struct term **out, const struct term_options *options, struct gb_why *why);
 
 /* Line mode: lines from standard input, in `encoding`; what is said goes to `out`, in UTF-8.  Both are borrowed.  Its grids are so wide
  * that nothing is cut, and `rows` high: that much is said at a time.  Lines are broken between words where they would be longer

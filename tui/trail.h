@@ -5,7 +5,7 @@
 
 #include "tui/view.h"
 
-#define TRAIL_MOST 64           /* views behind; the oldest but the first is forgotten */
+#define TRAIL_MOST 32           /* views behind; the oldest but the first is forgotten */
 
 struct trail {
 	struct view *at[TRAIL_MOST];

@@ -51,9 +51,13 @@ bool tty_is_slow(const struct termios *modes)
 
 void tty_send(const char *bytes, size_t len)
 {
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
 	while (len > 0) {
 		ssize_t n = write(STDOUT_FILENO, bytes, len);
-		if (n < 0 && errno != EINTR)
+		if (n < 0 && errno == EAGAIN)   /* another program left it so that it does not wait */
+			poll(&out, 1, -1);
+		else if (n < 0 && errno != EINTR)
 			return;
 		if (n > 0) {
 			bytes += n;

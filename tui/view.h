@@ -61,6 +61,8 @@ struct view_ops {
 	void (*call)(struct view *v, const char *name);
 	/* The corpus or the language changed: read everything anew, stay where you are. */
 	void (*reload)(struct view *v);
+	/* It is out of sight: gives back the memory of what prepare() can bring again.  Where one stands in it stays; may be missing. */
+	void (*rest)(struct view *v);
 	void (*close)(struct view *v);  /* frees it */
 };
 
@@ -70,6 +72,8 @@ struct view {
 	enum action root;               /* the number key's view that this is; ACTION_NONE: none */
 	bool kept;                      /* one of the app's own, never closed by going back */
 	unsigned edition;               /* of corpus and language, that it was last read in (app.c) */
+	unsigned frame;                 /* that it was last seen in (frame.c) */
+	bool resting;
 };
 
 /* ---- the views; each file has its own ---- */

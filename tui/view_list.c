@@ -138,6 +138,11 @@ static bool line(const struct view *v, struct buf *out)
 	return filter_line(out, &const_self(v)->records.filter);
 }
 
+static void rest(struct view *v)
+{
+	records_rest(&self(v)->records);
+}
+
 static void reload(struct view *v)
 {
 	records_reload(&self(v)->records);
@@ -171,6 +176,7 @@ static const struct view_ops ops = {
 	.place = place,
 	.stand_at = stand_at,
 	.reload = reload,
+	.rest = rest,
 	.close = close_list,
 };
 

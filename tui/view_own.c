@@ -114,7 +114,8 @@ static void see(struct own_view *l, struct own_seen *s, const char *address)
 		}
 	}
 	const enum gb_status status = gb_find_address(cx->corpus, address, &s->rows, &s->item);
-	if (status != GB_OK && status != GB_NONE)
+	s->unknown = status != GB_OK && status != GB_NONE;
+	if (s->unknown)
 		context_corpus_failed(cx);
 }
 
@@ -183,7 +184,10 @@ static enum verdict open_selected(struct own_view *l)
 		cx->push = view_text_new(cx, e.note);
 		return VERDICT_PUSH;
 	}
-	context_say(cx, tr(lang_of(cx), "%s is no longer in the corpus, and has no note"), buf_text(&l->selected));
+	if (own_view_seen(l, l->list.sel) && own_view_seen(l, l->list.sel)->unknown)
+		context_corpus_failed(cx);
+	else
+		context_say(cx, tr(lang_of(cx), "%s is no longer in the corpus, and has no note"), buf_text(&l->selected));
 	return VERDICT_REDRAW;
 }
 

@@ -10,7 +10,8 @@
 
 /* An entry in sight. */
 struct own_seen {
-	gb_rows *rows;                  /* NULL: no longer in the corpus */
+	gb_rows *rows;                  /* NULL: no longer in the corpus, or it could not be looked at */
+	bool unknown;                   /* the latter */
 	int item;
 	char *note;                     /* its first line; NULL: none */
 	struct gb_date marked, changed;

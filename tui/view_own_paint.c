@@ -20,7 +20,7 @@ void own_view_paint_head(const struct view *v, struct grid *g, struct rect r)
 	const enum gb_lang lang = lang_of(v->cx);
 	struct buf counts = BUF_EMPTY;
 
-	if (!l->all.more) {
+	if (!l->all.more && !l->failed) {
 		buf_printf(&counts, trn(lang, "%lu marked", "%lu marked", l->marked), l->marked);
 		buf_puts(&counts, ", ");
 		buf_printf(&counts, trn(lang, "%lu with a note", "%lu with a note", l->noted), l->noted);
@@ -80,6 +80,8 @@ static void first_line(struct buf *out, const struct own_view *l, const struct o
 {
 	if (s->rows)
 		gb_say_subject(out, &l->view.cx->voice, gb_rows_at(s->rows, 0), s->item);
+	else if (s->unknown)
+		buf_puts(out, address);
 	else
 		buf_printf(out, "%s · %s", address, tr(lang_of(l->view.cx), "no longer in the corpus"));
 }

@@ -162,9 +162,15 @@ static enum gb_status write_record(const struct view *v, FILE *to, const struct 
 
 /* ---- the screen ---- */
 
+static void rest(struct view *v)
+{
+	page_rest(&self(v)->page);
+	related_free(&self(v)->related);
+}
+
 static void prepare(struct view *v, int h, int w)
 {
-	if (own_is_news(v->cx, &self(v)->own_seen))
+	if (own_is_news(v->cx, &self(v)->own_seen) || self(v)->page.resting)
 		fill(self(v));
 	page_prepare(&self(v)->page, h, w);
 }
@@ -242,6 +248,7 @@ static const struct view_ops ops = {
 	.file_name = file_name,
 	.write = write_record,
 	.reload = reload,
+	.rest = rest,
 	.close = close_record,
 };
 

@@ -221,6 +221,7 @@ static void prepare(struct view *v, int h, int w)
 
 	s->shape = search_shape_of(w, h);
 	s->first_rows = first_rows(h / s->shape.lines);
+	feed_wake(&s->answer.feed);
 	search_read(s);
 	const bool results = search_has_results(s), tips = !results && s->answer.n_tips > 0;
 	s->width = w;
@@ -229,6 +230,7 @@ static void prepare(struct view *v, int h, int w)
 	if (s->lines > SEARCH_ROWS_MOST)
 		s->lines = SEARCH_ROWS_MOST;
 	list_keep(&s->list, &source, s->lines);
+	feed_keep(&s->answer.feed, s->list.top, s->list.top + s->lines);
 	search_note_selected(s);
 	search_read_passages(s);
 	if (results)
@@ -290,6 +292,14 @@ static void reload(struct view *v)
 	search_read_anew(self(v));
 }
 
+static void rest(struct view *v)
+{
+	struct search *s = self(v);
+
+	search_forget_passages(s);
+	feed_sleep(&s->answer.feed, s->list.top);
+}
+
 static void close_search(struct view *v)
 {
 	struct search *s = self(v);
@@ -319,6 +329,7 @@ static const struct view_ops ops = {
 	.file_name = search_file_name,
 	.write = search_write,
 	.reload = reload,
+	.rest = rest,
 	.close = close_search,
 };
 

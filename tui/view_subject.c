@@ -91,7 +91,7 @@ static const enum part *parts_of(enum target_kind kind, int *n)
 	}
 }
 
-/* Counts what belongs to a part, whatever its list was narrowed to meanwhile, and makes the list if it is new. */
+/* Counts what belongs to a part, whatever its list was narrowed to meanwhile, and makes the list if it is new and holds something. */
 static void look_at_part(struct subject *s, enum part part)
 {
 	struct context *cx = s->view.cx;
@@ -102,9 +102,10 @@ static void look_at_part(struct subject *s, enum part part)
 		filter_sort(&f, GB_SORT_DATE, false);
 	narrow(s, &f);
 	subject_count(s, &f.query, &s->count[part]);
-	if (!s->has_records[part])
-		records_init(&s->records[part], cx, kind_of(part), &f);
-	s->has_records[part] = true;
+	if (!s->records[part] && (s->count[part] > 0 || s->kind == TARGET_MEETING)) {
+		s->records[part] = mem_alloc(sizeof *s->records[part]);
+		records_init(s->records[part], cx, kind_of(part), &f);
+	}
 	filter_free(&f);
 }
 
@@ -200,7 +201,7 @@ static enum verdict follow(struct subject *s)
 	const struct context *cx = s->view.cx;
 
 	for (enum part part = PART_OVERVIEW; cx->open.kind == TARGET_LIST && part < PARTS; part++)
-		if (s->has_records[part] && cx->open.filter == &s->records[part].filter)
+		if (s->records[part] && cx->open.filter == &s->records[part]->filter)
 			return go_to_part(s, part);
 	return VERDICT_OPEN;
 }
@@ -221,7 +222,7 @@ static enum verdict act_on_list(struct subject *s, enum action a)
 {
 	if (a == ACTION_NEXT || a == ACTION_PREVIOUS)
 		return step(s, a == ACTION_NEXT ? 1 : -1);
-	return records_act(&s->records[part_on(s)], a);
+	return records_act(s->records[part_on(s)], a);
 }
 
 static bool selected(const struct view *v, struct target *out)
@@ -229,7 +230,7 @@ static bool selected(const struct view *v, struct target *out)
 	const struct subject *s = const_self(v);
 
 	if (!page_on(s))
-		return records_selected(&s->records[part_on(s)], out);
+		return records_selected(s->records[part_on(s)], out);
 	*out = (struct target){ .kind = s->kind, .id = s->id };
 	return true;
 }
@@ -241,7 +242,7 @@ static bool pick(struct view *v, long what)
 	if (what < SUBJECT_SPOTS + s->n)
 		show_part(s, (int)(what - SUBJECT_SPOTS));
 	else
-		return page_on(s) ? page_pick(page_of(s), what) : records_pick(&s->records[part_on(s)], what);
+		return page_on(s) ? page_pick(page_of(s), what) : records_pick(s->records[part_on(s)], what);
 	return true;
 }
 
@@ -281,21 +282,39 @@ static const enum action *hints(const struct view *v)
 	const struct subject *s = const_self(v);
 	const struct page *p = page_on(s);
 
-	return !p ? records_hints(&s->records[part_on(s)]) : p->n_hits > 0 ? found : p->n_links > 0 ? of_page : no_links;
+	return !p ? records_hints(s->records[part_on(s)]) : p->n_hits > 0 ? found : p->n_links > 0 ? of_page : no_links;
 }
 
 /* ---- the screen ---- */
+
+/* The lists but one. */
+static void rest_lists(struct subject *s, enum part but)
+{
+	for (enum part part = PART_OVERVIEW; part < PARTS; part++)
+		if (s->records[part] && part != but)
+			records_rest(s->records[part]);
+}
+
+static void rest(struct view *v)
+{
+	struct subject *s = self(v);
+
+	page_rest(&s->overview);
+	page_rest(&s->sources);
+	rest_lists(s, PARTS);
+}
 
 static void prepare(struct view *v, int h, int w)
 {
 	struct subject *s = self(v);
 
-	if (own_is_news(v->cx, &s->own_seen) && s->kind == TARGET_MEETING)
+	rest_lists(s, part_on(s));
+	if ((own_is_news(v->cx, &s->own_seen) && s->kind == TARGET_MEETING) || (page_on(s) && page_on(s)->resting))
 		subject_fill(s);
 	if (page_on(s))
 		page_prepare(page_of(s), h, w);
 	else
-		records_prepare(&s->records[part_on(s)], h, w);
+		records_prepare(s->records[part_on(s)], h, w);
 }
 
 static void paint_head(const struct view *v, struct grid *g, struct rect r)
@@ -310,7 +329,7 @@ static void paint(const struct view *v, struct grid *g, struct rect r, bool focu
 	if (page_on(s))
 		page_paint(page_on(s), g, r, focused);
 	else
-		records_paint(&s->records[part_on(s)], g, r, focused);
+		records_paint(s->records[part_on(s)], g, r, focused);
 }
 
 static void status(const struct view *v, struct buf *out)
@@ -320,7 +339,7 @@ static void status(const struct view *v, struct buf *out)
 	if (page_on(s))
 		page_status(page_on(s), out);
 	else
-		records_status(&s->records[part_on(s)], out);
+		records_status(s->records[part_on(s)], out);
 }
 
 /* ---- beginning and end ---- */
@@ -335,8 +354,8 @@ static void reload(struct view *v)
 	find_parts(s);
 	show_part(s, s->on);
 	for (enum part part = PART_OVERVIEW; part < PARTS; part++)
-		if (s->has_records[part])
-			records_reload(&s->records[part]);
+		if (s->records[part])
+			records_reload(s->records[part]);
 	subject_fill(s);
 }
 
@@ -345,8 +364,10 @@ static void close_subject(struct view *v)
 	struct subject *s = self(v);
 
 	for (enum part part = PART_OVERVIEW; part < PARTS; part++)
-		if (s->has_records[part])
-			records_free(&s->records[part]);
+		if (s->records[part]) {
+			records_free(s->records[part]);
+			free(s->records[part]);
+		}
 	filter_free(&s->with_deadline);
 	page_free(&s->overview);
 	page_free(&s->sources);
@@ -358,7 +379,8 @@ static void close_subject(struct view *v)
 #define COMMON \
 	.name = "subject", .head_rows = 2, .act = act, .prepare = prepare, .paint_head = paint_head, .paint = paint, \
 	.status = status, .hints = hints, .pick = pick, .scroll = scroll, .selected = selected, .formats = subject_formats, \
-	.file_name = subject_file_name, .write = subject_write, .line = subject_line, .reload = reload, .close = close_subject
+	.file_name = subject_file_name, .write = subject_write, .line = subject_line, .reload = reload, .rest = rest, \
+	.close = close_subject
 
 /* What is shown decides: a list takes a page beside it, the overview wants the head with all parts. */
 static const struct view_ops list_ops = { COMMON, .list = true };

@@ -168,6 +168,11 @@ static void name_it(struct timeline_view *t)
 	buf_free(&words);
 }
 
+static void rest(struct view *v)
+{
+	records_rest(&self(v)->records);
+}
+
 static void reload(struct view *v)
 {
 	records_reload(&self(v)->records);
@@ -200,6 +205,7 @@ static const struct view_ops ops = {
 	.line = line,
 	.call = call,
 	.reload = reload,
+	.rest = rest,
 	.close = close_timeline,
 };
 

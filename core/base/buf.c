@@ -19,6 +19,8 @@ static void make_room(struct buf *b, size_t more)
 {
 	void *items = b->text;
 
+	if (more < b->room - b->len)
+		return;
 	mem_reserve(&items, &b->room, b->len + more + 1, 1);
 	b->text = items;
 }
@@ -69,12 +71,15 @@ void buf_vprintf(struct buf *b, const char *format, va_list args)
 	va_list again;
 
 	va_copy(again, args);
-	int n = vsnprintf(NULL, 0, format, args);
-	if (n > 0) {
+	make_room(b, 0);
+	int n = vsnprintf(b->text + b->len, b->room - b->len, format, args);
+	if (n > 0 && (size_t)n >= b->room - b->len) {
 		make_room(b, (size_t)n);
-		vsnprintf(b->text + b->len, (size_t)n + 1, format, again);
-		b->len += (size_t)n;
+		n = vsnprintf(b->text + b->len, (size_t)n + 1, format, again);
 	}
+	if (n > 0)
+		b->len += (size_t)n;
+	b->text[b->len] = '\0';
 	va_end(again);
 }
 

@@ -14,7 +14,8 @@
 enum gb_status file_read(const char *path, size_t max, struct buf *out, struct gb_why *why);
 
 /* A file that appears under its name only when it is whole: written under another name in the
- * same folder, synced, then renamed.  One of commit and discard must end it. */
+ * same folder, synced, then renamed.  One of commit and discard must end it; what a session that was
+ * killed leaves is taken by the next that writes the same file. */
 struct file_out {
 	FILE *stream;       /* write here; errors are found at commit */
 	char *path, *temporary;

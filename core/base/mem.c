@@ -9,16 +9,38 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
-/* Not stdio: it may want memory itself.  Not exit(): a front end that holds the terminal restores
- * it from its SIGABRT handler. */
-static void out_of_memory(void)
+#include "base/status.h"
+#include "base/unfinished.h"
+
+/* What is said last, and done before: made ready while there is memory.  One for the program, which has one end. */
+static char last_words[256] = "giaoban: there is not enough memory\n";
+static void (*before_end)(void);
+
+void mem_last_words(const char *words)
 {
-	static const char words[] = "giaoban: out of memory / hết bộ nhớ\n";
-	ssize_t ignored = write(STDERR_FILENO, words, sizeof words - 1);
+	if (strlen(words) < sizeof last_words)
+		strcpy(last_words, words);
+}
 
+void mem_before_end(void (*act)(void))
+{
+	before_end = act;
+}
+
+/* From here on nothing may want memory: not stdio, nor what exit() does.  A transaction that is under way is taken back by whoever
+ * opens the corpus next, as after a kill: SQLite itself may be what called us. */
+__attribute__((noreturn)) static void out_of_memory(void)
+{
+	if (before_end)
+		before_end();
+	unfinished_remove();
+	ssize_t ignored = write(STDERR_FILENO, last_words, strlen(last_words));
 	(void)ignored;
-	abort();
+	_exit(GB_UNAVAILABLE);
 }
 
 void *mem_alloc(size_t size)
@@ -48,6 +70,13 @@ char *mem_strdup(const char *s)
 	return memcpy(mem_alloc(size), s, size);
 }
 
+void mem_trim(void)
+{
+#ifdef __GLIBC__
+	malloc_trim(0);         /* which by itself only looks at the end of the heap */
+#endif
+}
+
 void mem_reserve(void **items, size_t *room, size_t count, size_t size)
 {
 	if (count <= *room)
@@ -71,6 +100,7 @@ struct arena {
 	size_t handed_out;
 };
 
+#define BLOCK_FIRST ((size_t)2 * 1024)         /* then twice as much each time, up to this: */
 #define BLOCK_SIZE ((size_t)16 * 1024)
 #define ALIGNMENT _Alignof(max_align_t)
 
@@ -90,6 +120,16 @@ void arena_free(struct arena *a)
 	free(a);
 }
 
+/* How large the next one is for something small. */
+static size_t usual_size(const struct block *last, size_t needed)
+{
+	size_t size = last ? last->size * 2 : BLOCK_FIRST;
+
+	while (size < needed)
+		size *= 2;
+	return size < BLOCK_SIZE ? size : BLOCK_SIZE;
+}
+
 static struct block *block_new(size_t size)
 {
 	struct block *b = mem_alloc(sizeof *b + size);
@@ -107,7 +147,7 @@ void *arena_alloc(struct arena *a, size_t size)
 		size = ALIGNMENT;
 	struct block *b = a->first;
 	if (!b || b->size - b->used < size) {
-		struct block *fresh = block_new(size > BLOCK_SIZE / 4 ? size : BLOCK_SIZE);
+		struct block *fresh = block_new(size > BLOCK_SIZE / 4 ? size : usual_size(b, size));
 		if (b && size > BLOCK_SIZE / 4) {
 			fresh->next = b->next;      /* behind the one that still has room */
 			b->next = fresh;

@@ -1,4 +1,4 @@
-/* mem.h - memory.  Running out of it ends the program in one place, with one message, so that no
+/* mem.h - memory.  Running out of it ends the program in one place, with one message and GB_UNAVAILABLE, so that no
  * caller needs to write a second path that nobody ever tests.
  *
  * An arena is the ownership rule of the house: everything that belongs to one briefing or one
@@ -11,6 +11,14 @@
 void *mem_alloc(size_t size);                       /* zeroed, never NULL; free() it */
 void *mem_grow(void *old, size_t count, size_t size);   /* like realloc(old, count * size); checks the product */
 char *mem_strdup(const char *s);
+
+/* For when it runs out: the line that is said then, as the reader's terminal has it, and what is done before it is said, which may
+ * need no memory itself (NULL: nothing).  What was being made (base/unfinished.h) goes. */
+void mem_last_words(const char *words);
+void mem_before_end(void (*act)(void));
+
+/* Much was freed, and nobody waits: the system gets back what it can. */
+void mem_trim(void);
 
 /* Grows the array `*items` (elements of `size` bytes, `*room` allocated) so that `count` fit. */
 void mem_reserve(void **items, size_t *room, size_t count, size_t size);

@@ -3,7 +3,15 @@
 
 #include "base/tr.h"
 
-#include <string.h>
+/* As in po2c.awk, which refuses two texts of one hash. */
+static uint32_t hash_of(const char *s)
+{
+	uint64_t h = 0;
+
+	for (; *s; s++)
+		h = (h * 1031 + (unsigned char)*s) % 4294967291u;
+	return (uint32_t)h;
+}
 
 const char *tr(enum gb_lang lang, const char *english)
 {
@@ -11,13 +19,13 @@ const char *tr(enum gb_lang lang, const char *english)
 
 	if (lang == GB_EN)
 		return english;
+	const uint32_t hash = hash_of(english);
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = strcmp(english, tr_vi[middle].english);
 
-		if (order == 0)
-			return tr_vi[middle].vietnamese;
-		if (order < 0)
+		if (tr_vi[middle].hash == hash)
+			return tr_vi_texts + tr_vi[middle].place;
+		if (hash < tr_vi[middle].hash)
 			high = middle;
 		else
 			low = middle + 1;

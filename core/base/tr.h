@@ -7,11 +7,12 @@
 #define GIAOBAN_BASE_TR_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 enum gb_lang { GB_VI, GB_EN };
 
-/* The text in `lang`; English where no translation exists.  `english` must be a literal (the table
- * is made from what xgettext finds); the result lives as long as the program. */
+/* The text in `lang`; English where no translation exists.  `english` must be a literal (the table is made from what
+ * xgettext finds, and knows a text by its hash alone); the result lives as long as the program. */
 const char *tr(enum gb_lang lang, const char *english) __attribute__((format_arg(2)));
 
 /* The same for a counted thing: English takes `one` when n is 1; Vietnamese knows no plural and
@@ -22,12 +23,13 @@ const char *trn(enum gb_lang lang, const char *one, const char *many, unsigned l
 /* Marks a literal for translation where it cannot be translated yet (in a constant table). */
 #define TR(english) english
 
-/* One row of the generated table (tr_vi.c), sorted by `english` in the order of strcmp. */
+/* One row of the generated table (tr_vi.c), sorted by the hash of the English text.  It has no pointers, so that nothing
+ * of it is written to when the program is loaded, and the English text, which stands in the source, stands there once. */
 struct tr_entry {
-	const char *english;
-	const char *vietnamese;
+	uint32_t hash, place;           /* where in tr_vi_texts the Vietnamese text begins */
 };
 extern const struct tr_entry tr_vi[];
 extern const size_t tr_vi_count;
+extern const char tr_vi_texts[];
 
 #endif

@@ -59,6 +59,16 @@ static void complain(struct brief_talk *t, struct at at, uint32_t c)
 	          brief_char_words(c, t->lang), (unsigned)c);
 }
 
+/* Nearly all of a file is plain ASCII, which needs no closer look. */
+static size_t plain_run(const char *s, size_t left)
+{
+	size_t n = 0;
+
+	while (n < left && s[n] >= 0x20 && s[n] < 0x7f)
+		n++;
+	return n;
+}
+
 bool brief_scan(struct brief_talk *t, const char *text, size_t len, struct buf *out)
 {
 	struct at at = { 1, 1 };
@@ -69,10 +79,13 @@ bool brief_scan(struct brief_talk *t, const char *text, size_t len, struct buf *
 		return false;
 	}
 	for (size_t i = 0; i < len;) {
-		size_t bytes = line_end(text + i, len - i, out);
+		size_t bytes = plain_run(text + i, len - i);
 		bool bad = false;
 
 		if (bytes > 0) {
+			buf_add(out, text + i, bytes);
+			at.column += (int)bytes;
+		} else if ((bytes = line_end(text + i, len - i, out)) > 0) {
 			at.line++;
 			at.column = 1;
 		} else {

@@ -103,7 +103,6 @@ static void peek_comment(struct builder *b, const yaml_event_t *e)
 		          tr(b->talk->lang, "what follows \" #\" is a comment: text that holds it wants quotes"));
 }
 
-/* Escapes in double quotes can still write what the scan of the file did not see. */
 static bool has_bad_character(struct builder *b, const yaml_event_t *e, const char *s, size_t len)
 {
 	for (size_t i = 0; i < len;) {
@@ -134,13 +133,15 @@ static void add_scalar(struct builder *b, const yaml_event_t *e)
 		n->bad = true;
 		return;
 	}
-	if (!text_utf8_valid(s, len)) {
-		complain(b, e, tr(b->talk->lang, "this text is not UTF-8"));
-		n->bad = true;
-		return;
+	/* Escapes in double quotes can still write what the scan of the file did not see. */
+	if (e->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE) {
+		if (!text_utf8_valid(s, len)) {
+			complain(b, e, tr(b->talk->lang, "this text is not UTF-8"));
+			n->bad = true;
+			return;
+		}
+		n->bad = has_bad_character(b, e, s, len);
 	}
-	if (has_bad_character(b, e, s, len))
-		n->bad = true;
 	if (n->plain && len > 0)
 		peek_comment(b, e);
 	text_clean(&clean, s, len, 0);

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/status.h"
 #include "giaoban/records.h"
@@ -39,6 +40,9 @@ void gb_close(gb_corpus *c);                    /* NULL is fine */
 enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
 /* Opens the corpus that import writes: `where` if it was named, else the user's own, made from its base the first time. */
 enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
+/* The same for so many files that nobody shall see the user's own, where it is only now made, before they are in it; without them
+ * it is not made. */
+enum gb_status gb_open_to_fill(const struct gb_location *where, enum gb_lang lang, gb_corpus **out);
 
 /* The words for the last failure on this handle; "" when there was none.  Valid until the next call. */
 const char *gb_why(const gb_corpus *c);
@@ -53,7 +57,8 @@ bool gb_is_stale(const gb_corpus *c);
 enum gb_index {
 	GB_INDEX_GOOD,
 	GB_INDEX_MISSING,       /* none, or one of other rules than this program's: an old corpus */
-	GB_INDEX_DAMAGED        /* found out by gb_check(), or while searching */
+	GB_INDEX_DAMAGED,       /* found out by gb_check(), or while searching */
+	GB_INDEX_UNKNOWN        /* the corpus could not be read: gb_why() tells */
 };
 
 struct gb_health {
@@ -89,13 +94,29 @@ void gb_say_reindex(struct buf *out, const gb_corpus *c);
  * are made or not made.  NULL: nothing stops it. */
 void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self);
 
+/* One moment: what is asked between the two is answered from the same content, in however many calls, and no import comes between
+ * them.  An importer waits for that with its commit, and others then for him: nothing that waits for a person, a terminal or a program belongs
+ * there.  GB_UNAVAILABLE, after the usual moment: an importer is just writing; then the calls up to gb_let_go() wait no more.  Both do
+ * nothing where they have been called already. */
+enum gb_status gb_hold(gb_corpus *c);
+void gb_let_go(gb_corpus *c);
+
+/* Nobody asks for a while: what is kept only to answer the next question sooner is given back, where it is much.  False: it is not. */
+bool gb_rest(gb_corpus *c);
+
 /* Has the corpus another content, or another file taken its place, since this was last answered (at first:
- * since it was opened)?  A screen asks at each key and reads its windows anew when it is so.  Cheap, never waits
- * and holds no lock; where it cannot be told, because an importer is just writing, it is not so yet. */
+ * since it was opened)?  A screen asks at each key and reads its windows anew when it is so: within gb_hold(), so that what it
+ * reads then is what it was told of.  Cheap, and never waits; where it cannot be told, because an importer is just writing, it is not so yet. */
 bool gb_changed(gb_corpus *c);
+
+/* A number that is another one as soon as the content, or the file, is another; 0: it cannot be told now.  For who reads, in many calls
+ * and in his own time, what must be of one content: taken before the first of them, and within gb_hold() with each that follows. */
+uint64_t gb_content(gb_corpus *c);
 
 /* All agencies, topics and indicators.  Read at the first call, good until gb_changed() has said yes, or the
  * handle writes or closes: then ask again. */
 const struct gb_vocabulary *gb_vocabulary(gb_corpus *c);
+/* Reads it now.  That it cannot be read is told here: then gb_vocabulary() gives what was read before, or nothing. */
+enum gb_status gb_vocabulary_ready(gb_corpus *c);
 
 #endif

@@ -26,12 +26,18 @@ struct gb_imported {
 	struct gb_counts counts;
 };
 
+/* What is being done: all files are looked at for what others need of them; each is checked (and taken in); what was taken in
+ * is put in order, which is a stage of its own only where many files make a new corpus. */
+enum gb_import_stage { GB_LOOKING, GB_TAKING, GB_FINISHING };
+
 struct gb_listener {                    /* any of them may be NULL */
 	void *self;
 	void (*problem)(void *self, const struct gb_problem *p);
 	void (*imported)(void *self, const struct gb_imported *i);
 	/* The file is no Unicode, and must be in this encoding: so many percent of its words with marks are Vietnamese then. */
 	void (*guessed)(void *self, const char *file, const char *encoding, int sure, const char *preview);
+	/* `done` of `all`: files, or steps of the last stage.  Often; whoever shows it shows what it can. */
+	void (*progress)(void *self, enum gb_import_stage stage, long done, long all);
 };
 
 struct gb_import_options {
@@ -52,6 +58,9 @@ enum gb_status gb_lint(gb_corpus *c, const char *const *files, size_t n, const s
  * was and does not keep the others out; the worst status of all comes back. */
 enum gb_status gb_import(gb_corpus *c, const char *const *files, size_t n, const struct gb_import_options *o,
                          const struct gb_listener *to);
+
+/* From so many files on a corpus that nobody sees yet is filled in one go. */
+#define GB_MANY_FILES 100
 
 enum gb_status gb_remove(gb_corpus *c, const char *meeting);
 

@@ -239,7 +239,7 @@ void chart_put(const struct chart *c, int row, int col, const char *ch, enum gb_
 
 	if (strlen(ch) >= sizeof cell->ch)
 		ch = "?";
-	strcpy(cell->ch, ch);
+	memcpy(cell->ch, ch, strlen(ch) + 1);
 	cell->ink = (unsigned char)ink;
 }
 

@@ -104,7 +104,7 @@ static void years_left(struct buf *out, unsigned long years, unsigned long days,
 
 static unsigned long quarter_number(struct gb_date d)
 {
-	return (unsigned long)(d.year * 4 + (d.month - 1) / 3);
+	return (unsigned long)d.year * 4 + (unsigned long)(d.month - 1) / 3;
 }
 
 void gb_say_due_left(struct buf *out, struct gb_date due, enum gb_precision precision, struct gb_date today, enum gb_lang lang)

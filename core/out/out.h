@@ -1,4 +1,4 @@
-/* out.h - the out room as import.c sees it.  Everything else of it is giaoban/output.h, words.h and pages.h. */
+/* out.h - the out room as the import room sees it.  Everything else of it is giaoban/output.h, words.h and pages.h. */
 #ifndef GIAOBAN_OUT_OUT_H
 #define GIAOBAN_OUT_OUT_H
 

@@ -11,6 +11,8 @@ struct writing {
 	gb_ask *ask;                    /* of a search, for the passages; else NULL */
 	gb_writer *writer;
 	bool whole;                     /* from the first row on, so that its groups can be counted */
+	uint64_t content;               /* of which all of it is, */
+	bool changed;                   /* or which is no more */
 	long left;                      /* rows that are still wanted; -1: all */
 	long written;
 };
@@ -69,6 +71,19 @@ static enum gb_status write_rows(struct writing *w, const gb_rows *rows, enum gb
 	return status;
 }
 
+/* What is written waits for who reads it, and no importer waits for him: so the corpus can be another one by now.  Then a list would be
+ * half of the one and half of the other. */
+static enum gb_status next_window(struct writing *w, const struct gb_window *window, gb_rows **rows)
+{
+	enum gb_status status = gb_hold(w->corpus);
+
+	if (status == GB_OK)
+		status = gb_find(w->corpus, w->query, window, rows);
+	w->changed = status == GB_OK && gb_content(w->corpus) != w->content;
+	gb_let_go(w->corpus);
+	return w->changed ? GB_UNAVAILABLE : status;
+}
+
 /* From `rows`, the first window, on; it is freed. */
 static enum gb_status write_windows(struct writing *w, FILE *to, gb_rows *rows, enum gb_lang lang)
 {
@@ -76,8 +91,8 @@ static enum gb_status write_windows(struct writing *w, FILE *to, gb_rows *rows, 
 
 	while (status == GB_OK && gb_rows_more(rows) && w->left != 0 && !ferror(to)) {
 		const struct gb_window window = { .after = gb_rows_key(rows, gb_rows_count(rows) - 1), .limit = window_size(w) };
-		gb_rows *next;
-		status = gb_find(w->corpus, w->query, &window, &next);
+		gb_rows *next = NULL;
+		status = next_window(w, &window, &next);
 		gb_rows_free(rows);
 		rows = next;
 		if (status == GB_OK)
@@ -97,6 +112,7 @@ enum gb_status gb_write_list(FILE *to, const struct gb_style *style, gb_corpus *
 
 	if (written)
 		*written = 0;
+	w.content = gb_content(c);
 	enum gb_status status = gb_find(c, query, &window, &rows);
 	if (status != GB_OK)
 		return gb_fail(why, status, "%s", gb_why(c));
@@ -110,7 +126,8 @@ enum gb_status gb_write_list(FILE *to, const struct gb_style *style, gb_corpus *
 	if (status == GB_OK) {
 		status = gb_writer_end(w.writer, why);
 	} else {
-		gb_fail(why, status, "%s", gb_why(c));
+		gb_fail(why, status, "%s", w.changed ? tr(why ? why->lang : GB_EN, "the corpus has changed meanwhile, and the list ends here; ask again")
+		                                     : gb_why(c));
 		gb_writer_end(w.writer, NULL);
 	}
 	gb_ask_free(w.ask);

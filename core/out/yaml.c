@@ -74,13 +74,16 @@ static void key(struct out_yaml *y, const char *name)
 	if (!y->dash)
 		buf_fill(y->out, ' ', (size_t)y->indent);
 	y->dash = false;
-	buf_printf(y->out, "%s:", name);
+	buf_puts(y->out, name);
+	buf_putc(y->out, ':');
 }
 
 static void plain(struct out_yaml *y, const char *name, const char *value)
 {
 	key(y, name);
-	buf_printf(y->out, " %s\n", value);
+	buf_putc(y->out, ' ');
+	buf_puts(y->out, value);
+	buf_putc(y->out, '\n');
 }
 
 void out_yaml_text(struct out_yaml *y, const char *name, const char *s)

@@ -111,7 +111,7 @@ static size_t year_at(const char *s, int *out)
 /* 2025, 2022..2025, 2022-2025 */
 static enum gb_status read_year(gb_corpus *c, gb_ask *a, const char *value, bool without)
 {
-	int from, to;
+	int from = 0, to;
 	size_t n = year_at(value, &from), m = 0;
 
 	to = from;

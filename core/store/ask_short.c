@@ -19,6 +19,7 @@ struct store_shorts {
 	const void *vocabulary;
 	uint64_t edition;
 	struct store_array forms;       /* struct form */
+	struct ask_run *documents;      /* of each of text_shorts() that is numbered, its full form */
 };
 
 void store_free_shorts(gb_corpus *c)
@@ -32,15 +33,39 @@ void store_free_shorts(gb_corpus *c)
 
 /* ---- the forms that there are ---------------------------------------------------------------- */
 
+/* They are kept, and there are hundreds: no byte more than they need. */
+static struct ask_run split(struct store_shorts *s, const char *text)
+{
+	struct arena *scratch = arena_new();
+	const struct ask_run run = ask_words(scratch, text, false, true);
+	struct ask_word *words = arena_copy(s->arena, run.at, run.n, sizeof(*words));
+
+	for (size_t i = 0; i < run.n; i++)
+		words[i].typed = arena_strdup(s->arena, run.at[i].typed);
+	arena_free(scratch);
+	return (struct ask_run){ words, run.n };
+}
+
 static void add_form(struct store_shorts *s, const char *text, size_t set, bool brief)
 {
-	struct ask_run words = text ? ask_words(s->arena, text, false, true) : (struct ask_run){ NULL, 0 };
+	struct ask_run words = text ? split(s, text) : (struct ask_run){ NULL, 0 };
 	struct form *f;
 
 	if (words.n == 0)
 		return;
 	f = store_array_add(&s->forms);
 	*f = (struct form){ words, set, brief };
+}
+
+static void split_documents(struct store_shorts *s)
+{
+	size_t n;
+	const struct text_short *all = text_shorts(&n);
+
+	s->documents = arena_alloc(s->arena, n * sizeof(*s->documents));
+	for (size_t i = 0; i < n; i++)
+		if (all[i].numbered)
+			s->documents[i] = split(s, all[i].full);
 }
 
 static void add_general(struct store_shorts *s, size_t *set)
@@ -85,6 +110,7 @@ static const struct store_shorts *shorts_of(gb_corpus *c)
 	s->vocabulary = v;
 	s->edition = edition;
 	s->forms = (struct store_array){ .size = sizeof(struct form), .arena = s->arena };
+	split_documents(s);
 	add_general(s, &set);
 	add_agencies(s, v, &set);
 	return s;
@@ -221,12 +247,11 @@ static const char *number_of(const struct ask_word *w)
 	return NULL;
 }
 
-static void find_document(struct ask_run asked, size_t at, const struct text_short *d, struct found *f)
+static void find_document(struct ask_run asked, size_t at, const struct text_short *d, struct ask_run full, struct found *f)
 {
 	const struct ask_word *w = &asked.at[at];
 	const char *word = w->form == STORE_BARE ? w->w.bare : w->w.exact;
 	const size_t letters = strcspn(word, "0123456789"), digits = strspn(word + letters, "0123456789");
-	struct ask_run full = ask_words(f->arena, d->full, false, true);
 	const char *number;
 	size_t next;
 
@@ -255,7 +280,7 @@ static struct found find(const struct store_shorts *s, struct ask_run asked, siz
 
 	for (size_t i = 0; f.n == 0 && i < n; i++)
 		if (all[i].numbered)
-			find_document(asked, at, &all[i], &f);
+			find_document(asked, at, &all[i], s->documents[i], &f);
 	if (f.n == 0)
 		find_named(s, asked, at, &f);
 	return f;

@@ -3,10 +3,12 @@
 #include "config.h"
 #include "store/inside.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <libgen.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,21 +17,27 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/unfinished.h"
+
 /* ---- a corpus that is not there yet -----------------------------------------------------------
  *
  * It is built beside its place and gets its name with the first commit: until then whoever looks sees
- * none, and not a part of one.  A killed importer leaves the other file, which nobody reads. */
+ * none, and not a part of one.  A killed importer leaves the other file, which nobody reads, and which the next one removes. */
+
+#define UNFINISHED ".unfinished-"
 
 bool store_is_made(const char *path)
 {
 	struct stat st;
 
-	return stat(path, &st) == 0 && !(S_ISREG(st.st_mode) && st.st_size == 0);
+	if (stat(path, &st) != 0)
+		return errno != ENOENT && errno != ENOTDIR;     /* what cannot be looked at is not replaced */
+	return !(S_ISREG(st.st_mode) && st.st_size == 0);
 }
 
 /* Those who make corpora in one folder go one after the other.  Where it cannot be locked, or others take longer
  * than anybody waits, publish() lets only one of them through. */
-static int lock_folder(const gb_corpus *c)
+static int lock_folder(const gb_corpus *c, int patience_ms)
 {
 	const struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
 	char *copy = mem_strdup(c->path);
@@ -37,7 +45,7 @@ static int lock_folder(const gb_corpus *c)
 
 	free(copy);
 	while (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0) {
-		if ((errno == EWOULDBLOCK || errno == EINTR) && waited < c->patience_ms) {
+		if ((errno == EWOULDBLOCK || errno == EINTR) && waited < patience_ms) {
 			nanosleep(&pause, NULL);
 			waited += STORE_TRY_EVERY_MS;
 		} else {
@@ -48,6 +56,43 @@ static int lock_folder(const gb_corpus *c)
 	return fd;
 }
 
+/* Does it belong to a corpus that was being made here by a program that is no more? */
+static bool is_left_over(const char *name, const char *corpus)
+{
+	const size_t len = strlen(corpus), ending = strlen(UNFINISHED);
+
+	if (strncmp(name, corpus, len) != 0 || strncmp(name + len, UNFINISHED, ending) != 0)
+		return false;
+	const long maker = strtol(name + len + ending, NULL, 10);
+	return maker > 0 && kill((pid_t)maker, 0) != 0 && errno == ESRCH;
+}
+
+static void remove_left_over(const char *path)
+{
+	char *first = mem_strdup(path), *second = mem_strdup(path);
+	const char *corpus = basename(second);
+	DIR *folder = opendir(dirname(first));
+
+	for (const struct dirent *e; folder && (e = readdir(folder)) != NULL;)
+		if (is_left_over(e->d_name, corpus))
+			(void)unlinkat(dirfd(folder), e->d_name, 0);
+	if (folder)
+		closedir(folder);
+	free(first);
+	free(second);
+}
+
+/* With the lock nobody else makes one here, also none whose programs we do not see, as those in another container. */
+void store_remove_left_over(const gb_corpus *c)
+{
+	const int lock = lock_folder(c, 0);
+
+	if (lock < 0)
+		return;
+	remove_left_over(c->path);
+	close(lock);
+}
+
 /* An empty file under a name that nobody has. */
 static bool make_file(const char *path, struct buf *name)
 {
@@ -55,10 +100,36 @@ static bool make_file(const char *path, struct buf *name)
 
 	for (int i = 0; fd < 0 && (i == 0 || errno == EEXIST) && i < 1000; i++) {
 		buf_clear(name);
-		buf_printf(name, "%s.unfinished-%ld-%d", path, (long)getpid(), i);
+		buf_printf(name, "%s" UNFINISHED "%ld-%d", path, (long)getpid(), i);
 		fd = open(buf_text(name), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
 	}
-	return fd >= 0 && close(fd) == 0;
+	if (fd >= 0)
+		(void)close(fd);        /* nothing was written that could be lost */
+	return fd >= 0;
+}
+
+static enum gb_status not_made(gb_corpus *c, int error)
+{
+	if (gb_status_of_errno(error, GB_OK) == GB_IO)
+		return gb_fail(&c->why, GB_IO, "%s: %s", gb_path(c), gb_reason(error, c->why.lang));
+	return store_fail(c, SQLITE_CANTOPEN);
+}
+
+/* With the journal that SQLite keeps beside it: that is lost with it. */
+static void each_name(const char *making, void (*act)(const char *path))
+{
+	struct buf journal = BUF_EMPTY;
+
+	buf_printf(&journal, "%s-journal", making);
+	act(making);
+	act(buf_text(&journal));
+	buf_free(&journal);
+}
+
+static void take_away(const char *path)
+{
+	unlink(path);
+	unfinished_done(path);
 }
 
 enum gb_status store_make(gb_corpus *c)
@@ -67,11 +138,17 @@ enum gb_status store_make(gb_corpus *c)
 	enum gb_status status = GB_OK;
 
 	store_unmake(c);
-	c->making_lock = lock_folder(c);
-	if (!store_is_made(c->path) && make_file(c->path, &name))
-		c->making = mem_strdup(buf_text(&name));
-	else if (!store_is_made(c->path))
-		status = store_fail(c, SQLITE_CANTOPEN);
+	c->making_lock = lock_folder(c, c->patience.ms);
+	if (c->making_lock >= 0)
+		remove_left_over(c->path);
+	if (!store_is_made(c->path)) {
+		if (make_file(c->path, &name)) {
+			c->making = mem_strdup(buf_text(&name));
+			each_name(c->making, unfinished_add);
+		} else {
+			status = not_made(c, errno);
+		}
+	}
 	if (!c->making && c->making_lock >= 0) {
 		close(c->making_lock);
 		c->making_lock = -1;
@@ -84,7 +161,7 @@ void store_unmake(gb_corpus *c)
 {
 	if (!c->making)
 		return;
-	unlink(c->making);
+	each_name(c->making, take_away);
 	if (c->making_lock >= 0)
 		close(c->making_lock);
 	c->making_lock = -1;
@@ -103,8 +180,10 @@ static enum gb_status publish(gb_corpus *c)
 		if (store_is_made(c->path))
 			status = store_fail(c, SQLITE_BUSY);
 		else if (rename(c->making, c->path) != 0)
-			status = store_fail(c, SQLITE_CANTOPEN);
+			status = not_made(c, errno);
 	}
+	if (status == GB_OK && c->making_lock >= 0)
+		(void)fsync(c->making_lock);    /* the name too outlives a power cut */
 	store_unmake(c);
 	return status == GB_OK ? store_ready(c) : status;
 }
@@ -115,6 +194,7 @@ enum gb_status store_begin_step(gb_corpus *c)
 {
 	enum gb_status status = store_ready(c);
 
+	c->words_missed = GB_OK;
 	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
 }
 
@@ -148,13 +228,43 @@ enum gb_status store_begin(gb_corpus *c)
 	return status;
 }
 
+static void sync_file(const char *path, int flags)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC | flags);
+
+	if (fd < 0)
+		return;
+	(void)fsync(fd);
+	close(fd);
+}
+
+/* SQLite brings the journal and its name to the disk when it has the corpus for itself already, which keeps readers out for as long as
+ * that takes.  Most of it can be done before; what cannot, COMMIT finds out itself. */
+static void sync_journal(const gb_corpus *c)
+{
+	const char *corpus = sqlite3_db_filename(c->db, "main");
+	struct buf journal = BUF_EMPTY;
+
+	if (!corpus || *corpus != '/')
+		return;
+	buf_printf(&journal, "%s-journal", corpus);
+	sync_file(buf_text(&journal), 0);
+	sync_file(dirname(journal.text), O_DIRECTORY);
+	buf_free(&journal);
+}
+
 enum gb_status store_commit_step(gb_corpus *c)
 {
-	enum gb_status status = store_index_flush(c);
+	enum gb_status status = c->words_missed;
 
+	if (status == GB_OK)
+		status = store_index_flush(c);
+	if (status == GB_OK && !c->making)
+		sync_journal(c);
 	if (status == GB_OK)
 		status = store_exec(c, "COMMIT");
 	store_index_forget(c);
+	c->filling = false;
 	if (status != GB_OK)
 		store_rollback(c);
 	c->words_current = false;
@@ -170,10 +280,12 @@ enum gb_status store_commit(gb_corpus *c)
 
 void store_rollback(gb_corpus *c)
 {
+	c->filling = false;
+	store_beside_forget(c);
 	store_index_forget(c);
 	if (!c->db || sqlite3_get_autocommit(c->db))
 		return;
-	sqlite3_exec(c->db, "ROLLBACK", NULL, NULL, NULL);
+	store_end_with(c, "ROLLBACK");
 	c->words_current = false;
 }
 

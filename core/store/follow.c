@@ -153,7 +153,7 @@ static enum gb_status take_over(gb_corpus *own, gb_corpus *base, const char *edi
 		status = store_meta_set(own, BASE_EDITION, edition);
 	arena_free(a);
 	if (status == GB_OK)
-		return store_commit(own);
+		return own->named_later ? store_commit_step(own) : store_commit(own);
 	store_rollback(own);
 	return status;
 }
@@ -207,7 +207,7 @@ static void renew_old(gb_corpus *own, const char *path, enum gb_lang lang)
 	if (records > RECORDS_AT_START)
 		return;
 	if (gb_open(path, GB_WRITE, lang, &writer) == GB_OK && is_old(writer)) {
-		writer->patience_ms = STORE_READER_WAITS_MS;    /* nobody asked for this */
+		writer->patience.ms = STORE_KEY_WAITS_MS;    /* nobody asked for this */
 		(void)gb_reindex(writer, NULL, NULL);
 	}
 	gb_close(writer);
@@ -231,7 +231,7 @@ enum gb_status gb_open_located(const struct gb_location *where, enum gb_lang lan
 		return status;
 	if (follow(*out, where->base, false, &behind) == GB_OK && behind) {
 		if (gb_open(where->path, GB_WRITE, lang, &writer) == GB_OK) {
-			writer->patience_ms = STORE_READER_WAITS_MS;   /* nobody asked for this */
+			writer->patience.ms = STORE_KEY_WAITS_MS;   /* nobody asked for this */
 			/* When it cannot be now, the corpus is shown as it is. */
 			(void)follow(writer, where->base, true, &behind);
 		}
@@ -271,7 +271,7 @@ static enum gb_status closed(enum gb_lang lang, const char *path, enum gb_status
 
 /* Opens the user's own, made from its base the first time: it is there with all that the base has, or not
  * at all.  Later an import goes on when the base cannot be read. */
-static enum gb_status open_own(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
+static enum gb_status open_own(const struct gb_location *where, bool many, enum gb_lang lang, gb_corpus **out)
 {
 	struct buf known = BUF_EMPTY;
 	bool behind, is_new;
@@ -280,6 +280,7 @@ static enum gb_status open_own(const struct gb_location *where, enum gb_lang lan
 	if (status != GB_OK || !where->base[0])
 		return status;
 	is_new = (*out)->making != NULL;
+	(*out)->named_later = is_new && many;
 	status = follow(*out, where->base, true, &behind);
 	if (status != GB_OK && is_new && !(*out)->making && store_is_made(where->user))
 		status = store_ready(*out);     /* somebody else's first import was quicker */
@@ -289,7 +290,7 @@ static enum gb_status open_own(const struct gb_location *where, enum gb_lang lan
 	return status;
 }
 
-enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
+static enum gb_status open_for_import(const struct gb_location *where, bool many, enum gb_lang lang, gb_corpus **out)
 {
 	struct gb_why why = { .lang = lang };
 	enum gb_status status;
@@ -302,5 +303,15 @@ enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang 
 	status = secure() ? secure_refuse(&why) : make_folders(where->user, lang, &why);
 	if (status != GB_OK)
 		return closed(lang, where->user, status, why.text, out);
-	return open_own(where, lang, out);
+	return open_own(where, many, lang, out);
+}
+
+enum gb_status gb_open_for_import(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
+{
+	return open_for_import(where, false, lang, out);
+}
+
+enum gb_status gb_open_to_fill(const struct gb_location *where, enum gb_lang lang, gb_corpus **out)
+{
+	return open_for_import(where, true, lang, out);
 }

@@ -13,13 +13,29 @@ struct group {
 	struct store_value low, high;
 };
 
+/* Meetings of a span of days, in their index: in the table itself few of them stand on a page. */
+static enum gb_status count_days(gb_corpus *c, const struct gb_span *days, long cap, long *out)
+{
+	struct store_run r;
+
+	store_start(&r, c, "SELECT count(*) FROM (SELECT 1 FROM meetings t WHERE t.date BETWEEN ? AND ? LIMIT ?)");
+	store_bind_date(&r, days->from);
+	store_bind_date(&r, days->to);
+	store_bind_int(&r, cap > 0 ? cap : -1);
+	if (store_next(&r))
+		*out = (long)store_get_int(&r);
+	return store_end(&r);
+}
+
 /* Where the group is a filter too: the meeting of a record, the year of a meeting. */
-static enum gb_status count_narrowed(gb_corpus *c, const struct gb_query *q, const struct gb_row *row, long cap, long *out)
+static enum gb_status count_narrowed(gb_corpus *c, const struct gb_query *q, const struct gb_row *row, long cap,
+                                     struct arena *a, long *out)
 {
 	const int year = row->meeting->date.year;
 	const struct gb_date first = { year, 1, 1 }, last = { year, 12, 31 };
 	struct gb_query narrow = *q;
 	struct gb_span *span = &narrow.meeting_date;
+	struct store_where where;
 
 	if (q->kind != GB_MEETING) {
 		narrow.meetings = (struct gb_ids){ &row->meeting->id, 1 };
@@ -29,7 +45,10 @@ static enum gb_status count_narrowed(gb_corpus *c, const struct gb_query *q, con
 		span->from = first;
 	if (!gb_date_given(span->to) || gb_date_cmp(span->to, last) > 0)
 		span->to = last;
-	return gb_count(c, &narrow, cap, out);
+	enum gb_status status = store_where_make(c, &narrow, a, &where);
+	if (status == GB_OK && where.n == 1)
+		return count_days(c, span, cap, out);
+	return status == GB_OK ? gb_count(c, &narrow, cap, out) : status;
 }
 
 /* One deadline; of those without one, those with an agency and those without. */
@@ -63,7 +82,7 @@ static bool read_group(gb_corpus *c, const struct gb_query *q, const struct gb_r
 	if (found && sqlite3_column_type(r.s, 0) == SQLITE_INTEGER)
 		g->low.number = store_get_int(&r);
 	else if (found)         /* a sort key, not a text to be shown: taken as it is */
-		g->low.text = arena_strdup(a, (const char *)sqlite3_column_text(r.s, 0));
+		g->low.text = arena_strdup(a, store_column_text(r.s, 0, &r.rc));
 	g->high = g->low;
 	if (strcmp(g->column, "rank") == 0)
 		widen_rank(g);
@@ -146,7 +165,7 @@ enum gb_status gb_count_group(gb_corpus *c, const struct gb_query *q, const stru
 	a = arena_new();
 	struct group g = { .column = order.columns[0] };
 	if (status == GB_OK)
-		status = strcmp(g.column, "nr") == 0 ? count_narrowed(c, q, row, cap, out) : count_group(c, q, row, &g, cap, a, out);
+		status = strcmp(g.column, "nr") == 0 ? count_narrowed(c, q, row, cap, a, out) : count_group(c, q, row, &g, cap, a, out);
 	store_read_end(c);
 	arena_free(a);
 	return status;

@@ -31,6 +31,7 @@ struct store_index {
 	struct arena *word_arena;
 	struct waiting_word *words;     /* open addressing, a power of two of places */
 	size_t n_words, places;
+	struct text_memo *memo;
 	int sign;                       /* of the row that is being written: +1 added, -1 removed */
 };
 
@@ -44,6 +45,7 @@ static struct store_index *index_of(gb_corpus *c)
 	x->arena = arena_new();
 	x->rows = (struct store_array){ .size = sizeof(struct waiting_row), .arena = x->arena };
 	x->word_arena = arena_new();
+	x->memo = text_memo_new();
 	x->places = 1024;
 	x->words = mem_alloc(x->places * sizeof(*x->words));
 	return x;
@@ -55,9 +57,15 @@ void store_index_forget(gb_corpus *c)
 		return;
 	arena_free(c->index->arena);
 	arena_free(c->index->word_arena);
+	text_memo_free(c->index->memo);
 	free(c->index->words);
 	free(c->index);
 	c->index = NULL;
+}
+
+struct text_memo *store_index_memo(const gb_corpus *c)
+{
+	return c->index ? c->index->memo : NULL;
 }
 
 /* ---- how often words stand in the corpus ------------------------------------------------------- */
@@ -119,8 +127,6 @@ static int by_word(const void *a, const void *b)
 {
 	const struct waiting_word *x = a, *y = b;
 
-	if (!x->word || !y->word)
-		return (x->word == NULL) - (y->word == NULL);
 	return x->form != y->form ? (x->form > y->form) - (x->form < y->form) : strcmp(x->word, y->word);
 }
 
@@ -144,14 +150,18 @@ static enum gb_status write_word(gb_corpus *c, const struct waiting_word *w)
 	return store_do(&r);
 }
 
+/* In their order: that is how a table is written fastest. */
 static enum gb_status write_words(gb_corpus *c, struct store_index *x)
 {
 	enum gb_status status = GB_OK;
+	size_t n = 0;
 
-	qsort(x->words, x->places, sizeof(*x->words), by_word);
-	for (size_t i = 0; status == GB_OK && i < x->n_words; i++)
+	for (size_t i = 0; i < x->places; i++)
 		if (x->words[i].headline || x->words[i].rest)
-			status = write_word(c, &x->words[i]);
+			x->words[n++] = x->words[i];
+	qsort(x->words, n, sizeof(*x->words), by_word);
+	for (size_t i = 0; status == GB_OK && i < n; i++)
+		status = write_word(c, &x->words[i]);
 	memset(x->words, 0, x->places * sizeof(*x->words));
 	x->n_words = 0;
 	arena_free(x->word_arena);
@@ -207,7 +217,7 @@ enum gb_status store_index_write(gb_corpus *c)
 /* In the middle of a change there is nothing yet that a damaged index could be built of. */
 static enum gb_status write_some(gb_corpus *c)
 {
-	const enum gb_status status = store_index_write(c);
+	const enum gb_status status = c->beside ? store_beside_give(c) : store_index_write(c);
 
 	return status == GB_UNAVAILABLE && c->index_damaged ? store_index_drop(c) : status;
 }

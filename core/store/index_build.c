@@ -23,12 +23,10 @@ struct building {
 
 static void tell(struct building *b, bool last)
 {
-	struct timespec now;
-	long long ms;
+	const long long ms = store_now_ms();
 
-	if (!b->progress || clock_gettime(CLOCK_MONOTONIC, &now) != 0)
+	if (!b->progress)
 		return;
-	ms = (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 	if (!last && ms - b->told_ms < 100)
 		return;
 	b->told_ms = ms;

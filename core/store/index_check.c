@@ -107,6 +107,10 @@ static enum gb_status check_words(struct looking *l)
 	int64_t words = 0, counted = 0;
 	enum gb_status status = list_tokens(l->c);
 
+	if (status != GB_OK) {
+		arena_free(a);
+		return status;
+	}
 	store_start(&r, l->c, "SELECT term, cnt FROM temp.search_tokens");
 	r.searching = true;
 	r.arena = a;

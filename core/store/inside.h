@@ -13,17 +13,18 @@
 #define STORE_SCHEMA 3
 #define STORE_PAGE_SIZE "4096"
 #define STORE_CACHE_KB "8192"
+#define STORE_REST_BYTES (64 * 1024)        /* of it, when nobody asks for anything */
 
-/* Waiting for a lock: readers a moment, so that a key always answers; writers longer. */
+/* Waiting for a lock: a moment where a key is to be answered (gb_hold), else longer. */
 #define STORE_TRY_EVERY_MS 2
-#define STORE_READER_WAITS_MS 40
-#define STORE_WRITER_WAITS_MS 2000
+#define STORE_KEY_WAITS_MS 40
+#define STORE_WAITS_MS 2000
 
 #define STORE_FEW 1000                      /* so few matches are looked up and sorted */
 #define STORE_FEW_OF_ALL 100                /* times as many are looked up where all are read, as for a count */
 #define STORE_WHOLE 100000                  /* records: the index of more is built in many transactions */
 #define STORE_ASK_STEPS 100                 /* of SQLite between two looks whether to stop */
-#define STORE_STATEMENTS 96                 /* prepared statements kept */
+#define STORE_STATEMENTS 48                 /* prepared statements kept */
 #define STORE_GUESSES 128
 #define STORE_MAX_VALUE (1 << 20)           /* bytes of one text or row; more is no corpus of ours */
 
@@ -39,19 +40,20 @@
 #define STORE_PLACE_BITS 17
 #define STORE_MAX_PLACE ((1 << STORE_PLACE_BITS) - 1)
 
+/* A damaged corpus may have any numbers: those come to something else, and do no harm. */
 static inline int64_t store_first_record(int64_t meeting)
 {
-	return meeting << STORE_RECORD_BITS;
+	return (int64_t)((uint64_t)meeting << STORE_RECORD_BITS);
 }
 
 static inline int64_t store_last_record(int64_t meeting)
 {
-	return (meeting << STORE_RECORD_BITS) | ((1 << STORE_RECORD_BITS) - 1);
+	return store_first_record(meeting) | ((1 << STORE_RECORD_BITS) - 1);
 }
 
 static inline int64_t store_record_number(int64_t meeting, enum gb_kind kind, int64_t place)
 {
-	return (meeting << STORE_RECORD_BITS) | ((int64_t)kind << STORE_PLACE_BITS) | place;
+	return store_first_record(meeting) | ((int64_t)kind << STORE_PLACE_BITS) | place;
 }
 
 /* GB_MEETING for place 0 of kind 0, which stands for the meeting itself in the search index. */
@@ -100,6 +102,35 @@ void store_list_add(struct store_list *l, const char *s);
 struct gb_ids store_list_ids(const struct store_list *l);
 bool store_in(const struct gb_ids *ids, const char *id);
 
+/* ---- connections and what their results mean (connect.c, memory.c), of corpora and of notes ---- */
+
+/* How long a connection waits for a lock. */
+struct store_patience {
+	int ms;
+	long long since_ms;             /* this time */
+};
+long long store_now_ms(void);
+/* Opens with all our safeguards set, an SQLite result; also on failure *out is to be closed.  `patience` outlives it. */
+int store_open_file(const char *name, int flags, struct store_patience *patience, sqlite3 **out);
+void store_plain_name(const char *path, struct buf *out);       /* for SQLite: a file, whatever its name */
+/* The first number of a statement that gives one; where there is none, the file is damaged.  An SQLite result. */
+int store_read_number(sqlite3 *db, const char *sql, int64_t *out);
+/* A text of the row; NULL for NULL, and where there is no memory for it: then *rc says so. */
+const char *store_column_text(sqlite3_stmt *s, int column, int *rc);
+
+/* No piece of SQLite's memory is larger than 64 MiB from now on; to be called before SQLite is used. */
+void store_bound_memory(void);
+/* Was a larger piece refused since this was last asked?  No sound file needs one. */
+bool store_refused_memory(void);
+
+enum store_fault {
+	STORE_NO_FAULT, STORE_BUSY, STORE_STOPPED, STORE_NOT_OURS, STORE_DAMAGED, STORE_FORBIDDEN, STORE_NO_ROOM, STORE_NOT_OPENED,
+	STORE_NOT_READ, STORE_NO_MEMORY, STORE_STRANGE
+};
+/* Of a result that `db` (NULL: none yet) has just given.  STORE_NO_ROOM is whatever of the system's words somebody must know: *error, an
+ * errno, says which. */
+enum store_fault store_fault_of(sqlite3 *db, int rc, int *error);
+
 /* ---- the handle (open.c) --------------------------------------------------------------------- */
 
 struct store_statement {
@@ -125,6 +156,7 @@ struct store_sight {
 };
 
 struct store_index;
+struct store_beside;
 struct store_shorts;
 struct gb_ask;
 
@@ -135,29 +167,33 @@ struct gb_corpus {
 	bool named;                     /* somebody named it: no other command finds it by itself */
 	char *awaited;                  /* the user's own corpus, which takes over when it is made; NULL: nothing is awaited */
 	char *making;                   /* the corpus is not there yet, and built under this name; else NULL */
+	bool named_later;               /* what it is made of is only the beginning of what it shall hold */
 	int making_lock;                /* its folder, locked; -1 when it cannot be */
 	struct gb_why why;
 	dev_t device;                   /* which file was opened, to notice that another took its place */
 	ino_t inode;
 	bool is_copy;                   /* a private copy, rolled back: this user may not write */
 	bool stale;
+	bool filling;                   /* many meetings at once: orders and counts are made at the end (fill.c) */
 	int schema;                     /* user_version: what an older one lacks is computed */
 	int few;                        /* STORE_FEW, but for tests */
 	int whole;                      /* STORE_WHOLE, but for tests */
 	int reading;                    /* how many read transactions are nested */
-	int patience_ms;                /* how long it waits for a lock */
-	long long waiting_since_ms;
+	enum { STORE_FREE, STORE_HELD, STORE_NOT_HELD } hold;   /* gb_hold(): the outermost of them; or it could not be had */
+	struct store_patience patience;
 	unsigned connection;            /* how many connections there were before this one */
-	int data_version;
+	int64_t data_version;
 	struct store_sight seen;        /* when gb_changed was last answered */
 	struct store_statement statements[STORE_STATEMENTS];
 	unsigned char guesses[STORE_GUESSES];   /* which of them, by where in memory its text stands */
 	unsigned long clock;
 	struct store_words *words;      /* the newest first */
 	bool words_current;             /* nothing was written since they were read */
+	enum gb_status words_missed;    /* in a write transaction: they could not be read, so what was written by them may be wrong */
 	struct store_list given;        /* ids that gb_resolve gave out */
 	bool has_fts;                   /* this SQLite has FTS5 */
 	bool has_index;                 /* in a write transaction: the search index is kept as the tables are */
+	struct store_beside *beside;    /* where it is made meanwhile; NULL: here */
 	struct store_index *index;      /* what is to be written to it; NULL: nothing */
 	bool index_damaged;             /* searching met a fault in it */
 	struct store_shorts *shorts;    /* abbreviations, as the vocabulary has them */
@@ -175,12 +211,7 @@ enum gb_status store_ready(gb_corpus *c);
 void store_disconnect(gb_corpus *c);
 void store_free_words(gb_corpus *c, bool newest);       /* the readings of the vocabulary: the older ones, or all */
 bool store_is_hot(const char *path);            /* a journal to be rolled back lies beside it */
-void store_plain_name(const char *path, struct buf *out);       /* for SQLite: a file, whatever its name */
-/* No piece of SQLite's memory is larger than 64 MiB from now on; to be called before SQLite is used (memory.c). */
-void store_bound_memory(void);
-/* Nothing in the file is believed or run: no triggers, no views, no large values.  An SQLite result. */
-int store_safeguards(sqlite3 *db);
-/* One connection with all our safeguards set; *out is closed and NULL on failure. */
+/* A connection that searches and can be given up; *out is closed and NULL on failure. */
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out);
 /* Is this a corpus of ours, of a schema that we know? */
 enum gb_status store_recognise(gb_corpus *c);
@@ -194,6 +225,7 @@ bool store_copy_pair(const char *from, const char *journal, const char *to, cons
  * just made it; store_commit gives it its name; store_unmake takes back what has none. */
 enum gb_status store_make(gb_corpus *c);
 void store_unmake(gb_corpus *c);
+void store_remove_left_over(const gb_corpus *c);        /* by an importer that was killed while he made this corpus */
 bool store_is_made(const char *path);           /* a file with something in it is there */
 /* BEGIN IMMEDIATE and COMMIT for steps of the migration: the first does not look for a search index, the second
  * gives no name. */
@@ -279,6 +311,7 @@ enum gb_status store_find_address(gb_corpus *c, const char *address, struct aren
 /* One read transaction.  The begin takes the lock, and opens anew what was replaced. */
 enum gb_status store_read_begin(gb_corpus *c);
 void store_read_end(gb_corpus *c);
+void store_end_with(gb_corpus *c, const char *sql);             /* COMMIT of what was read, or ROLLBACK */
 
 /* meta */
 enum gb_status store_meta_get(gb_corpus *c, const char *key, struct buf *out);
@@ -289,13 +322,22 @@ enum gb_status store_meta_set(gb_corpus *c, const char *key, const char *value);
 /* Sort key of a text, or of what is unknown (NULL), into an arena. */
 const char *store_sort_key(struct arena *a, const char *text);
 
+/* What records are sorted by: the names of what they refer to, which in one meeting are few. */
+#define STORE_PUT_KEYS 32
+struct store_put_key {
+	const char *sql, *id;           /* whose name, and where it is asked for */
+	const char *key;                /* NULL: a free place */
+};
+
 struct store_put {
 	gb_corpus *c;
 	const struct gb_briefing *b;
 	int64_t meeting;
 	struct arena *arena;            /* for sort keys */
+	struct store_put_key keys[STORE_PUT_KEYS];
+	size_t next_key;                /* the place that is used next */
 };
-enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number);
+enum gb_status store_put_record(struct store_put *p, const struct gb_record *r, int64_t number);
 bool store_is_person(const struct gb_meeting *m, const char *id);
 /* tally.c: counts what the records of some meetings say of topics, agencies and indicators; and takes a meeting's share off
  * the totals, before its rows go. */
@@ -348,6 +390,17 @@ enum gb_status store_index_move_meeting(gb_corpus *c, int64_t from, int64_t to);
 /* After the vocabulary has changed: the rows that a changed name stands in.  `before`: as gb_vocabulary() gave it. */
 enum gb_status store_index_renew(gb_corpus *c, const struct gb_vocabulary *before);
 enum gb_status store_index_flush(gb_corpus *c);                 /* before the commit */
+/* beside.c: the index of a corpus that is being filled, made elsewhere.  What waits is given over whenever it is much; after the
+ * last the end waits until all is written, and takes the index over.  Forgetting it is enough where that fails. */
+enum gb_status store_beside_begin(gb_corpus *c);
+enum gb_status store_beside_give(gb_corpus *c);
+enum gb_status store_beside_last(gb_corpus *c);
+enum gb_status store_beside_end(gb_corpus *c);
+void store_beside_forget(gb_corpus *c);
+/* An order to FTS5; *did (may be NULL) tells whether it did anything. */
+enum gb_status store_index_order(gb_corpus *c, const char *what, int number, bool *did);
+/* FTS5 writes rows into segments of so many bytes; merging fewer larger ones is less work. */
+#define STORE_SEGMENT_BYTES 8388608
 void store_index_forget(gb_corpus *c);                          /* after it, or after a rollback */
 /* Inside of a read transaction. */
 enum gb_status store_index_state(gb_corpus *c, enum gb_index *out);

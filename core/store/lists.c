@@ -4,11 +4,14 @@
 
 #include <string.h>
 
+/* Bytes of an entry: of larger ones there are mostly few. */
+#define SMALL 128
+
 static void *grown(struct arena *a, const void *old, size_t n, size_t size, size_t *room)
 {
 	void *at;
 
-	*room = *room ? *room * 2 : 8;
+	*room = *room ? *room * 2 : size < SMALL ? 8 : 2;
 	at = arena_alloc(a, *room * size);
 	if (n)
 		memcpy(at, old, n * size);

@@ -32,20 +32,18 @@ static enum gb_status set_path(char *out, const char *path, struct gb_why *why)
 }
 
 /* $XDG_DATA_HOME, which counts only when absolute (XDG Base Directory Specification), else
- * ~/.local/share. */
-static enum gb_status locate_user(char *out, struct gb_why *why)
+ * ~/.local/share.  What is too long to be a path is as good as none. */
+static void locate_user(char *out)
 {
 	const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
 	struct buf b = BUF_EMPTY;
-	enum gb_status status;
 
 	if (data && data[0] == '/')
 		buf_printf(&b, "%s/giaoban/corpus.db", data);
 	else if (home && home[0] == '/')
 		buf_printf(&b, "%s/.local/share/giaoban/corpus.db", home);
-	status = set_path(out, buf_text(&b), why);
+	(void)set_path(out, buf_text(&b), NULL);
 	buf_free(&b);
-	return status;
 }
 
 /* assets/corpus.db in the folder of the program, or beside that folder, where that is the top of a build tree:
@@ -124,9 +122,8 @@ enum gb_status gb_locate(const char *option, const char *program, struct gb_loca
 	enum gb_status status;
 
 	*out = (struct gb_location){ .found = GB_FROM_BUNDLED };
-	status = locate_user(out->user, why);
-	if (status == GB_OK)
-		status = locate_base(program, out, &base_found, why);
+	locate_user(out->user);
+	status = locate_base(program, out, &base_found, why);
 	if (status == GB_OK)
 		status = choose(option, out, base_found, why);
 	if (status == GB_OK && !is_there(out->base))

@@ -2,6 +2,8 @@
  * believe it before it finds out. */
 #include "config.h"
 
+#include <stdatomic.h>
+
 #include "store/inside.h"
 
 #define PIECE_MOST (64 << 20)   /* bytes; nothing of ours needs a tenth of it */
@@ -9,14 +11,29 @@
 /* SQLite's own functions, which do the work.  Process-wide because sqlite3_config() is. */
 static sqlite3_mem_methods own;
 
+/* SQLite says only that it got no memory, not why; process-wide as `own` is. */
+static atomic_bool refused;
+
+static bool is_bearable(int bytes)
+{
+	if (bytes > PIECE_MOST)
+		refused = true;
+	return bytes <= PIECE_MOST;
+}
+
 static void *get(int bytes)
 {
-	return bytes > PIECE_MOST ? NULL : own.xMalloc(bytes);
+	return is_bearable(bytes) ? own.xMalloc(bytes) : NULL;
 }
 
 static void *grow(void *piece, int bytes)
 {
-	return bytes > PIECE_MOST ? NULL : own.xRealloc(piece, bytes);
+	return is_bearable(bytes) ? own.xRealloc(piece, bytes) : NULL;
+}
+
+bool store_refused_memory(void)
+{
+	return atomic_exchange(&refused, false);
 }
 
 void store_bound_memory(void)
@@ -27,6 +44,9 @@ void store_bound_memory(void)
 	if (done)
 		return;
 	done = true;
+	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);               /* no locks, and nothing counted, which nobody asks for */
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	(void)sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);      /* pages one by one, so that they can be given back */
 	if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &own) != SQLITE_OK || !own.xMalloc)
 		return;
 	bounded = own;

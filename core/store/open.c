@@ -9,57 +9,11 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/secure.h"
 
-/* ---- waiting --------------------------------------------------------------------------------- */
-
-static long long now_ms(void)
-{
-	struct timespec t;
-
-	if (clock_gettime(CLOCK_MONOTONIC, &t) != 0)
-		return 0;
-	return (long long)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
-static int wait_a_little(void *self, int tries)
-{
-	gb_corpus *c = self;
-	struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
-
-	if (tries == 0)
-		c->waiting_since_ms = now_ms();
-	if (now_ms() - c->waiting_since_ms >= c->patience_ms)
-		return 0;
-	nanosleep(&pause, NULL);
-	return 1;
-}
-
 /* ---- connecting ------------------------------------------------------------------------------ */
-
-int store_safeguards(sqlite3 *db)
-{
-	int rc = sqlite3_extended_result_codes(db, 1);
-
-	if (rc == SQLITE_OK)
-		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
-	sqlite3_limit(db, SQLITE_LIMIT_LENGTH, STORE_MAX_VALUE);
-	sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
-	if (rc == SQLITE_OK)
-		rc = sqlite3_exec(db,
-			"PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY",
-			NULL, NULL, NULL);
-	return rc;
-}
 
 /* Only what reads can be given up.  SQLite asks often, because FTS5 takes few of its steps for much work; whoever answers
  * may have to look at a terminal. */
@@ -68,7 +22,7 @@ static int is_stopped(void *self)
 	gb_corpus *c = self;
 	long long now;
 
-	if (!c->stop || !c->db || (now = now_ms()) == c->stop_asked_ms)
+	if (!c->stop || !c->db || (now = store_now_ms()) == c->stop_asked_ms)
 		return 0;
 	c->stop_asked_ms = now;
 	return sqlite3_txn_state(c->db, NULL) != SQLITE_TXN_WRITE && c->stop(c->stop_self);
@@ -83,16 +37,14 @@ void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self)
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out)
 {
 	enum gb_status status;
+	int rc = store_open_file(path, flags, &c->patience, out);
 
-	store_bound_memory();
-	int rc = sqlite3_open_v2(path, out, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
-
-	if (rc == SQLITE_OK)
-		rc = sqlite3_busy_handler(*out, wait_a_little, c);
-	if (rc == SQLITE_OK)
-		rc = store_safeguards(*out);
 	if (rc == SQLITE_OK) {
-		c->has_fts = store_token_register(c, *out) == SQLITE_OK;
+		rc = store_token_register(c, *out);
+		c->has_fts = rc == SQLITE_OK;
+		rc = rc == SQLITE_ERROR ? SQLITE_OK : rc;       /* an SQLite without FTS5 has no such function */
+	}
+	if (rc == SQLITE_OK) {
 		c->index_damaged = false;
 		sqlite3_progress_handler(*out, STORE_ASK_STEPS, is_stopped, c);
 		return GB_OK;
@@ -162,13 +114,6 @@ static void immutable_name(const char *path, struct buf *out)
 	buf_puts(out, "?immutable=1");
 }
 
-void store_plain_name(const char *path, struct buf *out)
-{
-	if (path[0] != '/')             /* ":memory:" and "file:..." would be no files */
-		buf_puts(out, "./");
-	buf_puts(out, path);
-}
-
 /* ---- is it ours? ----------------------------------------------------------------------------- */
 
 static enum gb_status not_a_corpus(gb_corpus *c)
@@ -220,34 +165,22 @@ static enum gb_status look_at_file(gb_corpus *c, bool *exists)
 	return GB_OK;
 }
 
-static int read_number(gb_corpus *c, const char *pragma, int *out)
-{
-	sqlite3_stmt *s = NULL;
-	int rc = sqlite3_prepare_v2(c->db, pragma, -1, &s, NULL);
-
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(s);
-	if (rc == SQLITE_ROW) {
-		*out = sqlite3_column_int(s, 0);
-		rc = SQLITE_OK;
-	}
-	sqlite3_finalize(s);
-	return rc;
-}
-
 /* Takes the read lock; SQLite looks at journals and at the file's header while it does.  What another wrote may be
  * another vocabulary, or newer tables. */
 static int lock_for_reading(gb_corpus *c)
 {
-	int version = c->data_version;
+	int64_t version = c->data_version, schema = c->schema;
 	int rc = sqlite3_exec(c->db, "BEGIN", NULL, NULL, NULL);
 
 	if (rc == SQLITE_OK)
-		rc = read_number(c, "PRAGMA data_version", &version);
+		rc = store_read_number(c->db, "PRAGMA data_version", &version);
 	if (rc == SQLITE_OK && version != c->data_version) {
 		c->words_current = false;
 		c->data_version = version;
-		rc = read_number(c, "PRAGMA user_version", &c->schema);
+		rc = store_read_number(c->db, "PRAGMA user_version", &schema);
+		c->schema = (int)schema;
+		if (rc == SQLITE_OK && c->access == GB_READ && schema < 1)
+			rc = SQLITE_NOTADB;     /* somebody emptied it */
 	}
 	if (rc != SQLITE_OK && !sqlite3_get_autocommit(c->db))
 		sqlite3_exec(c->db, "ROLLBACK", NULL, NULL, NULL);
@@ -301,6 +234,8 @@ static enum gb_status settle(gb_corpus *c)
 	if (status == GB_OK)            /* a search in a big corpus goes to and fro between its words */
 		status = store_exec(c, "PRAGMA cache_size = -" STORE_CACHE_KB);
 	store_read_end(c);
+	if (status == GB_OK && !c->db)
+		status = store_fail(c, SQLITE_NOMEM);
 	if (status == GB_OK && c->access != GB_READ)
 		status = prepare_for_writing(c, make);
 	return status == GB_OK ? GB_OK : refuse(c, status);
@@ -320,6 +255,8 @@ static enum gb_status open_as(gb_corpus *c, bool immutable)
 	}
 	if (status != GB_OK)
 		return status;
+	if (exists && c->access == GB_WRITE)
+		store_remove_left_over(c);
 	if (immutable)
 		immutable_name(c->path, &name);
 	else
@@ -393,13 +330,29 @@ static enum gb_status begin_outermost(gb_corpus *c)
 	return store_fail(c, rc);
 }
 
+/* It could not be had before; now the first call reads, and those behind it shall read the same. */
+static void hold_now(gb_corpus *c)
+{
+	c->reading++;
+	c->hold = STORE_HELD;
+}
+
 enum gb_status store_read_begin(gb_corpus *c)
 {
 	enum gb_status status = c->reading > 0 ? GB_OK : begin_outermost(c);
 
 	if (status == GB_OK && c->reading++ == 0)
 		c->stop_asked_ms = 0;   /* each call asks anew */
+	if (status == GB_OK && c->hold == STORE_NOT_HELD)
+		hold_now(c);
 	return status;
+}
+
+/* A transaction that cannot be ended, for want of memory, would be one for ever: it ends with the connection. */
+void store_end_with(gb_corpus *c, const char *sql)
+{
+	if (sqlite3_exec(c->db, sql, NULL, NULL, NULL) != SQLITE_OK && !sqlite3_get_autocommit(c->db) && c->access != GB_MEMORY)
+		store_disconnect(c);
 }
 
 /* The outermost end ends the transaction; a write transaction around it goes on. */
@@ -408,10 +361,10 @@ void store_read_end(gb_corpus *c)
 	if (c->reading > 0 && --c->reading > 0)
 		return;
 	if (c->db && !sqlite3_get_autocommit(c->db) && sqlite3_txn_state(c->db, "main") != SQLITE_TXN_WRITE)
-		sqlite3_exec(c->db, "COMMIT", NULL, NULL, NULL);
+		store_end_with(c, "COMMIT");
 }
 
-/* ---- has it changed? ------------------------------------------------------------------------- */
+/* ---- one moment, and has it changed since the one before? ------------------------------------ */
 
 static enum gb_status look_at_content(gb_corpus *c, struct store_sight *out)
 {
@@ -439,19 +392,62 @@ static void take_own_when_made(gb_corpus *c)
 	c->awaited = NULL;
 }
 
+enum gb_status gb_hold(gb_corpus *c)
+{
+	enum gb_status status;
+
+	if (c->hold != STORE_FREE || c->reading > 0)
+		return GB_OK;
+	take_own_when_made(c);
+	c->patience.ms = STORE_KEY_WAITS_MS;
+	status = store_read_begin(c);
+	c->patience.ms = 0;
+	c->hold = status == GB_OK ? STORE_HELD : STORE_NOT_HELD;
+	return status;
+}
+
+void gb_let_go(gb_corpus *c)
+{
+	if (c->hold == STORE_HELD)
+		store_read_end(c);
+	if (c->hold != STORE_FREE)
+		c->patience.ms = STORE_WAITS_MS;
+	c->hold = STORE_FREE;
+}
+
+bool gb_rest(gb_corpus *c)
+{
+	int used = 0, most = 0;
+
+	if (!c->db || c->reading > 0 || sqlite3_db_status(c->db, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) != SQLITE_OK)
+		return false;
+	return used > STORE_REST_BYTES && sqlite3_db_release_memory(c->db) == SQLITE_OK;
+}
+
+uint64_t gb_content(gb_corpus *c)
+{
+	struct store_sight now = { .others = 0 };
+	const uint64_t prime = 1099511628211u;
+
+	if (look_at_content(c, &now) != GB_OK)
+		return 0;
+	return ((now.connection * prime ^ (uint64_t)now.others) * prime ^ (uint64_t)now.ours) | 1;
+}
+
 /* Callers ask for the vocabulary again after a yes, so the older readings can go. */
 bool gb_changed(gb_corpus *c)
 {
-	const int patience = c->patience_ms;
+	const int patience = c->patience.ms;
 	struct store_sight now = { .others = 0 };
 	enum gb_status status;
 
-	if (c->reading > 0 || (c->db && !sqlite3_get_autocommit(c->db)))
+	if (c->hold != STORE_HELD && (c->reading > 0 || (c->db && !sqlite3_get_autocommit(c->db))))
 		return false;           /* in the middle of something: told when it is over */
-	take_own_when_made(c);
-	c->patience_ms = 0;
+	if (c->hold != STORE_HELD)
+		take_own_when_made(c);
+	c->patience.ms = 0;
 	status = look_at_content(c, &now);
-	c->patience_ms = patience;
+	c->patience.ms = patience;
 	if (status != GB_OK || same_content(&now, &c->seen))
 		return false;
 	c->seen = now;
@@ -469,14 +465,16 @@ enum gb_status gb_open(const char *path, enum gb_access access, enum gb_lang lan
 	c->access = access;
 	c->why.lang = lang;
 	c->path = mem_strdup(access == GB_MEMORY || !path ? "" : path);
-	c->patience_ms = access == GB_READ ? STORE_READER_WAITS_MS : STORE_WRITER_WAITS_MS;
+	c->patience.ms = STORE_WAITS_MS;
 	c->few = STORE_FEW;
 	c->whole = STORE_WHOLE;
 	c->making_lock = -1;
 	c->given.arena = arena_new();
 	*out = c;
 	status = store_ready(c);
-	if (status == GB_OK)
+	if (status == GB_OK && access == GB_READ)         /* as it was found to be a corpus */
+		c->seen = (struct store_sight){ c->connection, c->data_version, 0 };
+	else if (status == GB_OK)
 		(void)look_at_content(c, &c->seen);       /* where this fails, all counts as changed */
 	return status;
 }

@@ -90,14 +90,14 @@ const char *store_key_write(struct store_run *r, int n, struct arena *a)
 			buf_printf(&b, "i%" PRId64, (int64_t)sqlite3_column_int64(r->s, column));
 			continue;
 		}
-		const unsigned char *s = sqlite3_column_text(r->s, column);
+		const char *s = store_column_text(r->s, column, &r->rc);
 		int len = sqlite3_column_bytes(r->s, column);
 		buf_putc(&b, 't');
 		for (int k = 0; s && k < len; k++) {
-			if (is_plain(s[k]))
-				buf_putc(&b, (char)s[k]);
+			if (is_plain((unsigned char)s[k]))
+				buf_putc(&b, s[k]);
 			else
-				buf_printf(&b, "%%%02x", s[k]);
+				buf_printf(&b, "%%%02x", (unsigned char)s[k]);
 		}
 	}
 	key = arena_strdup(a, buf_text(&b));

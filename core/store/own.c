@@ -160,8 +160,7 @@ enum gb_status gb_own_signs(gb_own *o, const struct gb_row *const *rows, size_t 
 		out[i] = signs_of_row(&l, rows[i]);
 	if (l.ready && !l.none) {
 		l.status = store_own_fail(o, l.rc);
-		if (!sqlite3_get_autocommit(o->db))
-			sqlite3_exec(o->db, "COMMIT", NULL, NULL, NULL);
+		store_own_read_end(o);
 	}
 	if (l.status == GB_OK)
 		return GB_OK;
@@ -172,9 +171,9 @@ enum gb_status gb_own_signs(gb_own *o, const struct gb_row *const *rows, size_t 
 /* ---- reading --------------------------------------------------------------------------------- */
 
 /* As the next writer would have written it: whatever comes out of the file is cleaned. */
-static const char *text_at(sqlite3_stmt *s, int column, struct arena *a)
+static const char *text_at(sqlite3_stmt *s, int column, struct arena *a, int *rc)
 {
-	const char *raw = (const char *)sqlite3_column_text(s, column);
+	const char *raw = store_column_text(s, column, rc);
 	struct buf clean = BUF_EMPTY;
 
 	if (!raw)
@@ -185,9 +184,9 @@ static const char *text_at(sqlite3_stmt *s, int column, struct arena *a)
 	return text;
 }
 
-static struct gb_date date_at(sqlite3_stmt *s, int column)
+static struct gb_date date_at(sqlite3_stmt *s, int column, int *rc)
 {
-	const char *raw = (const char *)sqlite3_column_text(s, column);
+	const char *raw = store_column_text(s, column, rc);
 	struct gb_date d = { 0, 0, 0 };
 
 	return raw && gb_date_parse(raw, &d) ? d : (struct gb_date){ 0, 0, 0 };
@@ -204,9 +203,9 @@ static int read_entry(gb_own *o, const char *address, struct gb_own_entry *out)
 	if (rc == SQLITE_OK)
 		rc = sqlite3_step(s);
 	if (rc == SQLITE_ROW) {
-		out->marked = date_at(s, 0);
-		out->note = text_at(s, 1, o->arena);
-		out->changed = date_at(s, 2);
+		out->marked = date_at(s, 0, &rc);
+		out->note = text_at(s, 1, o->arena, &rc);
+		out->changed = date_at(s, 2, &rc);
 	}
 	sqlite3_reset(s);
 	return rc == SQLITE_ROW ? SQLITE_OK : rc;
@@ -269,7 +268,7 @@ static int read_all(gb_own *o, size_t most, struct store_array *entries, bool *m
 		rc = sqlite3_bind_int64(s, 1, most ? (sqlite3_int64)most + 1 : -1);
 	while (rc == SQLITE_OK && (rc = sqlite3_step(s)) == SQLITE_ROW) {
 		rc = SQLITE_OK;
-		const char *address = (const char *)sqlite3_column_text(s, 0);
+		const char *address = store_column_text(s, 0, &rc);
 		if (!address || strlen(address) != (size_t)sqlite3_column_bytes(s, 0) || !store_own_is_address(address))
 			continue;
 		if (most && entries->n == most) {
@@ -277,7 +276,9 @@ static int read_all(gb_own *o, size_t most, struct store_array *entries, bool *m
 			break;
 		}
 		struct gb_own_entry *e = store_array_add(entries);
-		*e = (struct gb_own_entry){ .address = arena_strdup(entries->arena, address), .marked = date_at(s, 1), .changed = date_at(s, 2) };
+		*e = (struct gb_own_entry){ .address = arena_strdup(entries->arena, address) };
+		e->marked = date_at(s, 1, &rc);
+		e->changed = date_at(s, 2, &rc);
 	}
 	sqlite3_finalize(s);
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;

@@ -6,14 +6,11 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/secure.h"
 #include "store/inside.h"
-
-#define OWN_TRIES (STORE_READER_WAITS_MS / STORE_TRY_EVERY_MS)
 
 static const struct {
 	const char *name, *sql;
@@ -30,48 +27,35 @@ static const struct {
 
 /* ---- faults ---------------------------------------------------------------------------------- */
 
-static enum gb_status fail_input(gb_own *o, int rc)
-{
-	const enum gb_lang lang = o->why.lang;
-
-	if ((rc & 0xff) == SQLITE_NOTADB)
-		return gb_fail(&o->why, GB_BAD_DATA, tr(lang, "%s: these are not giaoban's notes"), o->path);
-	if ((rc & 0xff) == SQLITE_CORRUPT || (rc & 0xff) == SQLITE_TOOBIG || (rc & 0xff) == SQLITE_MISMATCH)
-		return gb_fail(&o->why, GB_BAD_DATA,
-		               tr(lang, "%s: your notes are damaged; put a good copy in their place, or move them away"), o->path);
-	if (rc == SQLITE_READONLY_ROLLBACK)
-		return gb_fail(&o->why, GB_NO_PERMISSION,
-		               tr(lang, "%s: a session that was killed left your notes half written; giaoban mends them where it may write"),
-		               o->path);
-	return gb_fail(&o->why, GB_NO_PERMISSION, tr(lang, "%s: your notes may not be written here"), o->path);
-}
-
 enum gb_status store_own_fail(gb_own *o, int rc)
 {
 	const enum gb_lang lang = o->why.lang;
+	int error;
 
-	switch (rc & 0xff) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
+	switch (store_fault_of(o->db, rc, &error)) {
+	case STORE_NO_FAULT:
 		return GB_OK;
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-	case SQLITE_PROTOCOL:
+	case STORE_BUSY:
 		return gb_fail(&o->why, GB_UNAVAILABLE, "%s",
 		               tr(lang, "another session is just writing your notes; nothing was changed, try again"));
-	case SQLITE_NOTADB:
-	case SQLITE_CORRUPT:
-	case SQLITE_TOOBIG:
-	case SQLITE_MISMATCH:
-	case SQLITE_READONLY:
-	case SQLITE_PERM:
-	case SQLITE_AUTH:
-		return fail_input(o, rc);
-	case SQLITE_FULL:
-		return gb_fail(&o->why, GB_IO, tr(lang, "%s: the disk is full; nothing was changed"), o->path);
-	case SQLITE_CANTOPEN:
+	case STORE_NOT_OURS:
+	case STORE_STRANGE:             /* our tables are gone from what was open */
+		return gb_fail(&o->why, GB_BAD_DATA, tr(lang, "%s: these are not giaoban's notes"), o->path);
+	case STORE_DAMAGED:
+		return gb_fail(&o->why, GB_BAD_DATA,
+		               tr(lang, "%s: your notes are damaged; put a good copy in their place, or move them away"), o->path);
+	case STORE_FORBIDDEN:
+		if (rc == SQLITE_READONLY_ROLLBACK)
+			return gb_fail(&o->why, GB_NO_PERMISSION,
+			               tr(lang, "%s: a session that was killed left your notes half written; giaoban mends them where it may write"),
+			               o->path);
+		return gb_fail(&o->why, GB_NO_PERMISSION, tr(lang, "%s: your notes may not be written here"), o->path);
+	case STORE_NO_ROOM:
+		return gb_fail(&o->why, GB_IO, tr(lang, "%s: nothing was changed: %s"), o->path, gb_reason(error, lang));
+	case STORE_NOT_OPENED:
 		return gb_fail(&o->why, GB_NO_PERMISSION, tr(lang, "%s: your notes cannot be opened"), o->path);
+	case STORE_NO_MEMORY:
+		return gb_fail(&o->why, GB_UNAVAILABLE, "%s: %s", o->path, gb_reason(ENOMEM, lang));
 	default:
 		return gb_fail(&o->why, GB_IO, tr(lang, "%s: reading or writing your notes failed (SQLite %d)"), o->path, rc);
 	}
@@ -123,9 +107,13 @@ struct own_sight store_own_look(const gb_own *o)
 {
 	struct stat st;
 
-	if (!*o->path || stat(o->path, &st) != 0 || st.st_size == 0)
+	if (!*o->path)
 		return (struct own_sight){ .there = false };
-	return (struct own_sight){ true, st.st_dev, st.st_ino, st.st_size, st.st_mtim };
+	if (stat(o->path, &st) != 0)
+		return (struct own_sight){ .error = errno == ENOENT || errno == ENOTDIR ? 0 : errno };
+	if (st.st_size == 0)
+		return (struct own_sight){ .there = false };
+	return (struct own_sight){ .there = true, .device = st.st_dev, .inode = st.st_ino, .bytes = st.st_size, .changed = st.st_mtim };
 }
 
 bool store_own_same_sight(const struct own_sight *a, const struct own_sight *b)
@@ -136,21 +124,9 @@ bool store_own_same_sight(const struct own_sight *a, const struct own_sight *b)
 		a->changed.tv_sec == b->changed.tv_sec && a->changed.tv_nsec == b->changed.tv_nsec;
 }
 
-static int read_number(gb_own *o, const char *sql, int64_t *out)
+static bool is_ours(sqlite3_stmt *s, int *rc)
 {
-	sqlite3_stmt *s = NULL;
-	int rc = sqlite3_prepare_v2(o->db, sql, -1, &s, NULL);
-
-	if (rc == SQLITE_OK)
-		rc = sqlite3_step(s);
-	*out = rc == SQLITE_ROW ? sqlite3_column_int64(s, 0) : 0;
-	sqlite3_finalize(s);
-	return rc == SQLITE_ROW ? SQLITE_OK : rc == SQLITE_DONE ? SQLITE_CORRUPT : rc;
-}
-
-static bool is_ours(sqlite3_stmt *s)
-{
-	const char *name = (const char *)sqlite3_column_text(s, 0), *sql = (const char *)sqlite3_column_text(s, 1);
+	const char *name = store_column_text(s, 0, rc), *sql = store_column_text(s, 1, rc);
 
 	for (size_t i = 0; name && sql && i < TABLES; i++)
 		if (strcmp(name, tables[i].name) == 0)
@@ -165,9 +141,9 @@ static int check_tables(gb_own *o)
 	int rc = sqlite3_prepare_v2(o->db, "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", -1, &s, NULL);
 
 	while (rc == SQLITE_OK && sqlite3_step(s) == SQLITE_ROW) {
-		if (is_ours(s))
+		if (is_ours(s, &rc))
 			ours++;
-		else
+		else if (rc == SQLITE_OK)
 			rc = SQLITE_NOTADB;
 	}
 	int end = sqlite3_finalize(s);
@@ -175,14 +151,19 @@ static int check_tables(gb_own *o)
 	return rc == SQLITE_OK && ours != TABLES ? SQLITE_NOTADB : rc;
 }
 
-/* Is it ours, and of a schema that we know? */
+/* Is it ours, and of a schema that we know?  GB_NONE: nothing is left of it, since SQLite has just taken back what a session began that
+ * was killed before anything was kept. */
 static enum gb_status recognise(gb_own *o)
 {
-	int64_t application = 0, version = 0;
-	int rc = read_number(o, "PRAGMA application_id", &application);
+	int64_t application = 0, version = 0, pages = 0;
+	int rc = store_read_number(o->db, "PRAGMA application_id", &application);
 
 	if (rc == SQLITE_OK)
-		rc = read_number(o, "PRAGMA user_version", &version);
+		rc = store_read_number(o->db, "PRAGMA user_version", &version);
+	if (rc == SQLITE_OK)
+		rc = store_read_number(o->db, "PRAGMA page_count", &pages);
+	if (rc == SQLITE_OK && pages == 0)
+		return GB_NONE;
 	if (rc == SQLITE_OK && (application != OWN_APPLICATION_ID || version < 1))
 		rc = SQLITE_NOTADB;
 	if (rc == SQLITE_OK && version > OWN_SCHEMA)
@@ -208,17 +189,6 @@ void store_own_disconnect(gb_own *o)
 	memset(o->known, 0, sizeof o->known);
 }
 
-static int wait_a_little(void *self, int tries)
-{
-	const struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
-
-	(void)self;
-	if (tries >= OWN_TRIES)
-		return 0;
-	nanosleep(&pause, NULL);
-	return 1;
-}
-
 /* Opened for writing too where that is not forbidden: then SQLite takes back what a killed session left. */
 static int connect_to(gb_own *o)
 {
@@ -226,14 +196,21 @@ static int connect_to(gb_own *o)
 	const int flags = secure() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
 
 	store_plain_name(o->path, &name);
-	int rc = sqlite3_open_v2(buf_text(&name), &o->db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
+	o->patience = (struct store_patience){ .ms = STORE_KEY_WAITS_MS };
+	int rc = store_open_file(buf_text(&name), flags, &o->patience, &o->db);
 	buf_free(&name);
 	if (rc == SQLITE_OK)
-		rc = sqlite3_busy_handler(o->db, wait_a_little, o);
-	if (rc == SQLITE_OK)
-		rc = store_safeguards(o->db);
-	if (rc == SQLITE_OK)
 		rc = sqlite3_exec(o->db, "PRAGMA synchronous = FULL; PRAGMA cache_size = -256", NULL, NULL, NULL);
+	return rc;
+}
+
+/* A transaction that cannot be ended, for want of memory, would be one for ever: it ends with the connection. */
+static int end_with(gb_own *o, const char *sql)
+{
+	const int rc = o->db && !sqlite3_get_autocommit(o->db) ? sqlite3_exec(o->db, sql, NULL, NULL, NULL) : SQLITE_OK;
+
+	if (rc != SQLITE_OK && !sqlite3_get_autocommit(o->db))
+		store_own_disconnect(o);
 	return rc;
 }
 
@@ -258,10 +235,15 @@ static enum gb_status connect_and_check(gb_own *o, const struct own_sight *sight
 		return refuse(o, sight, store_own_fail(o, rc), (rc & 0xff) == SQLITE_BUSY);
 	(void)sqlite3_exec(o->db, "BEGIN", NULL, NULL, NULL);   /* one lock for all that is looked at */
 	const enum gb_status status = recognise(o);
-	if (status == GB_OK)
-		(void)sqlite3_exec(o->db, "COMMIT", NULL, NULL, NULL);
+	if (status == GB_NONE) {
+		store_own_disconnect(o);
+		return GB_NONE;
+	}
 	if (status != GB_OK)
 		return refuse(o, sight, status, (sqlite3_errcode(o->db) & 0xff) == SQLITE_BUSY);
+	rc = end_with(o, "COMMIT");
+	if (rc != SQLITE_OK)
+		return store_own_fail(o, rc);
 	o->open = *sight;
 	return GB_OK;
 }
@@ -277,6 +259,8 @@ enum gb_status store_own_ready(gb_own *o)
 
 	if (o->db && is_other_file(&o->open, &sight))
 		store_own_disconnect(o);
+	if (sight.error)
+		return gb_fail(&o->why, gb_status_of_errno(sight.error, GB_IO), "%s: %s", o->path, gb_reason(sight.error, o->why.lang));
 	if (!sight.there)
 		return GB_NONE;
 	return o->db ? GB_OK : connect_and_check(o, &sight);
@@ -290,7 +274,7 @@ static enum gb_status may_write(gb_own *o)
 		return secure_refuse(&o->why);
 	if (!*o->path)
 		return gb_fail(&o->why, GB_UNAVAILABLE, "%s",
-		               tr(o->why.lang, "there is no folder to keep notes in: neither XDG_DATA_HOME nor HOME is set"));
+		               tr(o->why.lang, "there is no folder to keep notes in: neither XDG_DATA_HOME nor HOME is an absolute path"));
 	return GB_OK;
 }
 
@@ -321,8 +305,8 @@ static enum gb_status make_file(gb_own *o)
 static enum gb_status make_tables(gb_own *o)
 {
 	struct buf numbers = BUF_EMPTY;
-	int64_t tables_there;
-	int rc = read_number(o, "SELECT count(*) FROM sqlite_schema", &tables_there);
+	int64_t tables_there = 0;
+	int rc = store_read_number(o->db, "SELECT count(*) FROM sqlite_schema", &tables_there);
 
 	if (rc == SQLITE_OK && tables_there > 0)
 		return recognise(o);
@@ -361,16 +345,20 @@ enum gb_status store_own_commit(gb_own *o)
 {
 	const enum gb_status status = store_own_fail(o, sqlite3_exec(o->db, "COMMIT", NULL, NULL, NULL));
 
-	if (status != GB_OK)
-		store_own_rollback(o);
-	else
+	if (status == GB_OK)
 		o->changes++;
+	else
+		store_own_disconnect(o);        /* what the file holds now, perhaps nothing, is to be looked at anew */
 	memset(o->known, 0, sizeof o->known);
 	return status;
 }
 
 void store_own_rollback(gb_own *o)
 {
-	if (o->db && !sqlite3_get_autocommit(o->db))
-		sqlite3_exec(o->db, "ROLLBACK", NULL, NULL, NULL);
+	(void)end_with(o, "ROLLBACK");
+}
+
+void store_own_read_end(gb_own *o)
+{
+	(void)end_with(o, "COMMIT");
 }

@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "giaoban.h"
+#include "store/inside.h"
 
 #define OWN_APPLICATION_ID 0x47424F57       /* "GBOW" */
 #define OWN_SCHEMA 1
@@ -16,6 +17,7 @@
 /* What a file looked like: another look of it may be another content. */
 struct own_sight {
 	bool there;                     /* with something in it */
+	int error;                      /* why that cannot be told; 0: it can */
 	dev_t device;
 	ino_t inode;
 	off_t bytes;
@@ -33,6 +35,7 @@ struct gb_own {
 	char *path;
 	struct gb_why why;
 	sqlite3 *db;                    /* NULL: not open */
+	struct store_patience patience;
 	sqlite3_stmt *kept[OWN_STATEMENTS];
 	struct own_sight open;          /* the file that is open */
 	struct own_sight refused;       /* the one that could not be: not tried again as long as it is the same, */
@@ -48,6 +51,7 @@ struct own_sight store_own_look(const gb_own *o);
 bool store_own_same_sight(const struct own_sight *a, const struct own_sight *b);
 /* Opens it for reading; GB_NONE: there is none. */
 enum gb_status store_own_ready(gb_own *o);
+void store_own_read_end(gb_own *o);             /* of a transaction that only read */
 void store_own_disconnect(gb_own *o);
 /* A write transaction in it, which makes it where there is none. */
 enum gb_status store_own_begin(gb_own *o);

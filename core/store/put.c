@@ -163,7 +163,7 @@ static enum gb_status too_many(gb_corpus *c, const char *meeting)
 		tr(c->why.lang, "%s: more than %d records of one kind"), meeting, STORE_MAX_PLACE);
 }
 
-static enum gb_status put_records(const struct store_put *p, struct gb_counts *counts)
+static enum gb_status put_records(struct store_put *p, struct gb_counts *counts)
 {
 	int64_t places[GB_KINDS] = { 0 };
 
@@ -309,7 +309,7 @@ static enum gb_status put_whole(struct store_put *p, const char *digest, const c
 		status = put_sources(p);
 	if (status == GB_OK)
 		status = put_rest(p);
-	if (status == GB_OK)
+	if (status == GB_OK && !p->c->filling)
 		status = store_tally(p->c, p->meeting, p->meeting);
 	if (status == GB_OK)
 		status = put_formers(p, &before);

@@ -8,15 +8,16 @@
 
 /* ---- what it is sorted by -------------------------------------------------------------------- */
 
+static const char topic_name[] = "SELECT name_vi FROM topics WHERE id = ? ORDER BY defined_by LIMIT 1";
+static const char agency_name[] = "SELECT name_vi FROM agencies WHERE id = ? ORDER BY defined_by LIMIT 1";
+static const char indicator_name[] = "SELECT name_vi FROM indicators WHERE id = ? ORDER BY defined_by LIMIT 1";
+
 /* The key of a vocabulary's entry by its stored name; of what is not in the vocabulary, its id's. */
-static enum gb_status name_key(const struct store_put *p, const char *sql, const char *id, const char **out)
+static enum gb_status make_key(struct store_put *p, const char *sql, const char *id, const char **out)
 {
 	struct store_run r;
 	const char *name = id;
 
-	*out = STORE_KEY_LAST;
-	if (!id)
-		return GB_OK;
 	store_start(&r, p->c, sql);
 	r.arena = p->arena;
 	store_bind_text(&r, id);
@@ -26,6 +27,23 @@ static enum gb_status name_key(const struct store_put *p, const char *sql, const
 	}
 	*out = store_sort_key(p->arena, name);
 	return store_end(&r);
+}
+
+static enum gb_status name_key(struct store_put *p, const char *sql, const char *id, const char **out)
+{
+	*out = STORE_KEY_LAST;
+	if (!id)
+		return GB_OK;
+	for (size_t i = 0; i < STORE_PUT_KEYS && p->keys[i].key; i++) {
+		if (p->keys[i].sql == sql && strcmp(p->keys[i].id, id) == 0) {
+			*out = p->keys[i].key;
+			return GB_OK;
+		}
+	}
+	const enum gb_status status = make_key(p, sql, id, out);
+	if (status == GB_OK)
+		p->keys[p->next_key++ % STORE_PUT_KEYS] = (struct store_put_key){ sql, id, *out };
+	return status;
 }
 
 static const char *first(const struct gb_ids *ids)
@@ -77,17 +95,14 @@ static void bind_head(struct store_run *q, const struct gb_record *r, int64_t nu
 	store_bind_text(q, r->meeting);
 }
 
-static enum gb_status put_common(const struct store_put *p, struct store_run *q, const struct gb_record *r)
+static enum gb_status put_common(struct store_put *p, struct store_run *q, const struct gb_record *r)
 {
 	const char *topic, *agency;
 	enum gb_status status, end;
 
-	status = name_key(p, "SELECT name_vi FROM topics WHERE id = ? ORDER BY defined_by LIMIT 1",
-		first(&r->topics), &topic);
+	status = name_key(p, topic_name, first(&r->topics), &topic);
 	if (status == GB_OK)
-		status = name_key(p,
-			"SELECT name_vi FROM agencies WHERE id = ? ORDER BY defined_by LIMIT 1",
-			leading_agency(p, r), &agency);
+		status = name_key(p, agency_name, leading_agency(p, r), &agency);
 	if (status == GB_OK) {
 		store_bind_text(q, r->attribution);
 		store_bind_pair(q, &r->note);
@@ -119,7 +134,7 @@ static enum gb_status put_item(const struct store_put *p, const struct gb_item *
 	return store_do(&q);
 }
 
-static enum gb_status put_slogan(const struct store_put *p, const struct gb_record *r, int64_t number)
+static enum gb_status put_slogan(struct store_put *p, const struct gb_record *r, int64_t number)
 {
 	const struct gb_slogan *s = &r->slogan;
 	struct buf bare = BUF_EMPTY;
@@ -168,7 +183,7 @@ static enum gb_status put_list(gb_corpus *c, const char *sql, int64_t owner, con
 	return status;
 }
 
-static enum gb_status put_directive(const struct store_put *p, const struct gb_record *r, int64_t number)
+static enum gb_status put_directive(struct store_put *p, const struct gb_record *r, int64_t number)
 {
 	const struct gb_directive *d = &r->directive;
 	struct store_run q;
@@ -254,14 +269,12 @@ static enum gb_status put_not_comparable(const struct store_put *p, const struct
 	return status;
 }
 
-static enum gb_status put_figure(const struct store_put *p, const struct gb_record *r, int64_t number)
+static enum gb_status put_figure(struct store_put *p, const struct gb_record *r, int64_t number)
 {
 	const struct gb_figure *f = &r->figure;
 	const char *indicator;
 	struct store_run q;
-	enum gb_status status = name_key(p,
-		"SELECT name_vi FROM indicators WHERE id = ? ORDER BY defined_by LIMIT 1",
-		f->indicator, &indicator);
+	enum gb_status status = name_key(p, indicator_name, f->indicator, &indicator);
 
 	if (status != GB_OK)
 		return status;
@@ -277,7 +290,7 @@ static enum gb_status put_figure(const struct store_put *p, const struct gb_reco
 
 /* ---- findings -------------------------------------------------------------------------------- */
 
-static enum gb_status put_finding(const struct store_put *p, const struct gb_record *r, int64_t number)
+static enum gb_status put_finding(struct store_put *p, const struct gb_record *r, int64_t number)
 {
 	struct store_run q;
 
@@ -310,9 +323,9 @@ static enum gb_status put_agencies(const struct store_put *p, const struct gb_re
 	return status;
 }
 
-enum gb_status store_put_record(const struct store_put *p, const struct gb_record *r, int64_t number)
+enum gb_status store_put_record(struct store_put *p, const struct gb_record *r, int64_t number)
 {
-	static enum gb_status (*const put[GB_KINDS])(const struct store_put *, const struct gb_record *,
+	static enum gb_status (*const put[GB_KINDS])(struct store_put *, const struct gb_record *,
 	                                             int64_t) = {
 		[GB_SLOGAN] = put_slogan, [GB_DIRECTIVE] = put_directive,
 		[GB_FIGURE] = put_figure, [GB_FINDING] = put_finding,

@@ -17,9 +17,6 @@
 	"  rest INTEGER NOT NULL,\n" \
 	"  PRIMARY KEY (form, word)) WITHOUT ROWID"
 
-/* FTS5 writes rows into segments of so many bytes; merging fewer larger ones is less work. */
-#define SEGMENT_BYTES "8388608"
-
 /* ---- is there one? --------------------------------------------------------------------------- */
 
 static const char *const tables[] = { "search", "search_words", "search_data", "search_idx", "search_config",
@@ -79,14 +76,14 @@ enum gb_status store_index_state(gb_corpus *c, enum gb_index *out)
 
 enum gb_index gb_index_state(gb_corpus *c)
 {
-	enum gb_index state = GB_INDEX_MISSING;
+	enum gb_index state;
+	enum gb_status status = store_read_begin(c);
 
-	if (store_read_begin(c) == GB_OK) {
-		if (store_index_state(c, &state) != GB_OK)
-			state = GB_INDEX_MISSING;
-		store_read_end(c);
-	}
-	return state;
+	if (status != GB_OK)
+		return GB_INDEX_UNKNOWN;
+	status = store_index_state(c, &state);
+	store_read_end(c);
+	return status == GB_OK ? state : GB_INDEX_UNKNOWN;
 }
 
 /* In single quotes where a shell would take it apart. */
@@ -153,7 +150,8 @@ static enum gb_status drop_tables(gb_corpus *c)
 {
 	enum gb_status status = store_exec(c, "DROP TABLE IF EXISTS search");
 
-	if (status != GB_OK)
+	/* Where the disk failed, SQLite has taken the transaction back: what came now would be none. */
+	if (status != GB_OK && !sqlite3_get_autocommit(c->db))
 		status = strike_out(c);
 	for (size_t i = 1; status == GB_OK && i < N_TABLES; i++) {
 		struct buf sql = BUF_EMPTY;
@@ -173,6 +171,20 @@ enum gb_status store_index_drop(gb_corpus *c)
 
 /* ---- in with the new ------------------------------------------------------------------------- */
 
+enum gb_status store_index_order(gb_corpus *c, const char *what, int number, bool *did)
+{
+	const int64_t before = sqlite3_total_changes64(c->db);
+	struct store_run r;
+
+	store_start(&r, c, "INSERT INTO search(search, rank) VALUES (?, ?)");
+	store_bind_text(&r, what);
+	store_bind_int(&r, number);
+	const enum gb_status status = store_do(&r);
+	if (did)
+		*did = sqlite3_total_changes64(c->db) - before > 1;
+	return status;
+}
+
 enum gb_status store_index_make(gb_corpus *c)
 {
 	enum gb_status status = drop_tables(c);
@@ -180,7 +192,7 @@ enum gb_status store_index_make(gb_corpus *c)
 	if (status == GB_OK)
 		status = store_exec(c, CREATE_WORDS ";\n" CREATE_SEARCH);
 	if (status == GB_OK)
-		status = store_exec(c, "INSERT INTO search(search, rank) VALUES ('hashsize', " SEGMENT_BYTES ")");
+		status = store_index_order(c, "hashsize", STORE_SEGMENT_BYTES, NULL);
 	return status;
 }
 

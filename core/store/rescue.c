@@ -12,6 +12,7 @@
 
 #include "base/mem.h"
 #include "base/secure.h"
+#include "base/unfinished.h"
 
 static enum gb_status connect_to(gb_corpus *c, const char *path, int flags)
 {
@@ -105,12 +106,18 @@ struct copy {
 	char *folder, *file, *journal;
 };
 
-static bool make_folder(struct copy *copy)
+static const char *place_of_copies(void)
 {
 	const char *tmp = getenv("TMPDIR");
+
+	return tmp && tmp[0] == '/' ? tmp : "/tmp";
+}
+
+static bool make_folder(struct copy *copy)
+{
 	struct buf b = BUF_EMPTY;
 
-	buf_printf(&b, "%s/giaoban-XXXXXX", tmp && tmp[0] == '/' ? tmp : "/tmp");
+	buf_printf(&b, "%s/giaoban-XXXXXX", place_of_copies());
 	copy->folder = buf_take(&b);
 	if (!mkdtemp(copy->folder)) {
 		free(copy->folder);
@@ -120,6 +127,9 @@ static bool make_folder(struct copy *copy)
 	copy->file = buf_take(&b);
 	buf_printf(&b, "%s/corpus.db-journal", copy->folder);
 	copy->journal = buf_take(&b);
+	unfinished_add(copy->journal);
+	unfinished_add(copy->file);
+	unfinished_add(copy->folder);
 	return true;
 }
 
@@ -129,6 +139,9 @@ static void remove_names(struct copy *copy)
 	unlink(copy->journal);
 	unlink(copy->file);
 	rmdir(copy->folder);
+	unfinished_done(copy->journal);
+	unfinished_done(copy->file);
+	unfinished_done(copy->folder);
 	free(copy->journal);
 	free(copy->file);
 	free(copy->folder);
@@ -183,7 +196,8 @@ enum gb_status store_rescue(gb_corpus *c)
 	if (status == GB_OK || status == GB_BAD_DATA)
 		return status;
 	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-		"%s: an import was killed; somebody who may write there must run: giaoban doctor --repair"), gb_path(c));
+		"%s: an import was killed; somebody who may write there must run: giaoban doctor --repair; or make room in %s for a copy"),
+		gb_path(c), place_of_copies());
 }
 
 enum gb_status gb_repair(const char *path, struct gb_why *why)

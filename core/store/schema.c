@@ -350,12 +350,12 @@ enum gb_status store_schema_check(gb_corpus *c)
 	r.arena = a;
 	while (status == GB_OK && store_next(&r)) {
 		const char *name = store_get_needed(&r);
-		const char *type = (const char *)sqlite3_column_text(r.s, 1);
-		const char *sql = (const char *)sqlite3_column_text(r.s, 2);
+		const char *type = store_column_text(r.s, 1, &r.rc);
+		const char *sql = store_column_text(r.s, 2, &r.rc);
 		const struct store_object *o = find_object(c->schema, name);
 		if (o && type && sql && strcmp(type, o->type) == 0 && strcmp(sql, o->sql) == 0)
 			seen++;
-		else if (!is_sqlites(type, name, sql) &&
+		else if (r.rc == SQLITE_OK && !is_sqlites(type, name, sql) &&
 			!(store_is_of_index(name) && store_index_is_ours(type, name, sql)))
 			status = not_ours(c, name);
 	}

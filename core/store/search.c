@@ -7,6 +7,7 @@
 #include "config.h"
 #include "store/search.h"
 
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -189,10 +190,18 @@ static enum gb_status read_tier(struct reading *w, int tier, int64_t low, int64_
 /* The key of a row: its step and its number. */
 static bool read_key(const char *key, struct place *out)
 {
-	int end = 0;
+	char *end;
 
-	return sscanf(key, "i%d,i%" SCNd64 "%n", &out->tier, &out->number, &end) == 2 && key[end] == '\0' &&
-		out->tier >= 0 && out->tier <= MATCH_ALL;
+	if (key[0] != 'i')
+		return false;
+	errno = 0;
+	const long tier = strtol(key + 1, &end, 10);
+	if (end == key + 1 || strncmp(end, ",i", 2) != 0 || tier < 0 || tier > MATCH_ALL)
+		return false;
+	const char *number = end + 2;
+	out->tier = (int)tier;
+	out->number = strtoll(number, &end, 10);
+	return end != number && *end == '\0' && errno == 0;
 }
 
 static const char *write_key(struct arena *a, const struct place *p)

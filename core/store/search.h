@@ -54,7 +54,7 @@ bool store_beginning(const struct text_word *w, enum store_form form, char out[S
 #define STORE_TAG_DIRECTIVE "!2"
 
 /* Makes the tokenizer known to a connection; SQLITE_ERROR where SQLite has no FTS5. */
-int store_token_register(gb_corpus *c, sqlite3 *db);
+int store_token_register(gb_corpus *c, sqlite3 *db);     /* an SQLite result; SQLITE_ERROR: there is no FTS5 */
 
 /* ---- the index (index_text.c, index.c, reindex.c) ---------------------------------------------- */
 
@@ -62,6 +62,8 @@ int store_token_register(gb_corpus *c, sqlite3 *db);
 void store_index_text(const struct gb_vocabulary *v, const struct gb_meeting *m, const struct gb_record *r,
                       struct buf *out);
 
+/* Words that were read before in this transaction; NULL where nothing is written. */
+struct text_memo *store_index_memo(const gb_corpus *c);
 /* The tokenizer tells each word of a row that is being added or removed. */
 void store_index_count(gb_corpus *c, const struct text_word *w, bool headline);
 

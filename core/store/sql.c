@@ -3,6 +3,7 @@
 #include "config.h"
 #include "store/inside.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,82 +13,60 @@
 
 /* ---- faults ---------------------------------------------------------------------------------- */
 
-static enum gb_status fail_busy(gb_corpus *c)
-{
-	return gb_fail(&c->why, GB_UNAVAILABLE, tr(c->why.lang,
-		"the corpus is busy: an import is under way; try again in a moment"));
-}
-
-static enum gb_status fail_input(gb_corpus *c, int rc)
+/* The folder may be missing, or closed to this user: of what is to be made that is the fault. */
+static enum gb_status fail_open(gb_corpus *c)
 {
 	enum gb_lang lang = c->why.lang;
 
-	if (rc == SQLITE_NOTADB)
-		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"),
-			gb_path(c));
-	if (rc == SQLITE_CORRUPT || rc == SQLITE_TOOBIG || rc == SQLITE_NOMEM || rc == SQLITE_MISMATCH)
-		return gb_fail(&c->why, GB_BAD_DATA,
-			tr(lang, "%s: the corpus is damaged; put a good copy in its place, or delete it and import again"), gb_path(c));
-	return gb_fail(&c->why, GB_NO_PERMISSION,
-		tr(lang, "%s: the corpus may not be written here"), gb_path(c));
-}
-
-static enum gb_status fail_system(gb_corpus *c, int rc, int extended)
-{
-	enum gb_lang lang = c->why.lang;
-
-	if (rc == SQLITE_FULL)
-		return gb_fail(&c->why, GB_IO, tr(lang, "%s: the disk is full"), gb_path(c));
-	if (rc == SQLITE_CANTOPEN && c->access == GB_WRITE && c->path && access(c->path, F_OK) != 0)
+	if (c->access == GB_WRITE && c->path && access(c->path, F_OK) != 0)
 		return gb_fail(&c->why, GB_CANT_CREATE,
 			tr(lang, "%s: the corpus cannot be made: is the folder there, and may you write in it?"), gb_path(c));
-	if (rc == SQLITE_CANTOPEN)
-		return gb_fail(&c->why, GB_NO_PERMISSION,
-			tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
-	if (rc == SQLITE_IOERR)
-		return gb_fail(&c->why, GB_IO,
-			tr(lang, "%s: reading or writing the corpus failed (SQLite %d)"),
-			gb_path(c), extended);
-	return gb_fail(&c->why, GB_SOFTWARE, tr(lang, "%s: unexpected fault of the corpus: %s (SQLite %d)"),
-		gb_path(c), c->db ? sqlite3_errmsg(c->db) : sqlite3_errstr(rc), extended);
+	return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
+}
+
+enum gb_status store_fail(gb_corpus *c, int rc)
+{
+	enum gb_lang lang = c->why.lang;
+	int error;
+
+	switch (store_fault_of(c->db, rc, &error)) {
+	case STORE_NO_FAULT:
+		return GB_OK;
+	case STORE_BUSY:
+		return gb_fail(&c->why, GB_UNAVAILABLE, "%s",
+			tr(lang, "the corpus is busy: an import is under way; try again in a moment"));
+	case STORE_STOPPED:
+		return gb_fail(&c->why, GB_STOPPED, "%s", tr(lang, "given up"));
+	case STORE_NOT_OURS:
+		return gb_fail(&c->why, GB_BAD_DATA, tr(lang, "%s: this is not a giaoban corpus"), gb_path(c));
+	case STORE_DAMAGED:
+		return gb_fail(&c->why, GB_BAD_DATA,
+			tr(lang, "%s: the corpus is damaged; put a good copy in its place, or delete it and import again"), gb_path(c));
+	case STORE_FORBIDDEN:
+		return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus may not be written here"), gb_path(c));
+	case STORE_NO_ROOM:
+		return gb_fail(&c->why, GB_IO, "%s: %s", gb_path(c), gb_reason(error, lang));
+	case STORE_NOT_OPENED:
+		return fail_open(c);
+	case STORE_NOT_READ:
+		return gb_fail(&c->why, GB_IO, tr(lang, "%s: reading or writing the corpus failed (SQLite %d)"), gb_path(c), rc);
+	case STORE_NO_MEMORY:
+		return gb_fail(&c->why, GB_UNAVAILABLE, "%s: %s", gb_path(c), gb_reason(ENOMEM, lang));
+	default:
+		return gb_fail(&c->why, GB_SOFTWARE, tr(lang, "%s: unexpected fault of the corpus: %s (SQLite %d)"),
+			gb_path(c), c->db ? sqlite3_errmsg(c->db) : sqlite3_errstr(rc), rc);
+	}
 }
 
 /* The tables are sound as far as is known: everything but searching goes on. */
 static enum gb_status fail_search(gb_corpus *c, int rc)
 {
-	const int kind = rc & 0xff;     /* SQLITE_NOMEM: what is damaged may claim any size (memory.c) */
+	int error;
 
-	if (kind != SQLITE_CORRUPT && kind != SQLITE_ERROR && kind != SQLITE_NOMEM)
+	if (store_fault_of(c->db, rc, &error) != STORE_DAMAGED && (rc & 0xff) != SQLITE_ERROR)
 		return store_fail(c, rc);
 	c->index_damaged = true;
 	return store_index_unsound(c, GB_INDEX_DAMAGED);
-}
-
-enum gb_status store_fail(gb_corpus *c, int rc)
-{
-	switch (rc & 0xff) {
-	case SQLITE_OK:
-	case SQLITE_ROW:
-	case SQLITE_DONE:
-		return GB_OK;
-	case SQLITE_BUSY:
-	case SQLITE_LOCKED:
-	case SQLITE_PROTOCOL:
-		return fail_busy(c);
-	case SQLITE_INTERRUPT:
-		return gb_fail(&c->why, GB_STOPPED, tr(c->why.lang, "given up"));
-	case SQLITE_NOTADB:
-	case SQLITE_CORRUPT:
-	case SQLITE_TOOBIG:
-	case SQLITE_NOMEM:              /* a piece that no sound corpus needs (memory.c) */
-	case SQLITE_MISMATCH:
-	case SQLITE_READONLY:
-	case SQLITE_PERM:
-	case SQLITE_AUTH:
-		return fail_input(c, rc & 0xff);
-	default:
-		return fail_system(c, rc & 0xff, rc);
-	}
 }
 
 /* ---- statements ------------------------------------------------------------------------------ */
@@ -332,7 +311,7 @@ const char *store_get_text(struct store_run *r)
 
 	if (!r->s)
 		return NULL;
-	s = (const char *)sqlite3_column_text(r->s, r->read);
+	s = store_column_text(r->s, r->read, &r->rc);
 	len = (size_t)sqlite3_column_bytes(r->s, r->read);
 	r->read++;
 	if (!s)

@@ -1,4 +1,4 @@
-/* store.h - the store room as import.c sees it.  Everything else of it is giaoban.h's. */
+/* store.h - the store room as the import room sees it.  Everything else of it is giaoban.h's. */
 #ifndef GIAOBAN_STORE_STORE_H
 #define GIAOBAN_STORE_STORE_H
 
@@ -17,6 +17,13 @@ struct gb_why *store_why(gb_corpus *c);
 enum gb_status store_begin(gb_corpus *c);
 enum gb_status store_commit(gb_corpus *c);      /* on failure the transaction is rolled back */
 void store_rollback(gb_corpus *c);              /* no transaction: does nothing */
+
+/* A corpus that is just being made, and that nobody sees until it is whole (change.c), takes any number of meetings in one
+ * transaction, in memory that does not grow with them: its orders and counts are made at the end.  On failure, and after
+ * store_rollback(), there is none. */
+bool store_can_fill(gb_corpus *c);
+enum gb_status store_fill_begin(gb_corpus *c);
+enum gb_status store_fill_end(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self);
 
 /* What the corpus holds of a meeting: revision 0 when nothing.  `digest` is the one given to store_put. */
 struct store_state {

@@ -167,7 +167,7 @@ int64_t time_get_day(const struct time_stream *s, struct store_run *r)
 
 	if (s->line->numbered)
 		return store_get_int(r);
-	text = (const char *)sqlite3_column_text(r->s, r->read++);
+	text = store_column_text(r->s, r->read++, &r->rc);
 	if (text && gb_date_parse(text, &day))
 		return gb_day_number(day);
 	r->damaged = true;

@@ -83,7 +83,7 @@ bool store_beginning(const struct text_word *w, enum store_form form, char out[S
 /* Bare, sorted.  Each stands in about a tenth of all records or more, in what is written about government at
  * home (or in English); with fewer of them a phrase of two costs FTS5 more than 10 ms in a million records, with
  * more the index grows. */
-static const char *const frequent[] = {
+static const char frequent[][16] = {
 	"a", "agencies", "an", "and", "ban", "bao", "bo", "cac", "chi", "chinh", "cho", "chuyen", "co",
 	"committee", "cong", "cua", "dan", "dao", "data", "dau", "day", "de", "den", "dia", "dich", "dien",
 	"digital", "do", "doanh", "doi", "dong", "du", "dung", "duoc", "economy", "for", "gia", "giao",
@@ -96,14 +96,24 @@ static const char *const frequent[] = {
 	"uy", "va", "van", "ve", "viec", "voi", "vu", "with", "xa", "y", "yeu",
 };
 
-static int by_word(const void *a, const void *b)
-{
-	return strcmp(a, *(const char *const *)b);
-}
-
+/* Asked of every word that is written into the index, so nothing is called for it. */
 static bool is_frequent(const struct text_word *w)
 {
-	return bsearch(w->bare, frequent, sizeof(frequent) / sizeof(frequent[0]), sizeof(frequent[0]), by_word) != NULL;
+	size_t from = 0, to = sizeof(frequent) / sizeof(frequent[0]);
+
+	while (from < to) {
+		const size_t middle = (from + to) / 2;
+		const unsigned char *a = (const unsigned char *)w->bare, *b = (const unsigned char *)frequent[middle];
+		while (*a && *a == *b)
+			a++, b++;
+		if (*a == *b)
+			return true;
+		if (*a < *b)
+			to = middle;
+		else
+			from = middle + 1;
+	}
+	return false;
 }
 
 static void join(char out[STORE_TOKEN_BYTES], const char *sign, const char *a, const char *b)
@@ -215,7 +225,7 @@ static void tell_line(struct telling *t, const char *line)
 	bool last_frequent = false;
 	int at = 0;
 
-	text_reading_begin(&reading, line);
+	text_reading_begin_with(&reading, line, store_index_memo(t->c));
 	for (; t->rc == SQLITE_OK && text_reading_next(&reading, &words[at]); at = 1 - at) {
 		const bool is = is_frequent(&words[at]);
 		t->flags = 0;
@@ -321,24 +331,28 @@ static int tokenize(Fts5Tokenizer *self, void *to, int flags, const char *text, 
 }
 
 /* As SQLite's documentation has it ("Extending FTS5"). */
-static fts5_api *find_api(sqlite3 *db)
+static int find_api(sqlite3 *db, fts5_api **out)
 {
-	fts5_api *api = NULL;
 	sqlite3_stmt *s = NULL;
+	int rc = sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &s, NULL);
 
-	if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &s, NULL) == SQLITE_OK) {
-		sqlite3_bind_pointer(s, 1, &api, "fts5_api_ptr", NULL);
-		sqlite3_step(s);
-	}
+	*out = NULL;
+	if (rc == SQLITE_OK)
+		rc = sqlite3_bind_pointer(s, 1, out, "fts5_api_ptr", NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(s);
 	sqlite3_finalize(s);
-	return api;
+	if (rc == SQLITE_ROW || rc == SQLITE_OK)
+		return *out ? SQLITE_OK : SQLITE_ERROR;
+	return rc;
 }
 
 int store_token_register(gb_corpus *c, sqlite3 *db)
 {
 	static const fts5_tokenizer ours = { create, delete, tokenize };
 	fts5_tokenizer copy = ours;
-	fts5_api *api = find_api(db);
+	fts5_api *api;
+	const int rc = find_api(db, &api);
 
-	return api ? api->xCreateTokenizer(api, "giaoban", c, &copy, NULL) : SQLITE_ERROR;
+	return rc == SQLITE_OK ? api->xCreateTokenizer(api, "giaoban", c, &copy, NULL) : rc;
 }

@@ -165,15 +165,25 @@ static enum gb_status refresh(gb_corpus *c)
 	return GB_OK;
 }
 
+enum gb_status gb_vocabulary_ready(gb_corpus *c)
+{
+	enum gb_status status = store_read_begin(c);
+
+	if (status == GB_OK) {
+		if (!c->words_current)
+			status = refresh(c);
+		store_read_end(c);
+	}
+	if (status != GB_OK)
+		c->words_missed = status;
+	return status;
+}
+
 const struct gb_vocabulary *gb_vocabulary(gb_corpus *c)
 {
 	static const struct gb_vocabulary none;
 
-	if (store_read_begin(c) == GB_OK) {
-		if (!c->words_current)
-			(void)refresh(c);       /* what was read before is better than nothing; gb_why() tells */
-		store_read_end(c);
-	}
+	(void)gb_vocabulary_ready(c);   /* what was read before is better than nothing; gb_why() tells */
 	return c->words ? &c->words->v : &none;
 }
 

@@ -122,8 +122,9 @@ void text_nfc(struct buf *out, const char *s, size_t len)
 
 /* ---- what needs no cleaning ---- */
 
-/* The letters and signs that nearly all texts consist of, each in NFC beside any other of them, and none a mark: U+00A1..01BF
- * but the soft hyphen, U+1E80..1EFF (the Vietnamese letters), dashes, quotes and dots.  Its bytes; 0: it is none of these. */
+/* The letters and signs that nearly all texts and screens consist of, each in NFC beside any other of them, and none a mark:
+ * U+00A1..01BF but the soft hyphen, U+1E80..1EFF (the Vietnamese letters), dashes, quotes and dots, U+2500..25FF (lines, bars,
+ * bullets).  Its bytes; 0: it is none of these. */
 static size_t plain_letter(const unsigned char *s, size_t len)
 {
 	if (len >= 2 && (s[1] & 0xC0) == 0x80) {
@@ -137,6 +138,8 @@ static size_t plain_letter(const unsigned char *s, size_t len)
 			return 3;
 		if (s[0] == 0xE2 && s[1] == 0x80)
 			return s[2] >= 0x90 && s[2] <= 0xA7 ? 3 : 0;
+		if (s[0] == 0xE2 && s[1] >= 0x94 && s[1] <= 0x97)
+			return 3;
 	}
 	return 0;
 }

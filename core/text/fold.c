@@ -17,6 +17,13 @@ void text_folding_begin(struct text_folding *f, const char *s, size_t len, enum 
 	*f = (struct text_folding){ .s = s, .len = len, .level = level };
 }
 
+void text_folding_go(struct text_folding *f, size_t at)
+{
+	f->at = at;
+	f->word_at = f->word_end = f->ready_at = f->ready_end = 0;
+	f->long_word = false;
+}
+
 /* Reads a word of up to a syllable's length and the letter behind it, which tells whether the word
  * ends there. */
 static void read_ahead(struct text_folding *f)

@@ -97,11 +97,27 @@ static size_t take_marks(const char *s, size_t len, size_t at, struct text_lette
 	return at;
 }
 
+/* Most letters have no mark, and nothing but ASCII behind them. */
+static bool read_ascii(const char *s, size_t len, size_t at, struct text_letter *out)
+{
+	const unsigned char c = (unsigned char)s[at];
+
+	if (c >= 0x80 || (at + 1 < len && (unsigned char)s[at + 1] >= 0x80) || text_is_space(c))
+		return false;
+	out->base = lower(c);
+	out->upper = out->base != c;
+	out->alphabetic = is_alphabetic(out->base);
+	out->to = at + 1;
+	return true;
+}
+
 size_t text_letter_read(const char *s, size_t len, size_t at, struct text_letter *out)
 {
 	uint32_t c, base;
 
 	*out = (struct text_letter){ .from = at };
+	if (read_ascii(s, len, at, out))
+		return out->to;
 	at += text_utf8_step(s + at, len - at, &c);
 	if (c == TEXT_ILL_FORMED)
 		c = TEXT_REPLACEMENT;

@@ -125,9 +125,13 @@ void text_syllable_settle(struct text_letter *word, int n)
 /* Whether the n letters at s are one of the words of a list. */
 static bool is_one_of(const char *s, size_t n, const char *const *list)
 {
-	for (; *list; list++)
-		if (strlen(*list) == n && memcmp(s, *list, n) == 0)
+	for (; *list; list++) {
+		size_t same = 0;
+		while (same < n && (*list)[same] == s[same])
+			same++;
+		if (same == n && (*list)[n] == '\0')
 			return true;
+	}
 	return false;
 }
 

@@ -240,9 +240,16 @@ struct text_word {
 	const char *digits;                     /* what a word of number says: "3" for "ba", "three"; else NULL */
 };
 
+/* Words that were read before, by how they were written: for who reads so many texts that most of their words come again. */
+struct text_memo;
+struct text_memo *text_memo_new(void);
+void text_memo_free(struct text_memo *m);
+
 struct text_reading {                           /* private */
 	struct text_folding letters;
 	struct text_letter letter;
+	size_t at;                              /* where the next word is looked for */
+	struct text_memo *memo;
 	bool has_letter, has_ahead;
 	struct text_word ahead;
 	char before[TEXT_WORD_BYTES];           /* the last word, exact */
@@ -251,6 +258,7 @@ struct text_reading {                           /* private */
 
 /* `s` must live as long as the reading, and be valid UTF-8. */
 void text_reading_begin(struct text_reading *r, const char *s);
+void text_reading_begin_with(struct text_reading *r, const char *s, struct text_memo *memo);
 bool text_reading_next(struct text_reading *r, struct text_word *out);
 
 /* ---- abbreviations (short.c) ----------------------------------------------------------------

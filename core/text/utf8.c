@@ -15,10 +15,11 @@ struct shape {
 	unsigned char lead_from, lead_to, second_from, second_to, length;
 };
 
+/* Vietnamese has only the first two. */
 static const struct shape shapes[] = {
 	{ 0xC2, 0xDF, 0x80, 0xBF, 2 },
-	{ 0xE0, 0xE0, 0xA0, 0xBF, 3 },
 	{ 0xE1, 0xEC, 0x80, 0xBF, 3 },
+	{ 0xE0, 0xE0, 0xA0, 0xBF, 3 },
 	{ 0xED, 0xED, 0x80, 0x9F, 3 },
 	{ 0xEE, 0xEF, 0x80, 0xBF, 3 },
 	{ 0xF0, 0xF0, 0x90, 0xBF, 4 },
@@ -86,10 +87,11 @@ bool text_utf8_valid(const char *s, size_t len)
 	return u8_check((const uint8_t *)s, len) == NULL;
 }
 
+/* What follows the lead is looked at byte by byte, and no NUL passes for one that continues. */
 uint32_t text_code_point(const char *s, size_t *bytes)
 {
 	uint32_t c;
-	size_t n = text_utf8_step(s, strnlen(s, 4), &c);
+	size_t n = text_utf8_step(s, 4, &c);
 
 	if (bytes)
 		*bytes = n;

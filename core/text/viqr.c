@@ -131,11 +131,29 @@ static char sign_of(uint32_t mark)
 	return '\0';
 }
 
+/* A d just before đ would be read with half of it: it is made one that stands for itself. */
+static void part_from_d(struct buf *out)
+{
+	size_t first = out->len, before;
+
+	while (first > 0 && small_of(out->text[first - 1]) == 'd')
+		first--;
+	for (before = first; before > 0 && out->text[before - 1] == '\\'; before--)
+		;
+	if ((out->len - first) % 2 == 0 || (first - before) % 2 == 1)
+		return;                 /* whole đ, or it does already */
+	const char d = out->text[out->len - 1];
+	buf_cut(out, out->len - 1);
+	buf_putc(out, '\\');
+	buf_putc(out, d);
+}
+
 bool viqr_write(struct buf *out, const struct text_letter *l)
 {
 	char sign;
 
 	if (l->base == TEXT_D_STROKE && l->n_marks == 0 && l->tone == 0) {
+		part_from_d(out);
 		buf_puts(out, l->upper ? "DD" : "dd");
 		return true;
 	}

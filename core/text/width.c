@@ -23,6 +23,8 @@ static int width_of(uint32_t c)
 		return 1;
 	if ((c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00))
 		return 1;       /* all Latin letters, the Vietnamese ones among them */
+	if ((c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD))
+		return 1;       /* dashes, quotes and dots; what boxes, bars and bullets are drawn with */
 	width = uc_width((ucs4_t)c, "UTF-8");
 	return width > 0 ? width : 0;
 }

@@ -5,6 +5,7 @@
 
 #include "text/fold.h"
 #include "text/letter.h"
+#include "text/memo.h"
 #include "text/numeral.h"
 #include "text/syllable.h"
 #include "text/text.h"
@@ -21,11 +22,15 @@ static bool is_wordly(const struct text_letter *l)
 	return l->alphabetic || is_digit(l->base) || l->base == 0;
 }
 
+void text_reading_begin_with(struct text_reading *r, const char *s, struct text_memo *memo)
+{
+	*r = (struct text_reading){ .memo = memo };
+	text_folding_begin(&r->letters, s, strlen(s), TEXT_EXACT);
+}
+
 void text_reading_begin(struct text_reading *r, const char *s)
 {
-	*r = (struct text_reading){ .has_letter = false };
-	text_folding_begin(&r->letters, s, strlen(s), TEXT_EXACT);
-	r->has_letter = text_folding_letter(&r->letters, &r->letter);
+	text_reading_begin_with(r, s, NULL);
 }
 
 static void next_letter(struct text_reading *r)
@@ -144,17 +149,19 @@ static bool is_letter_at(const char *s, size_t len, size_t at)
 	return l.alphabetic;
 }
 
-static bool cut(struct text_reading *r, struct text_word *w)
+/* The word that begins at r->at or behind. */
+static bool read_word(struct text_reading *r, struct text_word *w)
 {
 	const char *s = r->letters.s;
 	size_t fraction, len;
 
+	text_folding_go(&r->letters, r->at);
+	next_letter(r);
 	while (r->has_letter && (!is_wordly(&r->letter) || r->letter.base == 0))
 		next_letter(r);
 	if (!r->has_letter)
 		return false;
 	w->from = r->letter.from;
-	w->digits = NULL;
 	if (is_digit(r->letter.base) && !r->letter.tone && !r->letter.n_marks) {
 		len = number_at(s, w->from, &fraction);
 		/* "5G" is a word; but behind a mark a number has ended. */
@@ -164,6 +171,28 @@ static bool cut(struct text_reading *r, struct text_word *w)
 		}
 	}
 	read_mixed(r, w);
+	return true;
+}
+
+static bool cut(struct text_reading *r, struct text_word *w)
+{
+	struct text_span span = { .len = 0 };
+
+	r->at += text_separators(r->letters.s + r->at, r->letters.len - r->at);
+	w->digits = NULL;
+	if (r->memo && text_memo_find(r->memo, r->letters.s + r->at, r->letters.len - r->at, &span, w)) {
+		w->from = r->at;
+		w->to = r->at += span.len;
+		return true;
+	}
+	const size_t from = r->at;
+	if (r->at == r->letters.len || !read_word(r, w)) {
+		r->at = r->letters.len;
+		return false;
+	}
+	r->at = r->has_letter ? r->letter.from : r->letters.len;
+	if (span.len > 0 && w->from == from && w->to == from + span.len)
+		text_memo_keep(r->memo, r->letters.s + from, &span, w);
 	return true;
 }
 

@@ -118,8 +118,22 @@ $ giaoban import none.yaml
 ! giaoban: 1 lỗi, 0 cảnh báo
 ? 66
 $ giaoban import .
-! lỗi: . là thư mục, không phải tệp
-! giaoban: 1 lỗi, 0 cảnh báo
+session-11: không nhập, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+session-11: không đổi (revision 3), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+session-11: không nhập, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+session-11: không nhập, 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+session-11: không đổi (revision 3), 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+! ./broken.yaml:8:9: lỗi: date: "tomorrow" không phải ngày: YYYY-MM-DD, ngày có thật từ năm 1900 đến 2199
+! ./other.yaml: lỗi: kho có revision 3 của 'session-11', mới hơn 1: hãy tăng revision:, hoặc nhập với --replace
+! ./s11.yaml: lỗi: kho có revision 3 của 'session-11', mới hơn 1: hãy tăng revision:, hoặc nhập với --replace
+! ./second.yaml: lỗi: kho có revision 3 của 'session-11', mới hơn 2: hãy tăng revision:, hoặc nhập với --replace
+! ./session-11.yaml:11:8: lỗi: kind: chỗ này còn trống; cần có: session (phiên họp), conference (hội nghị) hoặc event (sự kiện)
+! ./session-11.yaml:13:8: lỗi: date: chỗ này còn trống; cần có: năm-tháng-ngày
+! ./session-11.yaml:15:8: lỗi: vi: chỗ này còn trống; cần có: văn bản tiếng Việt
+! ./session-11.yaml:16:8: lỗi: en: để trống; nguồn không nêu thì bỏ hẳn khóa này
+! ./session-11.yaml:22:8: lỗi: vi: chỗ này còn trống; cần có: văn bản tiếng Việt
+! ./session-11.yaml:23:8: lỗi: en: để trống; nguồn không nêu thì bỏ hẳn khóa này
+! giaoban: 10 lỗi, 0 cảnh báo
 ? 65
 $ # Strict.
 $ sed '/^      en: .*records/d' s11.yaml >warns.yaml
@@ -149,5 +163,5 @@ $ giaoban import --corpus new.db s13.yaml s12.yaml --lang en
 session-13: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 session-12: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban import --corpus new.db s12.yaml >/dev/full
-! giaoban: đầu ra chuẩn: đĩa đã đầy
+! giaoban: đầu ra chuẩn: đĩa đã đầy; hãy dọn bớt chỗ rồi thử lại
 ? 74

@@ -155,7 +155,7 @@ Cách dùng: giaoban [TÙY CHỌN]...
 $ LC_ALL=xx_XX.TCVN5712-1 giaoban directivs 2>&1 | giaoban recode --from-encoding tcvn
 giaoban: không có lệnh 'directivs'; có phải 'directives' không? ('giaoban --help' liệt kê)
 $ giaoban topics --encoding tcvn --lang en >/dev/full
-! giaoban: cannot write the output: the disk is full
+! giaoban: cannot write the output: the disk is full; make room and try again
 ? 74
 $ # The screens of a script, as a terminal of that encoding would show them.
 $ printf 'keys 3 j\n' >k; giaoban --script k --size 60x12 --ascii | sed -n '2p;4p'

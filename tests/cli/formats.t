@@ -435,10 +435,10 @@ $ giaoban topics --lang en --force -o topics.txt
 $ head -n 1 topics.txt
 Topic                          Slogans  Directives  Dated  Figures  Findings  Meetings  Id
 $ giaoban topics -o /dev/full
-! giaoban: không ghi được kết quả: đĩa đã đầy
+! giaoban: /dev/full: không ghi được kết quả: đĩa đã đầy; hãy dọn bớt chỗ rồi thử lại
 ? 74
 $ giaoban topics >/dev/full
-! giaoban: không ghi được kết quả: đĩa đã đầy
+! giaoban: không ghi được kết quả: đĩa đã đầy; hãy dọn bớt chỗ rồi thử lại
 ? 74
 $ giaoban topics >&-
 ! giaoban: không ghi được kết quả: đã đóng

@@ -64,6 +64,38 @@ static void through(const struct text_encoding *e, const char *bytes, size_t len
 	buf_free(&back);
 }
 
+/* What was read of it can be said, in both languages. */
+static void write_number(struct gb_decimal number, const char *unit)
+{
+	struct buf out = BUF_EMPTY;
+
+	for (int lang = GB_VI; lang <= GB_EN; lang++) {
+		text_number(&out, number, (enum gb_lang)lang);
+		text_number_short(&out, number, (enum gb_lang)lang);
+		text_quantity(&out, number, unit, (enum gb_lang)lang);
+	}
+	PROMISE(text_utf8_valid(buf_text(&out), out.len));
+	buf_free(&out);
+}
+
+static void write_dates(const struct gb_span *span)
+{
+	struct buf out = BUF_EMPTY;
+	struct gb_span again;
+
+	for (int lang = GB_VI; lang <= GB_EN; lang++) {
+		text_date(&out, span->from, GB_DAY, (enum gb_lang)lang);
+		text_date(&out, span->to, GB_MONTH, (enum gb_lang)lang);
+		text_date(&out, span->to, GB_QUARTER, (enum gb_lang)lang);
+		buf_clear(&out);
+		if (span->from.year == 0)
+			continue;
+		text_date(&out, span->from, GB_DAY, (enum gb_lang)lang);
+		PROMISE(text_date_read(buf_text(&out), &again) && again.from.year == span->from.year);
+	}
+	buf_free(&out);
+}
+
 /* All that is done with a clean text. */
 static void use(const char *s)
 {
@@ -91,11 +123,33 @@ static void use(const char *s)
 	text_reading_begin(&reading, s);
 	while (text_reading_next(&reading, &word))
 		;
-	(void)text_number_read(s, &number, &begin);
-	(void)text_date_read(s, &span);
-	(void)text_span_read(s, &span);
+	if (text_number_read(s, &number, &begin) > 0)
+		write_number(number, s);
+	if (text_span_read(s, &span) || text_date_read(s, &span))
+		write_dates(&span);
 	(void)text_words(s);
 	(void)text_width(s);
+	buf_free(&out);
+}
+
+static void compare(const char *s)
+{
+	static const char *const words[] = { "chuyển đổi số", "bệnh viện", "Bộ Y tế", "2025", "" };
+	struct buf out = BUF_EMPTY;
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		PROMISE(text_distance(s, words[i], 3) <= 4 && text_distance(s, words[i], 3) == text_distance(words[i], s, 3));
+		(void)text_contains(s, words[i], TEXT_BARE);
+		(void)text_contains(words[i], s, TEXT_LETTERS);
+	}
+	(void)text_nearest(s, words, sizeof words / sizeof *words);
+	for (size_t cells = 0; cells < 40; cells += 13) {
+		buf_clear(&out);
+		text_place(&out, s, cells, cells % 2 ? 'l' : 'r');
+		PROMISE(text_width(buf_text(&out)) == cells);
+	}
+	buf_clear(&out);
+	text_period(&out, s, GB_VI);
 	buf_free(&out);
 }
 
@@ -108,8 +162,23 @@ static void clean_and_use(const char *bytes, size_t len)
 	text_clean(&again, buf_text(&clean), clean.len, 0);
 	PROMISE(strcmp(buf_text(&again), buf_text(&clean)) == 0);
 	use(buf_text(&clean));
+	compare(buf_text(&clean));
 	buf_free(&clean);
 	buf_free(&again);
+}
+
+/* Tab: the word is finished. */
+static void press(struct text_typing *t, struct buf *line, const char *key)
+{
+	struct buf now = BUF_EMPTY;
+	const size_t taken = *key == '\b' ? text_typing_backspace(t, &now) : *key == '\t' ? text_typing_end(t, &now) :
+	                     text_typing_key(t, buf_text(line), line->len, key, &now);
+
+	PROMISE(taken <= line->len);
+	buf_cut(line, line->len - taken);
+	buf_add(line, buf_text(&now), now.len);
+	PROMISE(text_utf8_valid(buf_text(line), line->len));
+	buf_free(&now);
 }
 
 /* Keys of the built-in input method, at the end of a line. */
@@ -121,14 +190,11 @@ static void type(uint8_t which, const char *keys)
 
 	text_typing_begin(&t, (enum text_method)(which % (TEXT_VIQR + 1)));
 	for (; *keys && line.len < 4096; keys++) {
-		struct buf now = BUF_EMPTY;
 		*key = *keys;
-		size_t taken = *key == '\b' ? text_typing_backspace(&t, &now) : text_typing_key(&t, buf_text(&line), line.len, key, &now);
-		PROMISE(taken <= line.len);
-		buf_cut(&line, line.len - taken);
-		buf_add(&line, buf_text(&now), now.len);
-		PROMISE(text_utf8_valid(buf_text(&line), line.len));
-		buf_free(&now);
+		if (*key == '\a')
+			text_typing_aside(&t);
+		else
+			press(&t, &line, key);
 	}
 	buf_free(&line);
 }
@@ -138,7 +204,7 @@ static void type_ascii(uint8_t which, const char *bytes, size_t len)
 	struct buf keys = BUF_EMPTY;
 
 	for (size_t i = 0; i < len; i++)
-		if ((bytes[i] >= ' ' && bytes[i] < 0x7F) || bytes[i] == '\b')
+		if ((bytes[i] >= ' ' && bytes[i] < 0x7F) || (bytes[i] >= '\a' && bytes[i] <= '\t'))
 			buf_putc(&keys, bytes[i]);
 	type(which, buf_text(&keys));
 	buf_free(&keys);

@@ -48,6 +48,12 @@ void pty_end(void);
 const char *pty_home(void);
 #define PTY_PLACES "/.local/state/giaoban/positions"    /* in the home: where one stood when the last session ended */
 
+/* The same for a group of tests, which have one terminal at a time: this, closed after each. */
+extern struct pty pty;
+int pty_group_begin(void **state);
+int pty_group_end(void **state);
+int pty_after_each(void **state);
+
 /* Starts `giaoban ARGS` with some variables more ("NO_COLOR=1 LANG=C"); or a command of the shell. */
 void pty_open(struct pty *p, int rows, int cols, const char *env, const char *args);
 void pty_open_command(struct pty *p, const char *command);

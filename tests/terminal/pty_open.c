@@ -88,6 +88,28 @@ void pty_end(void)
 	buf_free(&b);
 }
 
+struct pty pty;
+
+int pty_group_begin(void **state)
+{
+	(void)state;
+	return pty_begin() ? 0 : -1;
+}
+
+int pty_group_end(void **state)
+{
+	(void)state;
+	pty_end();
+	return 0;
+}
+
+int pty_after_each(void **state)
+{
+	(void)state;
+	pty_close(&pty);
+	return 0;
+}
+
 /* ---- the shell in between ----
  *
  * The leader of the terminal's session, as a shell is: were that giaoban itself, nobody could stop it, and the modes

@@ -278,7 +278,6 @@ bool pty_screen_is(const struct pty *p, const char *expected, bool ascii)
 
 	assert_true(head && lines && sscanf(head, "cursor %d,%d", &y, &x) == 2);
 	pty_text(p, &text);
-	/* ncurses shows the cursor again when a frame is whole. */
 	bool is = p->cursor_shown && at.row == y && at.col == x && same_text(lines + 1, buf_text(&text), ascii);
 	buf_free(&text);
 	return is;

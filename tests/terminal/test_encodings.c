@@ -1,7 +1,5 @@
 /* test_encodings.c - terminals of other encodings than UTF-8: under a locale that is installed, one that is not, and by option; what is
- * typed there, and what commands write.
- *
- * None of these is an xterm: ncurses sends it runs of a byte as a repetition (REP), behind which libvterm 0.1 wraps one column early. */
+ * typed there, and what commands write. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -17,28 +15,6 @@
 
 #include "pty_case.h"
 #include "text/text.h"
-
-static struct pty pty;
-
-static int begin(void **state)
-{
-	(void)state;
-	return pty_begin() ? 0 : -1;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	pty_end();
-	return 0;
-}
-
-static int after_each(void **state)
-{
-	(void)state;
-	pty_close(&pty);
-	return 0;
-}
 
 static void leave(const char *keys)
 {
@@ -357,20 +333,20 @@ static void test_console(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_teardown(test_tcvn, after_each),
-		cmocka_unit_test_teardown(test_viscii, after_each),
-		cmocka_unit_test_teardown(test_cp1258, after_each),
-		cmocka_unit_test_teardown(test_latin1, after_each),
-		cmocka_unit_test_teardown(test_not_installed, after_each),
-		cmocka_unit_test_teardown(test_options, after_each),
-		cmocka_unit_test_teardown(test_ascii, after_each),
-		cmocka_unit_test_teardown(test_refused, after_each),
-		cmocka_unit_test_teardown(test_typing, after_each),
-		cmocka_unit_test_teardown(test_tone_later, after_each),
-		cmocka_unit_test_teardown(test_commands, after_each),
-		cmocka_unit_test_teardown(test_commands_output, after_each),
-		cmocka_unit_test_teardown(test_console, after_each),
+		cmocka_unit_test_teardown(test_tcvn, pty_after_each),
+		cmocka_unit_test_teardown(test_viscii, pty_after_each),
+		cmocka_unit_test_teardown(test_cp1258, pty_after_each),
+		cmocka_unit_test_teardown(test_latin1, pty_after_each),
+		cmocka_unit_test_teardown(test_not_installed, pty_after_each),
+		cmocka_unit_test_teardown(test_options, pty_after_each),
+		cmocka_unit_test_teardown(test_ascii, pty_after_each),
+		cmocka_unit_test_teardown(test_refused, pty_after_each),
+		cmocka_unit_test_teardown(test_typing, pty_after_each),
+		cmocka_unit_test_teardown(test_tone_later, pty_after_each),
+		cmocka_unit_test_teardown(test_commands, pty_after_each),
+		cmocka_unit_test_teardown(test_commands_output, pty_after_each),
+		cmocka_unit_test_teardown(test_console, pty_after_each),
 	};
 
-	return cmocka_run_group_tests(tests, begin, end);
+	return cmocka_run_group_tests(tests, pty_group_begin, pty_group_end);
 }

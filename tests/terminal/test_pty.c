@@ -15,28 +15,6 @@
 
 #include "test_pty.h"
 
-struct pty pty;
-
-static int begin(void **state)
-{
-	(void)state;
-	return pty_begin() ? 0 : -1;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	pty_end();
-	return 0;
-}
-
-static int after_each(void **state)
-{
-	(void)state;
-	pty_close(&pty);
-	return 0;
-}
-
 void start(const char *env)
 {
 	pty_open(&pty, 24, 80, env, "");
@@ -178,7 +156,7 @@ static void test_colours(void **state)
 static void test_encodings(void **state)
 {
 	(void)state;
-	start("LANG=C");                /* xterm is sure to know UTF-8 */
+	start("LANG=C LOCPATH=/nonexistent");   /* xterm is sure to know UTF-8, and no locale is needed for it */
 	pty_play(&pty, "keys 3 j j Enter");
 	pty_close(&pty);
 
@@ -341,50 +319,51 @@ static void test_hostile_data(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_teardown(test_moves, after_each),
-		cmocka_unit_test_teardown(test_keys, after_each),
-		cmocka_unit_test_teardown(test_escape_delay, after_each),
-		cmocka_unit_test_teardown(test_bound_keys, after_each),
-		cmocka_unit_test_teardown(test_sizes, after_each),
-		cmocka_unit_test_teardown(test_vietnamese, after_each),
-		cmocka_unit_test_teardown(test_mouse, after_each),
-		cmocka_unit_test_teardown(test_mouse_from_the_beginning, after_each),
-		cmocka_unit_test_teardown(test_mouse_given_back, after_each),
-		cmocka_unit_test_teardown(test_mouse_unknown, after_each),
-		cmocka_unit_test_teardown(test_quit, after_each),
-		cmocka_unit_test_teardown(test_signals, after_each),
-		cmocka_unit_test_teardown(test_crash, after_each),
-		cmocka_unit_test_teardown(test_vanished, after_each),
-		cmocka_unit_test_teardown(test_vanished_unheard, after_each),
-		cmocka_unit_test_teardown(test_clogged, after_each),
-		cmocka_unit_test_teardown(test_stop, after_each),
-		cmocka_unit_test_teardown(test_stop_anywhere, after_each),
-		cmocka_unit_test_teardown(test_stop_uncaught, after_each),
-		cmocka_unit_test_teardown(test_unknown_terminals, after_each),
-		cmocka_unit_test_teardown(test_pipe, after_each),
-		cmocka_unit_test_teardown(test_plain, after_each),
-		cmocka_unit_test_teardown(test_plain_is_broken, after_each),
-		cmocka_unit_test_teardown(test_plain_ends, after_each),
-		cmocka_unit_test_teardown(test_plain_stops, after_each),
-		cmocka_unit_test_teardown(test_places, after_each),
-		cmocka_unit_test_teardown(test_marks_are_kept_at_once, after_each),
-		cmocka_unit_test_teardown(test_sent_to_command, after_each),
-		cmocka_unit_test_teardown(test_sent_in_part, after_each),
-		cmocka_unit_test_teardown(test_pager, after_each),
-		cmocka_unit_test_teardown(test_pager_interrupted, after_each),
-		cmocka_unit_test_teardown(test_pager_resized, after_each),
-		cmocka_unit_test_teardown(test_pager_stopped, after_each),
-		cmocka_unit_test_teardown(test_pager_ended_along, after_each),
-		cmocka_unit_test_teardown(test_no_such_program, after_each),
-		cmocka_unit_test_teardown(test_editor, after_each),
-		cmocka_unit_test_teardown(test_web_browser, after_each),
-		cmocka_unit_test_teardown(test_colours, after_each),
-		cmocka_unit_test_teardown(test_encodings, after_each),
-		cmocka_unit_test_teardown(test_idle, after_each),
-		cmocka_unit_test_teardown(test_input_method, after_each),
-		cmocka_unit_test_teardown(test_paste, after_each),
-		cmocka_unit_test_teardown(test_hostile_data, after_each),
+		cmocka_unit_test_teardown(test_moves, pty_after_each),
+		cmocka_unit_test_teardown(test_keys, pty_after_each),
+		cmocka_unit_test_teardown(test_modes, pty_after_each),
+		cmocka_unit_test_teardown(test_escape_delay, pty_after_each),
+		cmocka_unit_test_teardown(test_bound_keys, pty_after_each),
+		cmocka_unit_test_teardown(test_sizes, pty_after_each),
+		cmocka_unit_test_teardown(test_vietnamese, pty_after_each),
+		cmocka_unit_test_teardown(test_mouse, pty_after_each),
+		cmocka_unit_test_teardown(test_mouse_from_the_beginning, pty_after_each),
+		cmocka_unit_test_teardown(test_mouse_given_back, pty_after_each),
+		cmocka_unit_test_teardown(test_mouse_unknown, pty_after_each),
+		cmocka_unit_test_teardown(test_quit, pty_after_each),
+		cmocka_unit_test_teardown(test_signals, pty_after_each),
+		cmocka_unit_test_teardown(test_crash, pty_after_each),
+		cmocka_unit_test_teardown(test_vanished, pty_after_each),
+		cmocka_unit_test_teardown(test_vanished_unheard, pty_after_each),
+		cmocka_unit_test_teardown(test_clogged, pty_after_each),
+		cmocka_unit_test_teardown(test_stop, pty_after_each),
+		cmocka_unit_test_teardown(test_stop_anywhere, pty_after_each),
+		cmocka_unit_test_teardown(test_stop_uncaught, pty_after_each),
+		cmocka_unit_test_teardown(test_unknown_terminals, pty_after_each),
+		cmocka_unit_test_teardown(test_pipe, pty_after_each),
+		cmocka_unit_test_teardown(test_plain, pty_after_each),
+		cmocka_unit_test_teardown(test_plain_is_broken, pty_after_each),
+		cmocka_unit_test_teardown(test_plain_ends, pty_after_each),
+		cmocka_unit_test_teardown(test_plain_stops, pty_after_each),
+		cmocka_unit_test_teardown(test_places, pty_after_each),
+		cmocka_unit_test_teardown(test_marks_are_kept_at_once, pty_after_each),
+		cmocka_unit_test_teardown(test_sent_to_command, pty_after_each),
+		cmocka_unit_test_teardown(test_sent_in_part, pty_after_each),
+		cmocka_unit_test_teardown(test_pager, pty_after_each),
+		cmocka_unit_test_teardown(test_pager_interrupted, pty_after_each),
+		cmocka_unit_test_teardown(test_pager_resized, pty_after_each),
+		cmocka_unit_test_teardown(test_pager_stopped, pty_after_each),
+		cmocka_unit_test_teardown(test_pager_ended_along, pty_after_each),
+		cmocka_unit_test_teardown(test_no_such_program, pty_after_each),
+		cmocka_unit_test_teardown(test_editor, pty_after_each),
+		cmocka_unit_test_teardown(test_web_browser, pty_after_each),
+		cmocka_unit_test_teardown(test_colours, pty_after_each),
+		cmocka_unit_test_teardown(test_encodings, pty_after_each),
+		cmocka_unit_test_teardown(test_idle, pty_after_each),
+		cmocka_unit_test_teardown(test_input_method, pty_after_each),
+		cmocka_unit_test_teardown(test_paste, pty_after_each),
+		cmocka_unit_test_teardown(test_hostile_data, pty_after_each),
 	};
 
-	return cmocka_run_group_tests(tests, begin, end);
+	return cmocka_run_group_tests(tests, pty_group_begin, pty_group_end);
 }

@@ -4,8 +4,6 @@
 
 #include "pty_case.h"
 
-extern struct pty pty;
-
 /* Starts giaoban at 80x24 and waits for its first screen. */
 void start(const char *env);
 /* Leaves it with these keys, a q for each page that is open; all is as before. */
@@ -41,6 +39,7 @@ void test_places(void **state);
 void test_marks_are_kept_at_once(void **state);
 
 /* test_pty_keys.c */
+void test_modes(void **state);
 void test_escape_delay(void **state);
 void test_bound_keys(void **state);
 

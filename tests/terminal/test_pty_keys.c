@@ -37,6 +37,24 @@ static void send_as(const char *bytes, const char *step)
 	pty_expect_screen(&pty);
 }
 
+/* Keys come one by one and as they are; the rest of the line's modes stays. */
+void test_modes(void **state)
+{
+	const struct termios *found = &pty.before;
+	struct termios now;
+
+	(void)state;
+	start("");
+	assert_int_equal(tcgetattr(pty.line, &now), 0);
+	assert_int_equal(now.c_iflag, found->c_iflag & ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON | IXOFF | ISTRIP));
+	assert_int_equal(now.c_oflag, found->c_oflag & ~(tcflag_t)ONLCR);
+	assert_int_equal(now.c_cflag, found->c_cflag);
+	assert_int_equal(now.c_lflag, (found->c_lflag & ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN)) | ISIG);
+	assert_int_equal(now.c_cc[VMIN], 1);
+	assert_int_equal(now.c_cc[VTIME], 0);
+	leave("q");
+}
+
 /* A slow line tears a sequence apart.  The built-in delay would have made a way back of its Esc by the time the rest comes. */
 void test_escape_delay(void **state)
 {

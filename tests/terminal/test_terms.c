@@ -85,7 +85,6 @@ static const struct {
 };
 #define STEPS (sizeof steps / sizeof *steps)
 
-static struct pty pty;
 
 /* The screens as the terminal in memory has them: the same for all. */
 static struct {
@@ -183,13 +182,6 @@ static int end(void **state)
 	return 0;
 }
 
-static int after_each(void **state)
-{
-	(void)state;
-	pty_close(&pty);
-	return 0;
-}
-
 /* ---- on each terminal ---- */
 
 /* Why it cannot be had here; NULL: it can. */
@@ -248,7 +240,7 @@ int main(void)
 
 	for (size_t i = 0; i < TERMINALS; i++) {
 		snprintf(names[i], sizeof names[i], "%s %s", terminals[i].name, terminals[i].env);
-		tests[i] = (struct CMUnitTest){ names[i], test_terminal, NULL, after_each, (void *)&terminals[i] };
+		tests[i] = (struct CMUnitTest){ names[i], test_terminal, NULL, pty_after_each, (void *)&terminals[i] };
 	}
 	return cmocka_run_group_tests(tests, begin, end);
 }

@@ -143,12 +143,69 @@ static void test_busy(void **state)
 	assert_false(gb_changed(c));
 	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE; DELETE FROM meetings WHERE id = 'm1'",
 		NULL, NULL, NULL), SQLITE_OK);
-	c->patience_ms = 3600 * 1000;
+	c->patience.ms = 3600 * 1000;
 	assert_false(gb_changed(c));
 	assert_true(time(NULL) - begin < 600);
-	assert_int_equal(c->patience_ms, 3600 * 1000);
+	assert_int_equal(c->patience.ms, 3600 * 1000);
 	assert_int_equal(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
 	assert_changed_once(c);
+	sqlite3_close(other);
+	gb_close(c);
+}
+
+/* What is asked for one screen is of one moment, and an importer comes before it or after it. */
+static void test_held(void **state)
+{
+	const char *path = case_make("held.db");
+	gb_corpus *c = case_read(path), *w;
+	(void)state;
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
+	w->patience.ms = 0;
+	assert_int_equal(gb_hold(c), GB_OK);
+	assert_int_equal(gb_hold(c), GB_OK);
+	assert_false(gb_changed(c));
+	assert_int_equal(store_begin(w), GB_OK);
+	assert_int_equal(store_put(w, case_made_up(arena, 9, "m9", 5, 5), "d", "user"), GB_OK);
+	case_assert_meetings(c, 3);
+	assert_int_equal(store_commit(w), GB_UNAVAILABLE);
+	case_assert_meetings(c, 3);
+	assert_false(gb_changed(c));
+	gb_let_go(c);
+	gb_let_go(c);
+	case_put(w, case_made_up(arena, 9, "m9", 5, 5), "d");
+	assert_int_equal(gb_hold(c), GB_OK);
+	assert_changed_once(c);
+	case_assert_meetings(c, 4);
+	gb_let_go(c);
+	assert_false(gb_changed(c));
+	gb_close(w);
+	gb_close(c);
+}
+
+/* A key waits for an importer once, not with each thing that it asks; what can be read again then, is held. */
+static void test_not_held(void **state)
+{
+	const char *path = case_make("taken.db");
+	gb_corpus *c = case_read(path);
+	gb_rows *rows;
+	sqlite3 *other;
+	(void)state;
+
+	assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE; DELETE FROM meetings WHERE id = 'm1'", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(gb_hold(c), GB_UNAVAILABLE);
+	assert_true(gb_is_stale(c));
+	assert_int_equal(c->patience.ms, 0);
+	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_UNAVAILABLE);
+	assert_false(gb_changed(c));
+	assert_int_equal(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+	case_assert_meetings(c, 2);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_BUSY);
+	assert_changed_once(c);
+	gb_let_go(c);
+	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE; COMMIT", NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(c->patience.ms, STORE_WAITS_MS);
 	sqlite3_close(other);
 	gb_close(c);
 }
@@ -220,6 +277,8 @@ int main(void)
 		cmocka_unit_test(test_replaced),
 		cmocka_unit_test(test_not_there),
 		cmocka_unit_test(test_busy),
+		cmocka_unit_test(test_held),
+		cmocka_unit_test(test_not_held),
 		cmocka_unit_test(test_vocabulary),
 		cmocka_unit_test(test_own_is_made),
 	};

@@ -2,10 +2,12 @@
 #include "config.h"
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include <cmocka.h>
 
@@ -191,6 +193,52 @@ static void test_write_to_old(void **state)
 	arena_free(a);
 }
 
+/* Opens for writing while no file may be larger than that. */
+static enum gb_status open_bounded(const char *path, rlim_t most, gb_corpus **c)
+{
+	struct rlimit bound, before;
+
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	bound = before;
+	bound.rlim_cur = most;
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &bound), 0);
+	const enum gb_status status = gb_open(path, GB_WRITE, GB_EN, c);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+	return status;
+}
+
+/* Wherever the room ends, the old tables are there as they were, or the new ones. */
+static void test_without_room(void **state)
+{
+	const char *path = case_make("old.db");
+	struct buf expected = BUF_EMPTY;
+	gb_corpus *c = case_read(path);
+	rlim_t most = 0;
+	int refused = 0;
+	enum gb_status status;
+	(void)state;
+
+	tell(c, &expected);
+	gb_close(c);
+	signal(SIGXFSZ, SIG_IGN);
+	do {
+		case_make_old(case_make("old.db"), 2);
+		status = open_bounded(path, most, &c);
+		if (status != GB_OK) {
+			assert_int_equal(status, GB_IO);
+			assert_non_null(strstr(gb_why(c), "too large"));
+			refused++;
+		}
+		gb_close(c);
+		assert_tells(NULL, path, buf_text(&expected));
+		assert_int_equal(version_of(path), status == GB_OK ? STORE_SCHEMA : 2);
+		most += 8192;
+	} while (status != GB_OK && most < 1 << 24);
+	assert_int_equal(status, GB_OK);
+	assert_true(refused > 5);
+	buf_free(&expected);
+}
+
 /* The user's own is brought up to date at the start; others stay as they are. */
 static void test_at_start(void **state)
 {
@@ -238,7 +286,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_read_and_migrate),
-		cmocka_unit_test(test_write_to_old),
+		cmocka_unit_test(test_write_to_old), cmocka_unit_test(test_without_room),
 		cmocka_unit_test(test_at_start),
 		cmocka_unit_test(test_tables_of_their_version),
 	};

@@ -58,7 +58,7 @@ static void test_busy(void **state)
 	assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
 	clock_gettime(CLOCK_MONOTONIC, &from);
 	assert_int_equal(gb_find(c, &(struct gb_query){ .kind = GB_MEETING }, NULL, &rows), GB_UNAVAILABLE);
-	assert_in_range(elapsed_ms(&from), STORE_READER_WAITS_MS - 5, 5000);
+	assert_in_range(elapsed_ms(&from), STORE_KEY_WAITS_MS - 5, 5000);
 	assert_true(gb_is_stale(c));
 	assert_non_null(strstr(gb_why(c), "import"));
 	assert_int_equal(gb_open(path, GB_READ, GB_EN, &late), GB_UNAVAILABLE);

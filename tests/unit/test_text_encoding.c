@@ -166,6 +166,7 @@ static void test_degrade(void **state)
 		{ "vni", false, "x\u031B\u0301 x\u0302\u0301 ñ", "x x n" },
 		{ "cp1258", false, "\u1EE4\u0301 \u1EC7\u0323", "U\xF2 \xEA\xF2" },
 		{ "viqr", false, "\u1EE4\u0301 ð", "U. dd" },
+		{ "viqr", false, "dđ Dđ dđđ \\đ \\dđ", "\\ddd \\Ddd \\ddddd \\\\dd \\\\\\ddd" },
 		{ "viqr", false, "Tiếng Việt. Ở đâu?", "Tie^'ng Vie^.t. O+? dda^u\\?" },
 		{ "iso-8859-1", false, "Điện café ậ", "\x44i\xEAn caf\xE9 \xE2" },
 		{ "iso-8859-1", true, "é ½ –", "\xE9 \xBD -" },

@@ -25,6 +25,7 @@ struct typist {
 	int cols;
 	void (*meanwhile)(void);
 	void (*last)(void);
+	void (*shown)(void);            /* with each screen */
 	struct buf screen;              /* the last one */
 };
 
@@ -70,6 +71,8 @@ static void show(struct term *t, const struct grid *g)
 {
 	buf_clear(&of(t)->screen);
 	grid_dump(&of(t)->screen, g);
+	if (of(t)->shown)
+		of(t)->shown();
 }
 
 static void size(struct term *t, int *rows, int *cols)
@@ -84,7 +87,8 @@ static void size(struct term *t, int *rows, int *cols)
 
 static bool clipboard(struct term *t, const char *text)
 {
-	(void)t;
+	if (of(t)->shown)
+		of(t)->shown();
 	return *text != '\0';
 }
 
@@ -336,7 +340,8 @@ static void test_vocabulary_exported_meanwhile(void **state)
 	close(before);
 }
 
-/* The key learns of one change; when its screen is made there is another, and a vocabulary that has become shorter. */
+/* The key learns of one change; when its screen is made there is another, and a vocabulary that has become shorter: that is the next
+ * key's. */
 static void test_vocabulary_replaced_meanwhile(void **state)
 {
 	struct typist p;
@@ -344,7 +349,46 @@ static void test_vocabulary_replaced_meanwhile(void **state)
 	(void)state;
 	path = case_make("vocabulary.db");
 	type(&p, "7!j", change_text, replace);
+	expect(&p, "Institutions", "1/1 topics");
+	path = case_make("vocabulary.db");
+	type(&p, "7j!k", replace, NULL);
 	expect(&p, "1/1 topics", NULL);
+}
+
+static int try_to_write(void)
+{
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	const int rc = sqlite3_exec(db, "BEGIN EXCLUSIVE; COMMIT", NULL, NULL, NULL);
+	sqlite3_close(db);
+	return rc;
+}
+
+static void expect_kept_out(void)
+{
+	assert_int_equal(try_to_write(), SQLITE_BUSY);
+}
+
+static void expect_let_in(void)
+{
+	assert_int_equal(try_to_write(), SQLITE_OK);
+}
+
+/* No import comes between a key and its screen; and none waits for a terminal, or for a person. */
+static void test_one_moment_a_key(void **state)
+{
+	struct typist p = { .term.ops = &ops, .keys = "3j!\ry!h/a!", .cols = 120, .meanwhile = expect_let_in, .shown = expect_let_in,
+		.last = expect_kept_out };
+	gb_corpus *c;
+
+	(void)state;
+	path = case_make("moment.db");
+	c = case_read(path);
+	assert_int_equal(app_run(&p.term, &(struct app_options){ .corpus = c, .lang = GB_EN, .today = { 2020, 6, 1 }, .saved = &saved }), 0);
+	expect_let_in();
+	buf_free(&p.screen);
+	gb_close(c);
 }
 
 /* What is gone for good is told once; it stays to be read, and the next key's words are not spoken over. */
@@ -472,6 +516,7 @@ int main(void)
 		cmocka_unit_test(test_emptied),
 		cmocka_unit_test(test_gone_while_exported),
 		cmocka_unit_test(test_vocabulary_replaced_meanwhile),
+		cmocka_unit_test(test_one_moment_a_key),
 		cmocka_unit_test(test_vocabulary_exported_meanwhile),
 		cmocka_unit_test(test_across_meetings_gone),
 		cmocka_unit_test(test_overwritten),

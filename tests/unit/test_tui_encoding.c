@@ -66,7 +66,7 @@ static void test_environment(void **state)
 		{ NULL, NULL, "C", "vt100", "ASCII", "UTF-8", ENCODING_BY_NOTHING },
 		{ NULL, NULL, "C", NULL, "ASCII", "UTF-8", ENCODING_BY_NOTHING },
 		{ NULL, NULL, "xx_XX", "tmux", "UTF-8", "UTF-8", ENCODING_BY_TERMINAL },
-		{ NULL, NULL, "xx_XX.UTF-8", "vt100", "UTF-8", "UTF-8", ENCODING_BY_TERMINAL },
+		{ NULL, NULL, "xx_XX.UTF-8", "vt100", "UTF-8", "UTF-8", ENCODING_BY_NAME },
 		{ NULL, NULL, "xx_XX.ISO-8859-1", "vt100", "ASCII", "UTF-8", ENCODING_BY_NOTHING },
 		{ NULL, NULL, "xx_XX.TCVN5712-1", "xterm", "TCVN", "TCVN", ENCODING_BY_NAME },
 		{ NULL, "xx_XX.VISCII", "C", "vt100", "VISCII", "VISCII", ENCODING_BY_NAME },

@@ -157,6 +157,60 @@ static void test_entered_at_an_address(void **state)
 	}
 }
 
+/* Out of sight no row is kept; back in sight they are the same rows at the same places. */
+static void test_sleeps(void **state)
+{
+	static const long places[] = { 0, 2, 31, 100, 500, WALK - 1 };
+
+	(void)state;
+	for (size_t q = 0; q < QUERIES; q++) {
+		char **head = addresses(big, &queries[q], 0, WALK), **tail = addresses(big, &queries[q], ALL - WALK, WALK);
+		struct feed f;
+		feed_open(&f, big, &queries[q]);
+		for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+			for (long at = 0; at <= places[i]; at++)
+				feed_at(&f, at);
+			feed_sleep(&f, places[i]);
+			assert_int_equal(f.windows, 0);
+			feed_sleep(&f, 0);              /* asleep already */
+			feed_wake(&f);
+			assert_int_equal(f.windows, 1);
+			assert_true(f.counted);
+			assert_non_null(feed_here(&f, places[i]));
+			for (long at = places[i]; at >= 0; at--)
+				assert_row(&f, at, head[at]);
+		}
+		long end = feed_end(&f);
+		feed_sleep(&f, end - 3);
+		feed_wake(&f);
+		assert_row(&f, end, tail[WALK - 1]);
+		assert_row(&f, end - 200, tail[WALK - 201]);
+		assert_int_equal(feed_behind(&f, end), 0);
+		feed_sleep(&f, end);
+		feed_close(&f);
+	}
+}
+
+/* Of what was read, what is near the screen. */
+static void test_keeps_what_is_seen(void **state)
+{
+	char **head = addresses(big, &queries[0], 0, WALK);
+	struct feed f;
+
+	(void)state;
+	feed_open(&f, big, &queries[0]);
+	for (long i = 0; i < 300; i++)
+		feed_at(&f, i);
+	feed_keep(&f, 150, 170);
+	assert_true(f.rows <= 4 * FEED_WINDOW);
+	assert_non_null(feed_here(&f, 150));
+	assert_non_null(feed_here(&f, 170));
+	assert_false(f.at_start);
+	for (long i = 0; i < 300; i++)
+		assert_row(&f, i, head[i]);
+	feed_close(&f);
+}
+
 static void test_counts(void **state)
 {
 	struct feed f;
@@ -326,6 +380,7 @@ static void test_failure(void **state)
 
 	(void)state;
 	feed_open(&f, c, &q);
+	assert_non_null(feed_at(&f, 59));
 	assert_int_equal(f.rows, 60);
 	char *first = arena_strdup(arena, feed_address(feed_at(&f, 0)));
 	assert_int_equal(sqlite3_open(path, &importer), SQLITE_OK);
@@ -336,6 +391,16 @@ static void test_failure(void **state)
 	assert_int_equal(feed_total(&f), 60);           /* known from the end, which was read */
 	assert_int_equal(sqlite3_exec(importer, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
 	sqlite3_close(importer);
+	feed_sleep(&f, 20);
+	assert_int_equal(sqlite3_open(path, &importer), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(importer, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+	feed_wake(&f);
+	assert_int_not_equal(f.status, GB_OK);
+	assert_true(f.asleep);
+	assert_int_equal(sqlite3_exec(importer, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(importer);
+	feed_wake(&f);
+	assert_non_null(feed_here(&f, 20));
 	assert_int_equal(feed_reload(&f, 5, first), 0);
 	assert_int_equal(f.status, GB_OK);
 	feed_close(&f);
@@ -348,6 +413,8 @@ int main(void)
 		cmocka_unit_test(test_walk),
 		cmocka_unit_test(test_few_readings),
 		cmocka_unit_test(test_entered_at_an_address),
+		cmocka_unit_test(test_sleeps),
+		cmocka_unit_test(test_keeps_what_is_seen),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_known_length),
 		cmocka_unit_test(test_empty_and_short),

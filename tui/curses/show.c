@@ -1,82 +1,132 @@
-/* show.c - a grid on the screen: the cells that differ from the frame before. */
+/* show.c - a frame: the shortest bytes that make the screen show a grid. */
 #include "config.h"
 
-#include "tui/curses/inside.h"
+#include "tui/curses/writer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define GAP_MOST 4              /* blanks that cost less than what changes the style before them, and back */
+#include "base/mem.h"
 
-static bool is_blank(const struct cell *cell)
+#define SHORT_MOST 400          /* bytes of a frame in which the order of its rows is worth a thought */
+#define GAIN_SURE 120           /* cells that moving rows saves, and no other way could */
+
+static struct cell *row_of(const struct grid *g, int y)
 {
-	return strcmp(cell->ch, " ") == 0;
+	return &g->cells[(size_t)y * (size_t)g->cols];
 }
 
-static bool is_plain(const struct curses_term *c, enum style s)
+/* ---- the whole screen ---- */
+
+/* What it shows is not known any more: it is cleared, or where that cannot be, each cell differs from what is wanted. */
+static void clear(struct writer *w, const struct cell *was[])
 {
-	return c->attrs[s] == 0 && c->pairs[s] == 0;
-}
+	const struct caps *c = &w->caps;
+	struct grid *shown = &w->shown;
 
-/* Can a blank in that style be told from any other? */
-static bool shows_in_blanks(const struct curses_term *c, enum style s)
-{
-	short fg, bg = -1;
-
-	if (c->attrs[s] & (A_UNDERLINE | A_REVERSE | A_STANDOUT))
-		return true;
-	return c->pairs[s] != 0 && pair_content(c->pairs[s], &fg, &bg) == OK && bg >= 0;
-}
-
-/* A blank that looks like any other. */
-static bool is_empty(const struct curses_term *c, const struct cell *cell)
-{
-	return cell && is_blank(cell) && !shows_in_blanks(c, (enum style)cell->style);
-}
-
-/* In what style a cell is sent.  How a blank looks is often all the same: then it is plain, or in a short gap between words goes with
- * the word before it, so that the style need not be changed for the gap alone. */
-static unsigned char style_sent(const struct curses_term *c, const struct grid *g, int y, int x, const struct cell *cell)
-{
-	int from = x, to = x;
-
-	if (!is_empty(c, cell))
-		return cell->style;
-	while (to - from <= GAP_MOST + 1 && is_empty(c, grid_at(g, y, from)))
-		from--;
-	while (to - from <= GAP_MOST + 1 && is_empty(c, grid_at(g, y, to)))
-		to++;
-	const struct cell *left = grid_at(g, y, from), *right = grid_at(g, y, to);
-	if (to - from > GAP_MOST + 1 || !left || !right || is_plain(c, (enum style)left->style) ||
-	    is_plain(c, (enum style)right->style) || shows_in_blanks(c, (enum style)left->style))
-		return STYLE_TEXT;
-	return left->style;
-}
-
-static bool same(const struct cell *a, const struct cell *b)
-{
-	return a->cols == b->cols && a->style == b->style && strcmp(a->ch, b->ch) == 0;
-}
-
-void curses_show(struct term *t, const struct grid *g)
-{
-	struct curses_term *c = (struct curses_term *)t;
-	struct grid *shown = &c->shown;
-
-	if (c->left || c->tty.gone)
+	pen_plain(w);
+	if (c->clear) {
+		caps_say(&w->out, c->clear);
+		w->hand.y = w->hand.x = 0;
 		return;
-	for (int y = 0; y < g->rows && y < shown->rows; y++) {
-		for (int x = 0; x < g->cols && x < shown->cols; x++) {
-			struct cell now = *grid_at(g, y, x), *before = &shown->cells[(size_t)y * (size_t)shown->cols + (size_t)x];
-
-			now.style = style_sent(c, g, y, x, &now);
-			if (same(&now, before))
-				continue;
-			*before = now;
-			if (now.cols > 0)
-				curses_put(c, y, x, &now);
-		}
 	}
+	hand_go(w, 0, 0, NULL);
+	caps_say(&w->out, c->ed);
+	for (int i = 0; !c->ed && i < shown->rows * shown->cols; i++)
+		shown->cells[i] = cell_unknown;
+	for (int y = 0; !c->ed && y < shown->rows; y++)
+		was[y] = row_of(shown, y);
+}
+
+/* ---- row by row ---- */
+
+static void write_down(struct writer *w, const struct grid *g, const struct cell *const was[])
+{
+	for (int y = 0; y < g->rows; y++)
+		row_write(w, y, row_of(g, y), was[y]);
+	hand_go(w, g->cursor_y, g->cursor_x, row_of(g, g->cursor_y));
+}
+
+static void write_up(struct writer *w, const struct grid *g, const struct cell *const was[])
+{
+	for (int y = g->rows - 1; y >= 0; y--)
+		row_write(w, y, row_of(g, y), was[y]);
+	hand_go(w, g->cursor_y, g->cursor_x, row_of(g, g->cursor_y));
+}
+
+/* From above, or where that is little, perhaps from below: from where the cursor was to where it shall be. */
+static void write_rows(struct writer *w, const struct grid *g, const struct cell *const was[])
+{
+	struct draft d;
+
+	draft_begin(w, &d);
+	write_down(w, g, was);
+	draft_way(w, &d, true);
+	if (d.to > d.from && d.to - d.from < SHORT_MOST) {
+		write_up(w, g, was);
+		draft_way(w, &d, true);
+	}
+	(void)draft_end(w, &d);
+}
+
+/* Where some rows have moved they are moved first; where little is gained by that, or nothing can be, the rows are written as they are. */
+static void write_screen(struct writer *w, const struct grid *g, const struct cell *const was[])
+{
+	const size_t size = (size_t)g->rows * sizeof *was;
+	struct moved found[2] = { { 0, 0, 0, 0 }, { 0, 0, 0, 0 } };
+	struct draft d;
+
+	if (!w->fresh)
+		scroll_find(w, g, was, found);
+	draft_begin(w, &d);
+	const struct cell **after = found[0].by || found[1].by ? mem_alloc(size) : NULL;
+	for (int i = 0; after && i < 2; i++) {
+		memcpy(after, was, size);
+		const bool can = found[i].by && scroll_do(w, found[i], after);
+		if (can)
+			write_rows(w, g, after);
+		draft_way(w, &d, can);
+	}
+	free(after);
+	if (!d.any || (found[0].gain < GAIN_SURE && found[1].gain < GAIN_SURE)) {
+		write_rows(w, g, was);
+		draft_way(w, &d, true);
+	}
+	(void)draft_end(w, &d);
+}
+
+/* What would be seen in cells that others write, or that a new size adds, does not stay on. */
+static void leave_pen(struct writer *w)
+{
+	const struct ink blank = ink_of_blank(&w->hand.ink);
+
+	if (!ink_same(&blank, &w->inks[STYLES]) || (w->hand.ink.attrs & INK_LINES))
+		pen_plain(w);
+}
+
+void writer_frame(struct writer *w, const struct grid *g)
+{
+	struct grid *shown = &w->shown;
+	const struct cell **was = mem_alloc((size_t)shown->rows * sizeof *was);
+
+	if (w->fresh)
+		clear(w, was);
+	for (int y = 0; !w->fresh && y < shown->rows; y++)
+		was[y] = row_of(shown, y);
+	write_screen(w, g, was);
+	leave_pen(w);
+	for (int y = 0; y < shown->rows; y++)
+		row_is_shown(w, y, row_of(g, y));
 	grid_cursor(shown, g->cursor_y, g->cursor_x);
-	move(shown->cursor_y, shown->cursor_x);
-	refresh();
+	w->fresh = false;
+	free(was);
+}
+
+void writer_free(struct writer *w)
+{
+	text_encoder_free(w->encoder);
+	grid_free(&w->shown);
+	buf_free(&w->said);
+	buf_free(&w->pen.words);
+	buf_free(&w->out);
 }

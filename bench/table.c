@@ -1,0 +1,73 @@
+/* table.c - see table.h. */
+#include "config.h"
+
+#include "table.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "clock.h"
+
+static const struct unit {
+	const char *name;
+	int digits;
+	bool clock;             /* another program may make it larger */
+} units[] = {
+	[UNIT_MS] = { "ms", 2, true }, [UNIT_RATIO] = { "x", 2, true }, [UNIT_SHARE] = { "x", 2, false },
+	[UNIT_BYTES] = { "bytes", 0, false }, [UNIT_MIB] = { "MiB", 2, false }, [UNIT_COUNT] = { "", 0, false },
+};
+
+/* One table in the whole program. */
+static int late, skipped;
+
+void table_begin(void)
+{
+	printf("%-8s  %-48s  %8s  %8s  %-5s  %6s\n", "corpus", "measure", "median", "worst", "", "bound");
+}
+
+static void print_row(const char *corpus, const char *what, const char *of, double middle, double worst,
+                      const struct unit *u, double bound)
+{
+	const bool is_late = bound >= 0 && middle > bound * (u->clock ? clock_room() : 1);
+	char promise[16] = "-";
+
+	if (bound >= 0)
+		snprintf(promise, sizeof promise, "%g", bound);
+	printf("%-8s  %-48s  %8.*f  %8.*f  %-5s  %6s%s%s%s\n", corpus, what, u->digits, middle, u->digits, worst, u->name,
+	       promise, is_late ? "  LATE" : bound >= 0 ? "  ok" : "", *of ? "  of " : "", of);
+	fflush(stdout);
+	late += is_late;
+}
+
+void table_row(const char *corpus, const char *what, double *values, size_t n, enum table_unit unit, double bound)
+{
+	if (n == 0) {
+		table_skip(corpus, what, "nothing to measure");
+		return;
+	}
+	const double middle = clock_median(values, n);
+	print_row(corpus, what, "", middle, values[n - 1], &units[unit], bound);
+}
+
+void table_one(const char *corpus, const char *what, double value, enum table_unit unit, double bound)
+{
+	print_row(corpus, what, "", value, value, &units[unit], bound);
+}
+
+void table_worst(const char *corpus, const char *what, const char *of, double value, enum table_unit unit, double bound)
+{
+	print_row(corpus, what, of, value, value, &units[unit], bound);
+}
+
+void table_skip(const char *corpus, const char *what, const char *why)
+{
+	printf("%-8s  %-48s  skipped: %s\n", corpus, what, why);
+	fflush(stdout);
+	skipped++;
+}
+
+int table_end(void)
+{
+	printf("%d late, %d skipped\n", late, skipped);
+	return late;
+}

@@ -1,0 +1,97 @@
+/* test_text_tables.c - what the text room answers without a look at Unicode's tables is what these say, for every character. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uninorm.h>
+#include <unistr.h>
+#include <uniwidth.h>
+
+#include "text/text.h"
+
+#define LAST 0x10FFFF
+
+/* The character as a string; false for what is none, and for the end of a string. */
+static bool write_one(ucs4_t c, char out[5])
+{
+	int n = c ? u8_uctomb((uint8_t *)out, c, 4) : 0;
+
+	out[n > 0 ? n : 0] = '\0';
+	return n > 0;
+}
+
+static void width_is_unicodes(void **state)
+{
+	char s[5];
+
+	(void)state;
+	for (ucs4_t c = 1; c <= LAST; c++) {
+		int width = uc_width(c, "UTF-8");
+		if (write_one(c, s) && text_width(s) != (size_t)(width > 0 ? width : 0))
+			fail_msg("U+%04X: %zu cells, not %d", (unsigned)c, text_width(s), width);
+	}
+}
+
+static bool is_in_nfc(const char *s)
+{
+	size_t n = 0;
+	uint8_t *composed = u8_normalize(UNINORM_NFC, (const uint8_t *)s, strlen(s), NULL, &n);
+	bool same = composed && n == strlen(s) && memcmp(composed, s, n) == 0;
+
+	free(composed);
+	return same;
+}
+
+/* Has it no mark, nothing that nobody sees, nothing that NFC would change? */
+static bool stands_alone(ucs4_t c, const char *s)
+{
+	return !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cc | UC_CATEGORY_MASK_Cf | UC_CATEGORY_MASK_M |
+	                                         UC_CATEGORY_MASK_Z) &&
+	       !uc_is_property_default_ignorable_code_point(c) && !uc_is_property_not_a_character(c) &&
+	       uc_graphemeclusterbreak_property(c) != GBP_EXTEND && is_in_nfc(s);
+}
+
+static void clean_is_what_stands_alone(void **state)
+{
+	char s[5];
+
+	(void)state;
+	for (ucs4_t c = 1; c <= LAST; c++) {
+		if (write_one(c, s) && text_is_clean(s, 0) != stands_alone(c, s))
+			fail_msg("U+%04X is %s", (unsigned)c, text_is_clean(s, 0) ? "taken to be clean" : "refused");
+	}
+}
+
+/* Nor may it become another one beside what stands before it. */
+static void pairs_stay_in_nfc(void **state)
+{
+	static const char *const before[] = { "a", "O", "u", "\xC3\xA2", "\xC6\xA1", "\xE1\xBA\xA1", "\xE2\x80\x94", "\xE2\x94\x80", "=" };
+	char s[9];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+		for (ucs4_t c = 1; c <= LAST; c++) {
+			strcpy(s, before[i]);
+			if (write_one(c, s + strlen(before[i])) && text_is_clean(s, 0) && !is_in_nfc(s))
+				fail_msg("%s before U+%04X", before[i], (unsigned)c);
+		}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(width_is_unicodes),
+		cmocka_unit_test(clean_is_what_stands_alone),
+		cmocka_unit_test(pairs_stay_in_nfc),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
