@@ -376,6 +376,10 @@ enum gb_status gb_ask_read(gb_corpus *c, const char *text, bool typing, gb_ask *
 		ask_note(k.a, tr(c->why.lang, "the text is very long: only its first words are searched for"));
 	ask_find_shorts(c, k.a);
 	store_read_end(c);
+	if (k.status != GB_OK) {
+		gb_ask_free(*out);
+		*out = NULL;
+	}
 	return k.status;
 }
 

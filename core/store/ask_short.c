@@ -7,9 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The forms of one name; all of a set follow each other. */
+/* The forms of one name; all of a set follow each other.  There are hundreds, of which a search needs one or two: only these are taken
+ * apart into words. */
 struct form {
-	struct ask_run words;
+	const char *text;               /* as the vocabulary has it, or ours */
+	const char *first;              /* its first word, bare; NULL: a number, which is asked for in several ways */
+	size_t n;                       /* words */
 	size_t set;
 	bool brief;
 };
@@ -33,28 +36,23 @@ void store_free_shorts(gb_corpus *c)
 
 /* ---- the forms that there are ---------------------------------------------------------------- */
 
-/* They are kept, and there are hundreds: no byte more than they need. */
-static struct ask_run split(struct store_shorts *s, const char *text)
+static struct ask_run words_of(const char *text, struct arena *a)
 {
-	struct arena *scratch = arena_new();
-	const struct ask_run run = ask_words(scratch, text, false, true);
-	struct ask_word *words = arena_copy(s->arena, run.at, run.n, sizeof(*words));
-
-	for (size_t i = 0; i < run.n; i++)
-		words[i].typed = arena_strdup(s->arena, run.at[i].typed);
-	arena_free(scratch);
-	return (struct ask_run){ words, run.n };
+	return ask_words(a, text, false, true);
 }
 
 static void add_form(struct store_shorts *s, const char *text, size_t set, bool brief)
 {
-	struct ask_run words = text ? split(s, text) : (struct ask_run){ NULL, 0 };
-	struct form *f;
+	struct arena *scratch = arena_new();
+	const struct ask_run words = text ? words_of(text, scratch) : (struct ask_run){ NULL, 0 };
 
-	if (words.n == 0)
-		return;
-	f = store_array_add(&s->forms);
-	*f = (struct form){ words, set, brief };
+	if (words.n > 0) {
+		const struct text_word *first = &words.at[0].w;
+		struct form *f = store_array_add(&s->forms);
+		*f = (struct form){ .text = text, .n = words.n, .set = set, .brief = brief };
+		f->first = first->number || first->digits ? NULL : arena_strdup(s->arena, first->bare);
+	}
+	arena_free(scratch);
 }
 
 static void split_documents(struct store_shorts *s)
@@ -65,7 +63,7 @@ static void split_documents(struct store_shorts *s)
 	s->documents = arena_alloc(s->arena, n * sizeof(*s->documents));
 	for (size_t i = 0; i < n; i++)
 		if (all[i].numbered)
-			s->documents[i] = split(s, all[i].full);
+			s->documents[i] = words_of(all[i].full, s->arena);
 }
 
 static void add_general(struct store_shorts *s, size_t *set)
@@ -153,27 +151,42 @@ static void add_other(struct found *f, struct ask_run words)
 }
 
 /* The other forms of the set: for a name its abbreviations, for an abbreviation all. */
-static void add_others(struct found *f, const struct store_shorts *s, const struct form *known)
+static void add_others(struct found *f, const struct store_shorts *s, const struct form *known, struct ask_run known_words)
 {
 	const struct form *all = s->forms.at;
 
-	for (size_t i = 0; i < s->forms.n; i++)
-		if (all[i].set == known->set && &all[i] != known && (known->brief || all[i].brief) &&
-			!holds(all[i].words, known->words))
-			add_other(f, all[i].words);
+	for (size_t i = 0; i < s->forms.n; i++) {
+		if (all[i].set != known->set || &all[i] == known || !(known->brief || all[i].brief))
+			continue;
+		const struct ask_run words = words_of(all[i].text, f->arena);
+		if (!holds(words, known_words))
+			add_other(f, words);
+	}
+}
+
+/* Does it stand here?  Then *words are its own. */
+static bool stands_at(const struct form *k, struct ask_run asked, size_t at, struct arena *a, struct ask_run *words)
+{
+	if (asked.n - at < k->n || (k->first && strcmp(k->first, asked.at[at].w.bare) != 0))
+		return false;
+	*words = words_of(k->text, a);
+	return starts_with(asked, at, *words);
 }
 
 /* The longest name or abbreviation that begins here, of one set or several. */
 static void find_named(const struct store_shorts *s, struct ask_run asked, size_t at, struct found *f)
 {
 	const struct form *all = s->forms.at;
+	struct arena *scratch = arena_new();
+	struct ask_run words;
 
 	for (size_t i = 0; i < s->forms.n; i++)
-		if (all[i].words.n > f->n && starts_with(asked, at, all[i].words))
-			f->n = all[i].words.n;
-	for (size_t i = 0; i < s->forms.n; i++)
-		if (f->n > 0 && all[i].words.n == f->n && starts_with(asked, at, all[i].words))
-			add_others(f, s, &all[i]);
+		if (all[i].n > f->n && stands_at(&all[i], asked, at, scratch, &words))
+			f->n = all[i].n;
+	for (size_t i = 0; f->n > 0 && i < s->forms.n; i++)
+		if (all[i].n == f->n && stands_at(&all[i], asked, at, scratch, &words))
+			add_others(f, s, &all[i], words);
+	arena_free(scratch);
 }
 
 /* ---- documents with their numbers ------------------------------------------------------------ */

@@ -37,13 +37,16 @@ static enum gb_status set_manners(gb_corpus *x, bool filling)
 	return status;
 }
 
-static enum gb_status merge_segments(gb_corpus *x)
+/* With a commit FTS5 writes what it still has in memory. */
+static enum gb_status make_whole(gb_corpus *x)
 {
-	enum gb_status status = GB_OK;
+	enum gb_status status = store_exec(x, "COMMIT; BEGIN");
 
 	for (bool more = true; status == GB_OK && more; )
 		status = store_index_order(x, "merge", MERGE_PAGES, &more);
-	return status;
+	if (status == GB_OK)
+		status = set_manners(x, false);
+	return status == GB_OK ? store_exec(x, "COMMIT") : status;
 }
 
 /* SQLite takes a database without a name away when it is closed, and keeps in memory only what fits into its cache. */
@@ -112,7 +115,7 @@ static void *write_all(void *self)
 	while ((wanted = wait_for_rows(b, &rows)) && rows)
 		tell_written(b, write_given(b->x, rows));
 	if (wanted)
-		tell_written(b, merge_segments(b->x));
+		tell_written(b, make_whole(b->x));
 	return NULL;
 }
 
@@ -182,7 +185,7 @@ enum gb_status store_beside_last(gb_corpus *c)
 	const enum gb_status status = store_beside_give(c);
 
 	if (!b->has_thread)
-		return status == GB_OK ? failed(c, merge_segments(b->x)) : status;
+		return status == GB_OK ? failed(c, make_whole(b->x)) : status;
 	pthread_mutex_lock(&b->mutex);
 	b->last = true;
 	pthread_cond_signal(&b->changed);
@@ -237,7 +240,7 @@ static int copy_table(sqlite3 *from, sqlite3 *to, const char *table)
 static enum gb_status take_over(gb_corpus *c)
 {
 	static const char *const tables[] = { "search_data", "search_idx", "search_config", "search_words" };
-	enum gb_status status = failed(c, set_manners(c->beside->x, false));
+	enum gb_status status = GB_OK;
 
 	sqlite3_db_config(c->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
 	for (size_t i = 0; status == GB_OK && i < sizeof(tables) / sizeof(tables[0]); i++)

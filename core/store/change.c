@@ -195,7 +195,11 @@ enum gb_status store_begin_step(gb_corpus *c)
 	enum gb_status status = store_ready(c);
 
 	c->words_missed = GB_OK;
-	return status == GB_OK ? store_exec(c, "BEGIN IMMEDIATE") : status;
+	c->lost = SQLITE_OK;
+	if (status == GB_OK)
+		status = store_exec(c, "BEGIN IMMEDIATE");
+	c->writing = status == GB_OK;
+	return status;
 }
 
 /* Is there an index to be built of a corpus that is too big for one transaction? */
@@ -267,6 +271,7 @@ enum gb_status store_commit_step(gb_corpus *c)
 	c->filling = false;
 	if (status != GB_OK)
 		store_rollback(c);
+	c->writing = false;
 	c->words_current = false;
 	return status;
 }
@@ -280,7 +285,7 @@ enum gb_status store_commit(gb_corpus *c)
 
 void store_rollback(gb_corpus *c)
 {
-	c->filling = false;
+	c->filling = c->writing = false;
 	store_beside_forget(c);
 	store_index_forget(c);
 	if (!c->db || sqlite3_get_autocommit(c->db))

@@ -189,6 +189,8 @@ struct gb_corpus {
 	unsigned long clock;
 	struct store_words *words;      /* the newest first */
 	bool words_current;             /* nothing was written since they were read */
+	bool writing;                   /* a write transaction was begun, and has been neither committed nor given up */
+	int lost;                       /* SQLite took it back by itself, for this result: store_lost() */
 	enum gb_status words_missed;    /* in a write transaction: they could not be read, so what was written by them may be wrong */
 	struct store_list given;        /* ids that gb_resolve gave out */
 	bool has_fts;                   /* this SQLite has FTS5 */
@@ -260,6 +262,9 @@ enum gb_status store_schema_check(gb_corpus *c);
 /* The status for an SQLite result, with words. */
 enum gb_status store_fail(gb_corpus *c, int rc);
 enum gb_status store_exec(gb_corpus *c, const char *sql);
+/* Memory or room on the disk gave out in a write transaction, and SQLite has taken it back: what came now would be written by itself.  The
+ * result that told it, SQLITE_OK when nothing is lost; no statement runs until the transaction is given up. */
+int store_lost(const gb_corpus *c);
 /* A single number; 0 when there is no row. */
 enum gb_status store_ask(gb_corpus *c, const char *sql, int64_t *out);
 

@@ -303,6 +303,8 @@ enum gb_status store_ready(gb_corpus *c)
 {
 	if (c->db && !sqlite3_get_autocommit(c->db))
 		return GB_OK;
+	if (store_lost(c) != SQLITE_OK)
+		return store_fail(c, store_lost(c));
 	c->why.text[0] = '\0';
 	if (c->db && replaced(c))
 		store_disconnect(c);

@@ -24,11 +24,20 @@ static enum gb_status fail_open(gb_corpus *c)
 	return gb_fail(&c->why, GB_NO_PERMISSION, tr(lang, "%s: the corpus cannot be opened"), gb_path(c));
 }
 
+int store_lost(const gb_corpus *c)
+{
+	if (!c->writing || (c->db && !sqlite3_get_autocommit(c->db)))
+		return SQLITE_OK;
+	return c->lost ? c->lost : SQLITE_ABORT;
+}
+
 enum gb_status store_fail(gb_corpus *c, int rc)
 {
 	enum gb_lang lang = c->why.lang;
 	int error;
 
+	if (store_lost(c) == SQLITE_ABORT && rc != SQLITE_OK && rc != SQLITE_ROW && rc != SQLITE_DONE)
+		c->lost = rc;
 	switch (store_fault_of(c->db, rc, &error)) {
 	case STORE_NO_FAULT:
 		return GB_OK;
@@ -134,10 +143,9 @@ void store_start(struct store_run *r, gb_corpus *c, const char *sql)
 	struct store_statement *place;
 
 	*r = (struct store_run){ .c = c, .rc = SQLITE_OK };
-	if (!c->db) {
-		r->rc = SQLITE_CANTOPEN;
+	r->rc = c->db ? store_lost(c) : SQLITE_CANTOPEN;
+	if (r->rc != SQLITE_OK)
 		return;
-	}
 	place = place_of(r, sql);
 	r->own = !place;
 	if (r->own) {
@@ -261,8 +269,10 @@ enum gb_status store_do(struct store_run *r)
 
 enum gb_status store_exec(gb_corpus *c, const char *sql)
 {
-	int rc = c->db ? sqlite3_exec(c->db, sql, NULL, NULL, NULL) : SQLITE_CANTOPEN;
+	int rc = c->db ? store_lost(c) : SQLITE_CANTOPEN;
 
+	if (rc == SQLITE_OK)
+		rc = sqlite3_exec(c->db, sql, NULL, NULL, NULL);
 	return store_fail(c, rc);
 }
 

@@ -125,9 +125,9 @@ const char *text_ascii(const char *grapheme, bool cells, char room[8]);
 /* ---- measuring and cutting (width.c, wrap.c) --------------------------------------------- */
 
 /* The first grapheme of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).  0 at the end of
- * the string.  A grapheme is what one cell of ncurses can hold: at most one character that takes
+ * the string.  A grapheme is what one cell of the screen can hold: at most one character that takes
  * room, with the marks on it, at most five code points (20 bytes); a flag or an Indic syllable is
- * several.  The one width function of the house: what ncursesw would use for the base character (0
+ * several.  The one width function of the house: what wcwidth() says of the base character (0
  * for marks, 2 for East Asian wide and emoji), independent of the locale. */
 size_t text_grapheme(const char *s, int *cells);
 

@@ -1,6 +1,6 @@
 /* width.c - how many cells of a terminal a text takes.
  *
- * A grapheme here is what one cell of ncurses can hold: a character that takes room, and those
+ * A grapheme here is what one cell of the screen can hold: a character that takes room, and those
  * after it that take none, its marks.  Where Unicode's clusters hold two that take room (flags,
  * Indic vowel signs) each stands for itself, so that the sum is always the terminal's. */
 #include "config.h"

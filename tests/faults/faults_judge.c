@@ -112,15 +112,21 @@ static void judge_words(const struct trial *t, struct buf *wrong)
 		buf_puts(wrong, "; nothing is said of it");
 }
 
+/* By who sits before a terminal on which nothing comes. */
+static bool is_ended_early(const struct trial *t)
+{
+	return t->scene->terminal && WTERMSIG(t->outcome->status) == SIGTERM && !strstr(buf_text(&t->outcome->out), SCREEN_IS_TAKEN);
+}
+
 static void judge_status(const struct trial *t, struct buf *wrong)
 {
 	const struct outcome *o = t->outcome;
 
 	if (o->hung)
 		buf_puts(wrong, "; it hangs");
-	else if (WIFSIGNALED(o->status))
+	else if (WIFSIGNALED(o->status) && !is_ended_early(t))
 		buf_printf(wrong, "; it is ended by signal %d", WTERMSIG(o->status));
-	else if (!is_documented(t, WEXITSTATUS(o->status)))
+	else if (WIFEXITED(o->status) && !is_documented(t, WEXITSTATUS(o->status)))
 		buf_printf(wrong, "; its exit status is %d", WEXITSTATUS(o->status));
 	if (!o->modes_restored || (!o->given_back && strcmp(t->fault->class, "write") != 0))
 		buf_puts(wrong, "; the terminal is not given back");

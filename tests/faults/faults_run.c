@@ -297,11 +297,10 @@ void play(const char *folder, const char *fixtures, const struct scene *s, const
 
 bool play_doctor(const char *folder, const char *corpus)
 {
-	const char *name = strrchr(corpus, '/');
 	struct buf option = BUF_EMPTY;
 	struct outcome o = { .status = 0 };
 
-	buf_printf(&option, "--corpus=%s", name ? name + 1 : corpus);
+	buf_printf(&option, "--corpus=%s/tree/%s", folder, corpus);
 	const struct scene doctor = { .args = { "doctor", buf_text(&option) } };
 	play_in(folder, &doctor, NULL, 0, &o);
 	const bool sound = WIFEXITED(o.status) && WEXITSTATUS(o.status) == 0;

@@ -29,14 +29,15 @@ static void add_text(struct buf *out, const char *key, int meeting, int edition,
 
 static void add_meeting(struct buf *out, int meeting, int edition)
 {
-	buf_printf(out, "format: giaoban-briefing/1\nrevision: %d\nmeeting:\n  id: load-%d\n  kind: session\n  date: 2026-12-%02d\n", edition, meeting,
-	           31 - meeting);
+	buf_printf(out, "format: giaoban-briefing/1\nrevision: %d\nmeeting:\n  id: load-%d\n  kind: session\n  date: 2026-12-%02d\n", edition,
+	           meeting, 31 - meeting);
 	buf_puts(out, "  title: {vi: \"");
 	add_sign(out, meeting, edition);
 	buf_puts(out, " họp\", en: \"");
 	add_sign(out, meeting, edition);
-	buf_puts(out, " meeting\"}\n  summary: {vi: Một cuộc họp bịa ra., en: An invented meeting.}\nsources:\n  - id: press\n    publisher: Báo thử\n");
-	buf_puts(out, "slogans:\n  - id: frame\n    kind: framework\n    name: \"");
+	buf_puts(out, " meeting\"}\n  summary: {vi: Một cuộc họp bịa ra., en: An invented meeting.}\n"
+	              "sources:\n  - id: press\n    publisher: Báo thử\n"
+	              "slogans:\n  - id: frame\n    kind: framework\n    name: \"");
 	add_sign(out, meeting, edition);
 	buf_puts(out, " khung\"\n    gloss: {en: Frame}\n    items:\n      - {n: 1, wording: Một việc, gloss: {en: One thing}}\n"
 	              "    topics: [data]\n    paragraph: 1\n    cue: cả cuộc họp nêu khung này\n");

@@ -62,7 +62,9 @@ static struct {
 
 /* ---- what they press ---- */
 
-static const char *const around_a_meeting[] = { "1", "g", "\r", "\f", "3", "\f", "j", " ", "\f", "\r", "\f", "h", "4", "\f", "G", "\f", "h", NULL };
+static const char *const around_a_meeting[] = {
+	"1", "g", "\r", "\f", "3", "\f", "j", " ", "\f", "\r", "\f", "h", "4", "\f", "G", "\f", "h", NULL
+};
 static const char *const to_a_meeting[] = { ":", "show load-2", "\r", "\f", "3", "j", "\f", "\r", "\f", "\t", "j", "h", "h", NULL };
 static const char *const directives[] = { "3", "j", "j", "j", " ", " ", "b", "k", "G", "k", "g", "j", "\r", "\t", "h", NULL };
 static const char *const figures[] = { "4", "j", "j", " ", " ", "\r", "\f", "h", "G", "b", NULL };
@@ -71,7 +73,9 @@ static const char *const topics[] = { "7", "j", "j", "\r", "\f", "h", "6", "j", 
 static const char *const search[] = { "/", "b", "e", "n", "h", " ", "a", "n", "\r", "h", "\033", NULL };
 static const char *const our_search[] = { "/", "b", "a", "n", " ", "p", "h", "a", "n", "\f", "\r", "\f", "h", "\033", NULL };
 
-static const char *const *const ways[] = { around_a_meeting, to_a_meeting, around_a_meeting, directives, figures, in_time, topics, search, our_search };
+static const char *const *const ways[] = {
+	around_a_meeting, to_a_meeting, around_a_meeting, directives, figures, in_time, topics, search, our_search
+};
 
 static void press(struct reader *r)
 {
@@ -140,7 +144,7 @@ static bool counts_agree(const char *text)
 
 static void look_for_errors(struct reader *r)
 {
-	static const char *const errors[] = { "damaged", "SQLite", "cannot be", "unexpected", "failed" };
+	static const char *const errors[] = { "damaged", "SQLite", "cannot be", "unexpected", "failed", "given up" };
 	struct buf text = BUF_EMPTY;
 
 	plain(buf_text(&r->came), false, &text);
@@ -348,7 +352,8 @@ static void end_others(struct others *o, const pid_t *pids, size_t n)
 		if (pids[i] > 0 && (waitpid(pids[i], &status, 0) != pids[i] || status != 0))
 			sum.wrong++;
 	sum.wrong += o->wrong;
-	printf("%ld imports; scripts asked %ld times, and %ld times the corpus was busy\n", o->imports, o->asked, o->busy);
+	printf("%ld imports, of which %ld gave up; scripts asked %ld times, and %ld times the corpus was busy\n", o->imports, o->kept_out, o->asked,
+	       o->busy);
 }
 
 int main(void)

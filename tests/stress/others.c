@@ -86,7 +86,9 @@ static void change(struct others *o, struct random *r, int edition)
 	}
 	buf_puts(&command, " 2>&1");
 	const int status = good ? run(buf_text(&command), &said) : -1;
-	if (status != 0 && !(removes && status == NO_SUCH))
+	if (status == BUSY)             /* the readers left it no moment: it changed nothing */
+		o->kept_out++;
+	else if (status != 0 && !(removes && status == NO_SUCH))
 		tell(o, buf_text(&command), &said, "an import failed");
 	o->imports++;
 	buf_free(&command);

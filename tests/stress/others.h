@@ -9,6 +9,7 @@
 struct others {
 	volatile int stop;              /* set: they end */
 	volatile long imports, asked;   /* done so far */
+	volatile long kept_out;         /* of the imports, how many gave up because of readers */
 	volatile long busy;             /* of what was asked, how often an import was in the way */
 	volatile int wrong;             /* something did not come as it must; told on standard output */
 };

@@ -57,9 +57,10 @@ static void add_control(struct random *r, struct buf *out)
 static const char *word(struct random *r)
 {
 	static const char *const words[] = {
-		"benh an dien tu", "bệnh án", "\"năm không\"", "5 khong", "y te", "BYT", "agency:moh", "topic:", "year:2025", "due:30d", "kind:",
-		"meeting:session-10", "-so", "du lieu", "dữ liệu số", "zzzz", "\"", "chuyển đổi số", "digital", "tieengs Vieetj", "due:quy IV",
-		"a", "e", "ngh", "57", "tỷ", "%", "30 6 2025", "漢字", "e\xcc\x81\xcc\x81\xcc\x81", "👩‍👩‍👧", "\xe2\x80\xae" "abc", "thang 6",
+		"benh an dien tu", "bệnh án", "\"năm không\"", "5 khong", "y te", "BYT", "agency:moh", "topic:", "year:2025", "due:30d",
+		"kind:", "meeting:session-10", "-so", "du lieu", "dữ liệu số", "zzzz", "\"", "chuyển đổi số", "digital", "tieengs Vieetj",
+		"due:quy IV", "a", "e", "ngh", "57", "tỷ", "%", "30 6 2025", "漢字", "e\xcc\x81\xcc\x81\xcc\x81",
+		"\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7", "turned\xe2\x80\xae", "thang 6",
 	};
 
 	return ONE_OF(r, words);

@@ -1,18 +1,17 @@
 /* soak.c - random keys for giaoban on two terminals of its own: one session that never ends, so that whatever grows is seen, and sessions
  * with any options that are ended in every way there is.
  *
- * GB_STRESS_SECONDS (20), GB_STRESS_SEED; GB_STRESS_KEEP: what hangs is left alone, for a debugger.  It fails on a crash, on a program that hangs or does not end, on a byte that no terminal
- * should be sent, and on memory or files that grow. */
+ * GB_STRESS_SECONDS (20), GB_STRESS_SEED; GB_STRESS_KEEP: what hangs is left alone, for a debugger; GB_STRESS_SANITIZED: memory is not
+ * compared.  It fails on a crash, on a program that hangs or does not end, on a byte that no terminal should be sent, and on memory or
+ * files that grow. */
 #include "config.h"
 
 #include <inttypes.h>
 #include <limits.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -20,167 +19,17 @@
 #include "base/mem.h"
 #include "bench/clock.h"
 #include "bench/proc.h"
-#include "tests/stress/line.h"
 #include "tests/stress/place.h"
-#include "tests/stress/random_keys.h"
-#include "tests/terminal/strict.h"
+#include "tests/stress/session.h"
 
 #define SECONDS 20
-#define HANG_MS 30000.0
 #define GROWTH_KB 1024          /* of a session, after its beginning */
 #define SAMPLES 3               /* of its memory, in a minute; or in a quarter of a short time */
 #define HOME_KB 8192
-#define TAIL 6000               /* bytes of what was sent last that are told with a failure */
-#define ROWS_MOST 100
-#define COLS_MOST 300
-
-struct session {
-	struct line line;
-	struct strict strict;
-	const char *name;
-	struct buf tail;
-	size_t bytes;           /* that came */
-	int steps_left;         /* until it is ended */
-	bool anyhow;            /* a signal may end it at once: it had not taken the terminal yet, or had given it back for another one */
-};
 
 static struct random chance;
-static struct {
-	size_t keys, bytes, sessions;
-	int wrong;
-} sum;
-
-/* ---- what came ---- */
-
-static void fail(struct session *s, const char *what)
-{
-	sum.wrong++;
-	printf("%s: %s; what it sent last:\n", s->name, what);
-	for (size_t i = 0; i < s->tail.len; i++) {
-		const unsigned char c = (unsigned char)s->tail.text[i];
-		if (c == '\n')
-			printf("\n");
-		else if (c == '\033')
-			printf("^[");
-		else if (c >= ' ')
-			putchar(c);
-	}
-	printf("\n");
-}
-
-/* Somebody who waits for it can look at it with a debugger. */
-static void fail_hanging(struct session *s, const char *what)
-{
-	fail(s, what);
-	if (!getenv("GB_STRESS_KEEP"))
-		return;
-	printf("process %ld waits\n", (long)s->line.pid);
-	pause();
-}
-
-static void keep_tail(struct session *s, const char *bytes, size_t len)
-{
-	buf_add(&s->tail, bytes, len);
-	if (s->tail.len > 2 * TAIL) {
-		memmove(s->tail.text, s->tail.text + s->tail.len - TAIL, TAIL);
-		buf_cut(&s->tail, TAIL);
-	}
-}
-
-/* Takes what comes within so many milliseconds; false: the other end is closed. */
-static bool hear(struct session *s, int ms)
-{
-	struct pollfd fd = { .fd = s->line.fd, .events = POLLIN };
-	char bytes[16384];
-	ssize_t n = 0;
-
-	while (poll(&fd, 1, ms) > 0 && (n = line_read(&s->line, bytes, sizeof bytes)) > 0) {
-		s->bytes += (size_t)n;
-		sum.bytes += (size_t)n;
-		keep_tail(s, bytes, (size_t)n);
-		const bool fine = s->strict.wrong[0] || strict_read(&s->strict, bytes, (size_t)n);
-		if (!fine)
-			fail(s, s->strict.wrong);
-		ms = 0;
-	}
-	return n >= 0;
-}
-
-/* ---- the program ---- */
-
-/* Started in any way for the sessions that end; the other one as it is. */
-static bool begin(struct session *s, bool any)
-{
-	static const char *const options[] = { "--thrift", "--mouse", "--lang=en", "--lang=vi", "--ascii" };
-	const unsigned n = sizeof options / sizeof *options;
-	const char *argv[] = { "giaoban", NULL, NULL, NULL };
-	int rows = 24, cols = 80;
-
-	if (any) {
-		argv[1] = options[random_below(&chance, n)];
-		argv[2] = random_below(&chance, 2) ? options[random_below(&chance, n)] : NULL;
-		random_size(&chance, ROWS_MOST, COLS_MOST, &rows, &cols);
-	}
-	s->strict = STRICT_OF(STRICT_SCREEN | STRICT_CLIPBOARD);
-	s->steps_left = 1 + (int)random_below(&chance, 600);
-	s->bytes = 0;
-	s->anyhow = false;
-	buf_clear(&s->tail);
-	sum.sessions++;
-	return line_open(&s->line, argv, rows, cols);
-}
-
-static void check_status(struct session *s, int status)
-{
-	char words[80];
-	const int sig = WIFSIGNALED(status) ? WTERMSIG(status) : 0, code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-
-	if (s->anyhow && (sig == SIGTERM || sig == SIGHUP || sig == SIGINT || sig == SIGQUIT))
-		return;
-	if (code == 0 || code == 128 + SIGTERM || code == 128 + SIGHUP || code == 128 + SIGINT || code == 128 + SIGQUIT)
-		return;
-	snprintf(words, sizeof words, sig ? "ended by signal %d" : "ended with status %d", sig ? sig : code);
-	fail(s, words);
-}
-
-static bool wait_for_end(struct session *s)
-{
-	const double until = clock_ms() + HANG_MS;
-	int status;
-
-	while (!line_ended(&s->line, &status)) {
-		if (clock_ms() > until) {
-			fail_hanging(s, "it does not end");
-			return false;
-		}
-		if (s->line.fd < 0 || !hear(s, 10))
-			poll(NULL, 0, 1);
-	}
-	if (s->line.fd >= 0)
-		hear(s, 0);
-	check_status(s, status);
-	return true;
-}
-
-/* In one of the ways there are. */
-static void end(struct session *s)
-{
-	static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT };
-	const unsigned way = random_below(&chance, 6);
-
-	if (way < 4) {
-		kill(s->line.pid, signals[way]);
-	} else if (way == 4) {
-		close(s->line.fd);
-		s->line.fd = -1;
-	} else {
-		line_send(&s->line, "\003", 1);
-		kill(s->line.pid, SIGTERM);             /* nobody reads ^C while another program has the terminal */
-	}
-	s->anyhow = s->bytes == 0 || way == 5;
-	(void)wait_for_end(s);
-	line_close(&s->line);
-}
+static struct session_sum sum;
+static size_t keys_sent;
 
 /* ---- keys ---- */
 
@@ -197,7 +46,7 @@ static void step(struct session *s)
 
 	switch (random_below(&chance, 40)) {
 	case 0:
-		random_size(&chance, ROWS_MOST, COLS_MOST, &rows, &cols);
+		random_size(&chance, SESSION_ROWS_MOST, SESSION_COLS_MOST, &rows, &cols);
 		line_size(&s->line, rows, cols);
 		break;
 	case 1:
@@ -206,31 +55,11 @@ static void step(struct session *s)
 	default:
 		random_keys(&chance, &keys);
 		line_send(&s->line, buf_text(&keys), keys.len);
-		sum.keys += keys.len;
+		keys_sent += keys.len;
 		break;
 	}
 	buf_free(&keys);
-	hear(s, random_below(&chance, 8) ? 0 : 30);
-}
-
-/* Whatever was pressed, a new size is answered; unless another program has the terminal, which a key or two lets go. */
-static void probe(struct session *s)
-{
-	const double until = clock_ms() + HANG_MS;
-	size_t before;
-	int n = 0;
-
-	do {
-		before = s->bytes;
-		line_size(&s->line, 24, 79 + n % 2);
-		if (n > 3)
-			line_send(&s->line, "\r", 1);
-		if (!hear(s, 500))
-			break;
-		n++;
-	} while (s->bytes == before && clock_ms() < until);
-	if (s->bytes == before)
-		fail_hanging(s, "it hangs");
+	session_hear(s, random_below(&chance, 8) ? 0 : 30);
 }
 
 /* ---- what grows ---- */
@@ -253,12 +82,12 @@ static long private_kb(struct session *s)
 
 	for (int i = 0; i < 12; i++) {
 		line_send(&s->line, "\033", 1);
-		hear(s, 50);
+		session_hear(s, 50);
 	}
 	line_size(&s->line, 24, 80);
 	line_send(&s->line, "1g", 2);
-	probe(s);
-	hear(s, 300);
+	session_probe(s);
+	session_hear(s, 300);
 	return s->line.pid > 0 && proc_memory(s->line.pid, &memory) ? (long)memory.own : 0;
 }
 
@@ -294,15 +123,8 @@ static void shut_in(void)
 
 static void restart_if_ended(struct session *s, bool any)
 {
-	int status = 0;
-
-	if (s->line.pid > 0 && !line_ended(&s->line, &status))
-		return;
-	if (s->line.pid == 0 && s->bytes > 0)
-		check_status(s, status);
-	line_close(&s->line);
-	if (!begin(s, any))
-		fail(s, "it cannot be started");
+	if (session_is_over(s) && !session_begin(s, any))
+		session_fail(s, "it cannot be started");
 }
 
 static void turn(struct session *lasting, struct session *other)
@@ -311,14 +133,14 @@ static void turn(struct session *lasting, struct session *other)
 		step(lasting);
 		step(other);
 		if (--other->steps_left <= 0) {
-			end(other);
-			(void)begin(other, true);
+			session_end(other);
+			(void)session_begin(other, true);
 		}
 		restart_if_ended(lasting, false);
 		restart_if_ended(other, true);
 	}
-	probe(lasting);
-	probe(other);
+	session_probe(lasting);
+	session_probe(other);
 }
 
 /* The memory of the lasting session at some moments, the most of the early ones against the least of the late ones: what it holds at
@@ -360,15 +182,16 @@ static void tell_growth(struct session *s)
 	if (s->line.pid != memory.pid)
 		printf("the session ended in between: memory is not compared\n");
 	else if (!getenv("GB_STRESS_SANITIZED") && memory.late > memory.early + GROWTH_KB)
-		fail(s, "its memory grows");
+		session_fail(s, "its memory grows");
 	if (home > HOME_KB)
-		fail(s, "the user's files grow");
+		session_fail(s, "the user's files grow");
 }
 
 int main(void)
 {
 	const double ms = place_number("GB_STRESS_SECONDS", SECONDS) * 1000, begun = clock_ms();
-	struct session lasting = { .name = "the lasting session" }, other = { .name = "a session" };
+	struct session lasting = { .name = "the lasting session", .chance = &chance, .sum = &sum };
+	struct session other = { .name = "a session", .chance = &chance, .sum = &sum };
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	chance = random_of((uint64_t)place_number("GB_STRESS_SEED", (double)time(NULL)), 'S');
@@ -377,15 +200,15 @@ int main(void)
 		return EXIT_FAILURE;
 	char *const path = mem_strdup(getenv("PATH"));
 	shut_in();
-	if (!begin(&lasting, false) || !begin(&other, true))
+	if (!session_begin(&lasting, false) || !session_begin(&other, true))
 		return EXIT_FAILURE;
 	play(&lasting, &other, ms);
 	setenv("PATH", path, 1);
 	free(path);
 	tell_growth(&lasting);
-	end(&other);
-	end(&lasting);
-	printf("%zu bytes of keys, %zu bytes came, %zu sessions, in %.0f s\n", sum.keys, sum.bytes, sum.sessions, (clock_ms() - begun) / 1000);
+	session_end(&other);
+	session_end(&lasting);
+	printf("%zu bytes of keys, %zu bytes came, %zu sessions, in %.0f s\n", keys_sent, sum.bytes, sum.sessions, (clock_ms() - begun) / 1000);
 	buf_free(&lasting.tail);
 	buf_free(&other.tail);
 	place_remove();

@@ -75,8 +75,11 @@ static void scroll(struct fake *f, int top, int end, int by)
 	const int n = abs(by), kept = end - top > n ? end - top - n : 0;
 
 	memmove(at(f, by > 0 ? top : end - kept, 0), at(f, by > 0 ? end - kept : top, 0), (size_t)kept * row);
-	for (int y = by > 0 ? top + kept : top; y < (by > 0 ? end : end - kept); y++)
+	for (int y = by > 0 ? top + kept : top; y < (by > 0 ? end : end - kept); y++) {
 		erase(f, y, 0, f->cols);
+		if (f->remembers)
+			*at(f, y, 0) = (struct fake_cell){ "#", plain };
+	}
 }
 
 static void down(struct fake *f)

@@ -18,6 +18,7 @@ struct fake {
 	/* What kind of terminal it is. */
 	bool am, xenl, bce, msgr;
 	bool bytes;             /* a byte is a cell */
+	bool remembers;         /* what was scrolled away, and shows it again */
 	/* Its state. */
 	struct fake_cell *cells;
 	int y, x, top, end;     /* the cursor; the rows that scroll, the last not included */

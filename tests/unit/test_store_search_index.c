@@ -572,6 +572,28 @@ static bool always(void *self)
 	return true;
 }
 
+/* What cannot be read is not half there; and what a screen asks before it asks anything is too little to be given up. */
+static void test_stop_reading(void **state)
+{
+	gb_corpus *c = case_read(case_make("stop.db"));
+	int asked = 0, stopped = 0;
+	gb_ask *ask;
+	(void)state;
+
+	gb_set_stop(c, always, &asked);
+	for (int i = 0; i < 500; i++) {
+		assert_int_equal(gb_index_state(c), GB_INDEX_GOOD);
+		if (gb_ask_read(c, "meeting:nothing-like-it text", false, &ask) == GB_OK) {
+			gb_ask_free(ask);
+		} else {
+			assert_null(ask);
+			stopped++;
+		}
+	}
+	assert_in_range(stopped, 1, 500);
+	gb_close(c);
+}
+
 static void test_stop(void **state)
 {
 	const char *path = case_make("stop.db");
@@ -626,6 +648,7 @@ int main(void)
 		cmocka_unit_test(test_same_bytes),
 		cmocka_unit_test(test_other_tools),
 		cmocka_unit_test(test_stop),
+		cmocka_unit_test(test_stop_reading),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, tear_down);

@@ -1,4 +1,4 @@
-/* test_text_tables.c - what the text room answers without a look at Unicode's tables is what these say, for every character. */
+/* test_text_tables.c - what the text room answers without a look at Unicode's tables is what these say. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -19,6 +19,12 @@
 
 #define LAST 0x10FFFF
 
+/* Every character of the plane that all of ours are of, and enough of the others. */
+static ucs4_t next(ucs4_t c)
+{
+	return c + (c < 0x10000 ? 1 : 17);
+}
+
 /* The character as a string; false for what is none, and for the end of a string. */
 static bool write_one(ucs4_t c, char out[5])
 {
@@ -33,7 +39,7 @@ static void width_is_unicodes(void **state)
 	char s[5];
 
 	(void)state;
-	for (ucs4_t c = 1; c <= LAST; c++) {
+	for (ucs4_t c = 1; c <= LAST; c = next(c)) {
 		int width = uc_width(c, "UTF-8");
 		if (write_one(c, s) && text_width(s) != (size_t)(width > 0 ? width : 0))
 			fail_msg("U+%04X: %zu cells, not %d", (unsigned)c, text_width(s), width);
@@ -64,7 +70,7 @@ static void clean_is_what_stands_alone(void **state)
 	char s[5];
 
 	(void)state;
-	for (ucs4_t c = 1; c <= LAST; c++) {
+	for (ucs4_t c = 1; c <= LAST; c = next(c)) {
 		if (write_one(c, s) && text_is_clean(s, 0) != stands_alone(c, s))
 			fail_msg("U+%04X is %s", (unsigned)c, text_is_clean(s, 0) ? "taken to be clean" : "refused");
 	}
@@ -78,7 +84,7 @@ static void pairs_stay_in_nfc(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof before / sizeof *before; i++)
-		for (ucs4_t c = 1; c <= LAST; c++) {
+		for (ucs4_t c = 1; c <= LAST; c = next(c)) {
 			strcpy(s, before[i]);
 			if (write_one(c, s + strlen(before[i])) && text_is_clean(s, 0) && !is_in_nfc(s))
 				fail_msg("%s before U+%04X", before[i], (unsigned)c);

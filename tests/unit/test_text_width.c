@@ -56,7 +56,7 @@ static void test_width(void **state)
 	assert_int_equal(text_width_n("Điện lực", 6), 3);
 }
 
-/* What ncurses will use, for all that it is sure of; skipped where that locale is missing. */
+/* What terminals go by mostly, for all that the C library is sure of; skipped where that locale is missing. */
 static void test_width_is_wcwidth(void **state)
 {
 	(void)state;

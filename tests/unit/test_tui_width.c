@@ -1,5 +1,5 @@
 /* test_tui_width.c - every character that can come to the screen takes as many cells there as we count: the C library's
- * wcwidth(), by which ncurses goes, agrees about all texts of the bundled corpus and of the interface. */
+ * wcwidth(), by which most terminals go, agrees about all texts of the bundled corpus and of the interface. */
 #include "config.h"
 
 #include <locale.h>

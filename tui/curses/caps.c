@@ -41,7 +41,8 @@ static void read_all(struct caps *out)
 {
 	*out = (struct caps){
 		.am = flag("am"), .bce = flag("bce"), .xenl = flag("xenl"), .msgr = flag("msgr"), .da = flag("da"), .db = flag("db"),
-		.ndscr = flag("ndscr"), .xon = flag("xon"), .direct = flag("RGB") || tigetnum((char *)"RGB") > 0 || caps_string("RGB"),
+		.ndscr = flag("ndscr"), .xhp = flag("xhp"), .xon = flag("xon"),
+		.direct = flag("RGB") || tigetnum((char *)"RGB") > 0 || caps_string("RGB"),
 		.u8 = tigetnum((char *)"U8") == 1, .colors = tigetnum((char *)"colors"), .ncv = tigetnum((char *)"ncv"),
 		.xmc = tigetnum((char *)"xmc"), .height = tigetnum((char *)"lines"), .width = tigetnum((char *)"cols"),
 	};

@@ -15,7 +15,7 @@ struct caps {
 	const char *op, *setaf, *setab, *setf, *setb, *initp;
 	const char *acsc, *enacs, *smacs, *rmacs;
 	const char *smcup, *rmcup, *smkx, *rmkx, *cnorm, *smam, *rmam, *smir, *rmir, *ich1;
-	bool am, bce, xenl, msgr, da, db, ndscr, xon;
+	bool am, bce, xenl, msgr, da, db, ndscr, xhp, xon;
 	bool direct;            /* RGB, user_caps(5): the numbers of its colours are red, green and blue */
 	bool u8;                /* U8: it loses its line drawing when it speaks UTF-8 */
 	int colors, ncv, xmc, height, width;

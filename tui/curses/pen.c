@@ -184,8 +184,8 @@ static struct ink nearest(const struct caps *c, struct ink wanted)
 	} no_colour[] = { { 1, INK_STANDOUT }, { 2, INK_UNDERLINE }, { 16, INK_DIM }, { 32, INK_BOLD } };
 	struct ink ink = wanted;
 
-	if (c->xmc > 0)
-		return plain;           /* they would take cells of their own */
+	if (c->xmc > 0 || c->xhp)
+		return plain;           /* they would take cells of their own, or stay where text was written over */
 	ink.attrs = (wanted.attrs & INK_BOLD ? bold : 0) | (wanted.attrs & INK_DIM ? dim : 0) |
 	            (wanted.attrs & INK_UNDERLINE ? underline : 0) | (wanted.attrs & INK_REVERSE ? reverse : 0);
 	if (c->ncv <= 0 || (ink.fg == COLOUR_DEFAULT && ink.bg == COLOUR_DEFAULT))

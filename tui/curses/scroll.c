@@ -11,37 +11,47 @@
 #define ROWS_LEAST 4            /* that change; of fewer hardly one has moved */
 #define WORTH_LEAST 24          /* characters that are not sent again: about what moving rows costs */
 
-/* A row as a number, so that one is compared with many; and what it costs to write. */
-struct digest {
-	uint32_t sum;
-	int cost;               /* 0: the row is as it was */
+/* What is known of a row that is wanted. */
+struct wanted {
+	uint32_t sum, sum_shown;        /* it, and what its place shows, as numbers, so that one is compared with many */
+	int cost;                       /* to write it; 0 where nothing changes */
+	int differs;                    /* cells that look otherwise than what its place shows, */
+	int left;                       /* and than the row that is moved there */
 };
 
-static struct digest digest_of(const struct writer *w, const struct cell *row)
+static uint32_t sum_of(const struct writer *w, const struct cell *row)
 {
-	struct digest d = { 2166136261u, 0 };
+	uint32_t sum = 2166136261u;
 
 	for (int x = 0; row && x < w->shown.cols; x++) {
 		const struct ink *ink = &(cell_is_blank(&row[x]) ? w->blanks : w->inks)[row[x].style];
 		for (const char *s = row[x].ch; *s; s++)
-			d.sum = (d.sum ^ (unsigned char)*s) * 16777619u;
-		d.sum = (d.sum ^ ink->attrs ^ (unsigned)ink->fg << 8 ^ (unsigned)ink->bg << 4) * 16777619u;
-		d.cost += !cell_is_blank(&row[x]);
+			sum = (sum ^ (unsigned char)*s) * 16777619u;
+		sum = (sum ^ ink->attrs ^ (unsigned)ink->fg << 8 ^ (unsigned)ink->bg << 4) * 16777619u;
 	}
-	return d;
+	return sum;
+}
+
+static int cost_of(const struct writer *w, const struct cell *row)
+{
+	int cost = 0;
+
+	for (int x = 0; x < w->shown.cols; x++)
+		cost += !cell_is_blank(&row[x]);
+	return cost;
 }
 
 /* ---- finding them ---- */
 
 /* By how many rows most of what changes has moved; 0: nothing worth it. */
-static int distance(const struct digest *now, const struct digest *was, int rows)
+static int distance(const struct wanted *rows, int n)
 {
 	int best = 0, worth = WORTH_LEAST;
 
-	for (int by = 1 - rows; by < rows; by++) {
+	for (int by = 1 - n; by < n; by++) {
 		int saved = 0;
-		for (int y = by < 0 ? -by : 0; by && y < rows && y + by < rows; y++)
-			saved += now[y].sum == was[y + by].sum ? now[y].cost : 0;
+		for (int y = by < 0 ? -by : 0; by && y < n && y + by < n; y++)
+			saved += rows[y].sum == rows[y + by].sum_shown ? rows[y].cost : 0;
 		if (saved > worth) {
 			worth = saved;
 			best = by;
@@ -51,26 +61,32 @@ static int distance(const struct digest *now, const struct digest *was, int rows
 }
 
 /* The rows that are better off where they come that far from below: exactly these, or some in between may be worse. */
-static struct moved stretch(const struct writer *w, const struct grid *g, const struct cell *const was[], int by, bool exactly)
+static struct moved stretch(const struct wanted *rows, int n, int by, bool exactly)
 {
 	struct moved best = { 0, 0, 0, 0 };
-	int gain = 0, most = 0, top = 0;
+	int gain = 0, top = 0;
 
-	for (int y = by < 0 ? -by : 0; y < g->rows && y + by < g->rows; y++) {
-		const struct cell *now = grid_at(g, y, 0);
-		const int left = row_differences(w, now, was[y + by]);
-		if (gain <= 0 || (exactly && left > 0)) {
+	for (int y = by < 0 ? -by : 0; y < n && y + by < n; y++) {
+		const bool fits = !exactly || rows[y].left == 0;
+		if (gain <= 0 || !fits) {
 			gain = 0;
 			top = y;
 		}
-		if (!exactly || left == 0)
-			gain += row_differences(w, now, was[y]) - left;
-		if (gain > most) {
-			most = gain;
+		gain += fits ? rows[y].differs - rows[y].left : 0;
+		if (gain > best.gain)
 			best = (struct moved){ top, y + 1, by, gain };
-		}
 	}
 	return best;
+}
+
+/* The rows that others moved away from are erased. */
+static int loss(const struct writer *w, const struct grid *g, const struct wanted *rows, struct moved m)
+{
+	int sum = 0;
+
+	for (int y = m.by > 0 ? m.end : m.top + m.by; y < (m.by > 0 ? m.end + m.by : m.top); y++)
+		sum += row_differences(w, grid_at(g, y, 0), NULL) - rows[y].differs;
+	return sum;
 }
 
 static bool can_move(const struct writer *w)
@@ -82,28 +98,38 @@ static bool can_move(const struct writer *w)
 	return ((c->dl1 || c->dl) && (c->il1 || c->il)) || (c->csr && (c->ind || c->indn) && (c->ri || c->rin));
 }
 
-void scroll_find(const struct writer *w, const struct grid *g, const struct cell *const was[], struct moved found[2])
+/* Looks at as little as it can: few rows change with most keys. */
+static void find(const struct writer *w, const struct grid *g, const struct cell *const was[], struct wanted *rows, struct moved found[2])
 {
-	const int rows = w->shown.rows;
+	const int n = g->rows;
 	int changed = 0;
 
-	found[0] = found[1] = (struct moved){ 0, 0, 0, 0 };
-	for (int y = 0; y < rows; y++)
-		changed += row_differences(w, grid_at(g, y, 0), was[y]) > 0;
-	if (changed < ROWS_LEAST || !can_move(w))
-		return;
-	struct digest *now = mem_alloc((size_t)rows * 2 * sizeof *now), *old = now + rows;
-	for (int y = 0; y < rows; y++) {
-		const struct cell *row = grid_at(g, y, 0);
-		now[y] = digest_of(w, row);
-		old[y] = digest_of(w, was[y]);
-		if (now[y].sum == old[y].sum)
-			now[y].cost = 0;
+	for (int y = 0; y < n; y++) {
+		rows[y].differs = row_differences(w, grid_at(g, y, 0), was[y]);
+		changed += rows[y].differs > 0;
 	}
-	const int by = distance(now, old, rows);
-	free(now);
-	for (int i = 0; by && i < 2; i++)
-		found[i] = stretch(w, g, was, by, i == 0);
+	for (int y = 0; y < n && changed >= ROWS_LEAST; y++) {
+		rows[y].sum = sum_of(w, grid_at(g, y, 0));
+		rows[y].sum_shown = sum_of(w, was[y]);
+		rows[y].cost = rows[y].differs ? cost_of(w, grid_at(g, y, 0)) : 0;
+	}
+	const int by = changed >= ROWS_LEAST ? distance(rows, n) : 0;
+	for (int y = by < 0 ? -by : 0; by && y < n && y + by < n; y++)
+		rows[y].left = row_differences(w, grid_at(g, y, 0), was[y + by]);
+	for (int i = 0; by && i < 2; i++) {
+		found[i] = stretch(rows, n, by, i == 0);
+		found[i].gain -= loss(w, g, rows, found[i]);
+	}
+}
+
+void scroll_find(const struct writer *w, const struct grid *g, const struct cell *const was[], struct moved found[2])
+{
+	found[0] = found[1] = (struct moved){ 0, 0, 0, 0 };
+	if (!can_move(w))
+		return;
+	struct wanted *rows = mem_alloc((size_t)g->rows * sizeof *rows);
+	find(w, g, was, rows, found);
+	free(rows);
 }
 
 /* ---- moving them ---- */

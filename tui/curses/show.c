@@ -79,10 +79,11 @@ static void write_screen(struct writer *w, const struct grid *g, const struct ce
 	if (!w->fresh)
 		scroll_find(w, g, was, found);
 	draft_begin(w, &d);
-	const struct cell **after = found[0].by || found[1].by ? mem_alloc(size) : NULL;
+	const struct cell **after = found[0].gain > 0 || found[1].gain > 0 ? mem_alloc(size) : NULL;
 	for (int i = 0; after && i < 2; i++) {
+		const bool again = i == 1 && found[0].top == found[1].top && found[0].end == found[1].end;
 		memcpy(after, was, size);
-		const bool can = found[i].by && scroll_do(w, found[i], after);
+		const bool can = !again && found[i].gain > 0 && scroll_do(w, found[i], after);
 		if (can)
 			write_rows(w, g, after);
 		draft_way(w, &d, can);
