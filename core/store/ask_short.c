@@ -10,7 +10,7 @@
 /* The forms of one name; all of a set follow each other.  There are hundreds, of which a search needs one or two: only these are taken
  * apart into words. */
 struct form {
-	const char *text;               /* as the vocabulary has it, or ours */
+	const char *text;
 	const char *first;              /* its first word, bare; NULL: a number, which is asked for in several ways */
 	size_t n;                       /* words */
 	size_t set;
@@ -49,7 +49,7 @@ static void add_form(struct store_shorts *s, const char *text, size_t set, bool 
 	if (words.n > 0) {
 		const struct text_word *first = &words.at[0].w;
 		struct form *f = store_array_add(&s->forms);
-		*f = (struct form){ .text = text, .n = words.n, .set = set, .brief = brief };
+		*f = (struct form){ .text = arena_strdup(s->arena, text), .n = words.n, .set = set, .brief = brief };
 		f->first = first->number || first->digits ? NULL : arena_strdup(s->arena, first->bare);
 	}
 	arena_free(scratch);
