@@ -132,7 +132,7 @@ static void run(char *const argv[], struct took *out)
 	const double begun = clock_ms();
 	const pid_t child = fork();
 	struct rusage used;
-	int status;
+	int status = 0;
 
 	if (child == 0)
 		be(argv);
