@@ -44,9 +44,9 @@ only "store sees base, text, the contract" "$store" "$b|text/text\.h|giaoban\.h|
 only "across sees base, text, the contract, and where a corpus keeps its words" "$across" "$b|text/text\.h|giaoban\.h|store/store\.h|across/[a-z0-9_]+\.h"
 only "out sees base, text, the contract" "$out" "$b|text/text\.h|giaoban\.h|out/[a-z0-9_]+\.h"
 only "cli sees base, text, the contract, itself, and the browser's door" "$cli" "$b|text/text\.h|giaoban\.h|cli/[a-z0-9_]+\.h|tui/(app|console|script|term|encoding|keymap|theme)\.h"
-only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def|curses/(inside|caps|writer)\.h)"
-law "only tui/curses knows ncurses" "$(echo "$tui $cli" | sed 's,tui/curses/[a-z_]*\.[ch],,g')" 'curses\.h>|<term\.h>|curses/(inside|caps|writer)\.h'
-law "tui/curses knows no meetings" "$(files tui/curses)" 'giaoban\.h'
+only "tui sees base, text, the contract, itself" "$tui" "$b|text/text\.h|giaoban\.h|tui/([a-z0-9_]+\.h|action\.def|terminfo/(inside|caps|writer)\.h)"
+law "only tui/terminfo knows terminfo" "$(echo "$tui $cli" | sed 's,tui/terminfo/[a-z_]*\.[ch],,g')" 'curses\.h>|<term\.h>|terminfo/(inside|caps|writer)\.h'
+law "tui/terminfo knows no meetings" "$(files tui/terminfo)" 'giaoban\.h'
 law "core knows no screen" "$core" 'curses|term\.h|tui/|cli/'
 law "libyaml only in brief" "$base $text $store $across $out $cli $tui $import core/records.c" '<yaml\.h>'
 law "SQLite only in store" "$base $text $brief $across $out $cli $tui $import core/records.c" 'sqlite3'

@@ -1,4 +1,4 @@
-/* term.h - a terminal: events in, grids out.  Three kinds: curses/term_screen.c (a real one, with a screen), term_lines.c (lines in,
+/* term.h - a terminal: events in, grids out.  Three kinds: terminfo/term_screen.c (a real one, with a screen), term_lines.c (lines in,
  * lines out: for screen readers, braille, and terminals that cannot place text) and term_mem.c (keys from a script, screens into a
  * stream: for tests, for the manual's pictures, for reports). */
 #ifndef GIAOBAN_TUI_TERM_H

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 struct fake_cell {
 	char ch[24];            /* one grapheme, or a byte; "" in the right half of a wide one */

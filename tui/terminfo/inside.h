@@ -5,7 +5,7 @@
 #include <termios.h>
 
 #include "tui/clicks.h"
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 #include "tui/term.h"
 #include "tui/tty.h"
 

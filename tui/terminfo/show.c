@@ -1,7 +1,7 @@
 /* show.c - a frame: the shortest bytes that make the screen show a grid. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <stdlib.h>
 #include <string.h>

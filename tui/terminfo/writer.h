@@ -6,7 +6,7 @@
 #include "text/text.h"
 #include "tui/cell.h"
 #include "tui/colour.h"
-#include "tui/curses/caps.h"
+#include "tui/terminfo/caps.h"
 
 /* How a cell is written: attributes, and two colours as the terminal counts them. */
 enum {

@@ -1,7 +1,7 @@
 /* hand.c - the cursor: the shortest way to a place, from where it is known to be. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <stdlib.h>
 #include <string.h>

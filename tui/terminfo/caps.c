@@ -1,7 +1,7 @@
 /* caps.c - what a terminal can do, as terminfo tells it. */
 #include "config.h"
 
-#include "tui/curses/caps.h"
+#include "tui/terminfo/caps.h"
 
 #include <curses.h>
 #include <stddef.h>

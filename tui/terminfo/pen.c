@@ -1,7 +1,7 @@
 /* pen.c - attributes and colours: the shortest way from those that are on to those that are wanted. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* modes.c - the modes of the line: keys come one by one, and what is sent is left as it is. */
 #include "config.h"
 
-#include "tui/curses/inside.h"
+#include "tui/terminfo/inside.h"
 
 #include <errno.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 /* spell.c - what a terminal is sent for a cell: in its encoding, its font, its line drawing. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* looks.c - the looks of the theme in what this terminal can do. */
 #include "config.h"
 
-#include "tui/curses/inside.h"
+#include "tui/terminfo/inside.h"
 
 #include <stdlib.h>
 

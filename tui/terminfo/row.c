@@ -1,7 +1,7 @@
 /* row.c - one row of the screen: the cells that differ from what it shows. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <string.h>
 

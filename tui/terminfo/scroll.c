@@ -1,7 +1,7 @@
 /* scroll.c - rows that the screen shows already, in another place: the terminal moves them. */
 #include "config.h"
 
-#include "tui/curses/writer.h"
+#include "tui/terminfo/writer.h"
 
 #include <stdlib.h>
 #include <string.h>

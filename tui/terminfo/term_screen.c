@@ -1,7 +1,7 @@
 /* term_screen.c - a real terminal: taking it over and giving it back; bytes in through tty.h, grids out through the writer. */
 #include "config.h"
 
-#include "tui/curses/inside.h"
+#include "tui/terminfo/inside.h"
 
 #include <errno.h>
 #include <signal.h>
