@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
@@ -67,13 +68,22 @@ static bool stands_alone(ucs4_t c, const char *s)
 
 static void clean_is_what_stands_alone(void **state)
 {
-	char s[5];
+	char s[5], spaced[32], neat[16];
+	struct buf out = BUF_EMPTY;
 
 	(void)state;
 	for (ucs4_t c = 1; c <= LAST; c = next(c)) {
 		if (write_one(c, s) && text_is_clean(s, 0) != stands_alone(c, s))
 			fail_msg("U+%04X is %s", (unsigned)c, text_is_clean(s, 0) ? "taken to be clean" : "refused");
+		if (!write_one(c, s) || !text_is_clean(s, 0))
+			continue;
+		snprintf(spaced, sizeof spaced, " %s  %s\t", s, s);     /* what must be looked at closely, and is the same */
+		snprintf(neat, sizeof neat, "%s %s", s, s);
+		buf_clear(&out);
+		text_clean(&out, spaced, strlen(spaced), 0);
+		assert_string_equal(buf_text(&out), neat);
 	}
+	buf_free(&out);
 }
 
 /* Nor may it become another one beside what stands before it. */
