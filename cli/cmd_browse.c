@@ -88,7 +88,7 @@ static int play(struct cli *cli)
 	enum gb_status status = script_read(cli->value[OPT_SCRIPT], &script, &why);
 	if (status != GB_OK)
 		return fail((int)status, "%s", why.text);
-	result = cli_open(cli);
+	result = cli_open_only(cli);
 	FILE *out = cli->encoding_given && cli->encoding.set != TEXT_SET_UTF8 ? encoding_stream(&cli->encoding, stdout, true) : stdout;
 	if (result < 0 && !out)
 		result = fail(GB_UNAVAILABLE, tr(cli->lang, "%s cannot be written here"), cli->encoding.name);
@@ -147,7 +147,7 @@ static int plain(struct cli *cli)
 	if (result < 0 && given(cli, OPT_SCRIPT))
 		result = fail(GB_USAGE, "%s", tr(cli->lang, "--script plays keys on a screen, --plain has none: one of them"));
 	if (result < 0)
-		result = cli_open(cli);
+		result = cli_open_only(cli);
 	if (result >= 0)
 		return result;
 	FILE *out = encoding_output(cli);
@@ -175,7 +175,7 @@ int cmd_browse(struct cli *cli)
 	if (!isatty(STDIN_FILENO))
 		return fail(GB_UNAVAILABLE, "%s", tr(cli->lang, "the browser needs a terminal on standard input; 'giaoban meetings' lists the meetings"));
 	/* Nothing is put on the screen before it is sure that there is something to see. */
-	result = cli_open(cli);
+	result = cli_open_only(cli);
 	if (result >= 0)
 		return result;
 	struct console_glyphs *font = cli->encoding.set == TEXT_SET_UTF8 ? console_glyphs_read(STDOUT_FILENO) : NULL;

@@ -74,7 +74,6 @@ void app_look(struct app *a)
 	if (!gb_changed(a->cx.corpus))
 		return;
 	a->edition++;
-	a->cx.voice.vocabulary = gb_vocabulary(a->cx.corpus);
 	if (strcmp(gb_path(a->cx.corpus), buf_text(&a->path)) == 0)
 		return;
 	buf_clear(&a->path);
@@ -183,7 +182,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	a->cx.voice = (struct gb_voice){
 		.lang = o->lang,
 		.today = o->today,
-		.vocabulary = gb_vocabulary(o->corpus),
+		.corpus = o->corpus,
 		.name = name_record,
 		.self = &a->cx,
 	};
@@ -227,14 +226,24 @@ static void end(struct app *a)
 	grid_free(&a->grid);
 }
 
+/* What no first list needs is read when that is on the screen. */
+static void get_ready(struct app *a)
+{
+	if (gb_vocabulary_ready(a->cx.corpus) == GB_OK)
+		return;
+	context_corpus_failed(&a->cx);
+	frame_show(a);
+}
+
 int app_run(struct term *t, const struct app_options *o)
 {
 	struct app a = { 0 };
 	struct event e;
 
 	begin(&a, t, o);
+	frame_show(&a);
+	get_ready(&a);
 	while (!a.leaving) {
-		frame_show(&a);
 		a.input.typing = a.asking || app_top(&a)->ops->typing;
 		input_read(&a.input, a.cx.unfinished ? 0 : -1, &e);
 		if (e.kind == EVENT_END)
@@ -245,6 +254,8 @@ int app_run(struct term *t, const struct app_options *o)
 			app_mouse(&a, &e);
 		else if (e.kind == EVENT_LINE)
 			app_line(&a, e.line);
+		if (!a.leaving)
+			frame_show(&a);
 	}
 	end(&a);
 	return a.status;

@@ -118,7 +118,7 @@ static void framework_name(struct buf *out, const char *address, const struct gb
 
 static void indicator_name(struct buf *out, const char *id, const struct gb_voice *v)
 {
-	const struct gb_indicator *i = v->vocabulary ? gb_indicator_find(v->vocabulary, id) : NULL;
+	const struct gb_indicator *i = gb_indicator_find(gb_voice_vocabulary(v), id);
 	const char *name = i ? gb_text_in(&i->name, v->lang, NULL) : NULL;
 
 	buf_puts(out, name ? name : id);

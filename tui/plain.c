@@ -18,7 +18,7 @@ static enum gb_status write_record(FILE *to, const struct gb_style *style, struc
 		return status;
 	}
 	struct gb_why why = { .lang = style->lang };
-	status = gb_write_record(to, style, gb_rows_at(rows, 0), item, cx->voice.vocabulary, &why);
+	status = gb_write_record(to, style, gb_rows_at(rows, 0), item, gb_voice_vocabulary(&cx->voice), &why);
 	if (status != GB_OK)
 		context_complain(cx, "%s", why.text);
 	gb_rows_free(rows);
@@ -35,7 +35,7 @@ static enum gb_status write_meeting(FILE *to, const struct gb_style *style, stru
 		return status;
 	}
 	struct gb_why why = { .lang = style->lang };
-	status = gb_write_briefing(to, style, gb_loaded_briefing(loaded), cx->voice.vocabulary, &why);
+	status = gb_write_briefing(to, style, gb_loaded_briefing(loaded), gb_voice_vocabulary(&cx->voice), &why);
 	if (status != GB_OK)
 		context_complain(cx, "%s", why.text);
 	gb_loaded_free(loaded);

@@ -195,7 +195,7 @@ enum telling { TELL_ALL, TELL_AMOUNT_AND_GOOD, TELL_AMOUNT, TELL_WAY, TELL_NOTHI
 /* ", ▲ +15 bậc, tốt" */
 static void change(struct buf *out, const struct filling *f, const struct gb_figure *figure, enum telling much)
 {
-	const struct gb_indicator *i = figure->indicator && f->v.vocabulary ? gb_indicator_find(f->v.vocabulary, figure->indicator) : NULL;
+	const struct gb_indicator *i = figure->indicator ? gb_indicator_find(gb_voice_vocabulary(&f->v), figure->indicator) : NULL;
 	const int good = gb_change_good(figure->change.value, figure->kind, i ? i->better : 0);
 	const int64_t up = figure->change.value.digits;
 	struct gb_change without = figure->change;

@@ -69,7 +69,7 @@ static void offer_agency(struct collecting *c, const struct gb_agency *a)
 
 static void offer_vocabulary(struct collecting *c, enum gb_field field)
 {
-	const struct gb_vocabulary *v = c->cx->voice.vocabulary;
+	const struct gb_vocabulary *v = gb_voice_vocabulary(&c->cx->voice);
 
 	for (size_t i = 0; field == GB_FIELD_AGENCY && i < v->n_agencies; i++)
 		offer_agency(c, &v->agencies[i]);

@@ -51,9 +51,9 @@ static void name_and(struct buf *out, const struct gb_voice *v, const struct gb_
 static void title(struct buf *out, const struct subject *s, int room)
 {
 	const struct gb_voice *v = &s->view.cx->voice;
-	const struct gb_agency *a = s->kind == TARGET_AGENCY ? gb_agency_find(v->vocabulary, s->id) : NULL;
-	const struct gb_topic *t = s->kind == TARGET_TOPIC ? gb_topic_find(v->vocabulary, s->id) : NULL;
-	const struct gb_indicator *i = s->kind == TARGET_INDICATOR ? gb_indicator_find(v->vocabulary, s->id) : NULL;
+	const struct gb_agency *a = s->kind == TARGET_AGENCY ? gb_agency_find(gb_voice_vocabulary(v), s->id) : NULL;
+	const struct gb_topic *t = s->kind == TARGET_TOPIC ? gb_topic_find(gb_voice_vocabulary(v), s->id) : NULL;
+	const struct gb_indicator *i = s->kind == TARGET_INDICATOR ? gb_indicator_find(gb_voice_vocabulary(v), s->id) : NULL;
 
 	if (s->rows)
 		meeting_title(out, s, room);

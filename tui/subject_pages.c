@@ -25,13 +25,13 @@ static gb_page *core_page(const struct subject *s)
 	case TARGET_MEETING:
 		return s->rows ? gb_page_meeting(gb_rows_at(s->rows, 0)->meeting, v) : NULL;
 	case TARGET_AGENCY:
-		a = gb_agency_find(v->vocabulary, s->id);
+		a = gb_agency_find(gb_voice_vocabulary(v), s->id);
 		return a ? gb_page_agency(a, v) : NULL;
 	case TARGET_TOPIC:
-		t = gb_topic_find(v->vocabulary, s->id);
+		t = gb_topic_find(gb_voice_vocabulary(v), s->id);
 		return t ? gb_page_topic(t, v) : NULL;
 	case TARGET_INDICATOR:
-		i = gb_indicator_find(v->vocabulary, s->id);
+		i = gb_indicator_find(gb_voice_vocabulary(v), s->id);
 		return i ? gb_page_indicator(i, v) : NULL;
 	default:
 		return NULL;

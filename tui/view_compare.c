@@ -137,7 +137,7 @@ static void file_name(const struct view *v, struct buf *out)
 
 static enum gb_status write_it(const struct view *v, FILE *to, const struct gb_style *style, struct gb_why *why)
 {
-	return gb_write_comparison(to, style, &const_self(v)->comparison, v->cx->voice.vocabulary, why);
+	return gb_write_comparison(to, style, &const_self(v)->comparison, gb_voice_vocabulary(&v->cx->voice), why);
 }
 
 /* ---- beginning and end ---- */

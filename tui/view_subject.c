@@ -140,7 +140,7 @@ static void find_parts(struct subject *s)
 
 static bool is_known(const struct subject *s)
 {
-	const struct gb_vocabulary *v = s->view.cx->voice.vocabulary;
+	const struct gb_vocabulary *v = gb_voice_vocabulary(&s->view.cx->voice);
 
 	switch (s->kind) {
 	case TARGET_AGENCY: return gb_agency_find(v, s->id) != NULL;

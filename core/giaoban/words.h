@@ -13,12 +13,16 @@ struct gb_voice {
 	enum gb_lang lang;
 	struct gb_date today;                           /* may be "no date": then no days are counted */
 	const struct gb_vocabulary *vocabulary, *own;   /* looked up in this order; either may be NULL */
+	gb_corpus *corpus;                              /* or, instead of the first: its own, read when it is first asked for */
 	bool narrow;                                    /* abbreviations where names are long */
 	/* How a page calls a record that it refers to (never an item): adds a name, or nothing where there is
 	 * none.  NULL: the record's address is shown. */
 	void (*name)(void *self, struct buf *out, const char *address);
 	void *self;                                     /* the caller's own, for name() */
 };
+
+/* The one that is looked up first; never NULL. */
+const struct gb_vocabulary *gb_voice_vocabulary(const struct gb_voice *v);
 
 /* Where a list or a text has nothing: "nguồn không nêu", "not stated in the source". */
 const char *gb_say_not_stated(enum gb_lang lang);

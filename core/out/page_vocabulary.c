@@ -32,8 +32,10 @@ static bool has_successor(const struct gb_agency *other, const struct gb_agency 
 static void others(struct out_line *line, const struct gb_voice *v, const struct gb_agency *a,
                    bool (*stands)(const struct gb_agency *other, const struct gb_agency *a))
 {
-	for (size_t i = 0; v->vocabulary && i < v->vocabulary->n_agencies; i++) {
-		const struct gb_agency *other = &v->vocabulary->agencies[i];
+	const struct gb_vocabulary *all = gb_voice_vocabulary(v);
+
+	for (size_t i = 0; i < all->n_agencies; i++) {
+		const struct gb_agency *other = &all->agencies[i];
 		if (!stands(other, a))
 			continue;
 		buf_puts(&line->text, line->text.len ? "; " : "");

@@ -47,23 +47,32 @@ const char *gb_say_gloss(const struct gb_voice *v, const struct gb_text *gloss)
 	return v->lang == GB_VI && !gloss->vi ? "" : gb_say_text(v, gloss);
 }
 
+const struct gb_vocabulary *gb_voice_vocabulary(const struct gb_voice *v)
+{
+	static const struct gb_vocabulary none;
+
+	if (v->vocabulary)
+		return v->vocabulary;
+	return v->corpus ? gb_vocabulary(v->corpus) : &none;
+}
+
 const struct gb_agency *out_agency_find(const struct gb_voice *v, const char *id)
 {
-	const struct gb_agency *a = v->vocabulary ? gb_agency_find(v->vocabulary, id) : NULL;
+	const struct gb_agency *a = gb_agency_find(gb_voice_vocabulary(v), id);
 
 	return a || !v->own ? a : gb_agency_find(v->own, id);
 }
 
 const struct gb_topic *out_topic_find(const struct gb_voice *v, const char *id)
 {
-	const struct gb_topic *t = v->vocabulary ? gb_topic_find(v->vocabulary, id) : NULL;
+	const struct gb_topic *t = gb_topic_find(gb_voice_vocabulary(v), id);
 
 	return t || !v->own ? t : gb_topic_find(v->own, id);
 }
 
 const struct gb_indicator *out_indicator_find(const struct gb_voice *v, const char *id)
 {
-	const struct gb_indicator *i = v->vocabulary ? gb_indicator_find(v->vocabulary, id) : NULL;
+	const struct gb_indicator *i = gb_indicator_find(gb_voice_vocabulary(v), id);
 
 	return i || !v->own ? i : gb_indicator_find(v->own, id);
 }
