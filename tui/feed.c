@@ -319,6 +319,17 @@ void feed_place(struct buf *out, long n, long of, enum gb_lang lang)
 
 /* ---- what is not looked at ---- */
 
+void feed_ahead(struct feed *f, long first, long last)
+{
+	const enum gb_status status = f->status;
+
+	if (f->windows == 0 || last - first > (long)FEED_NEAR)
+		return;
+	(void)feed_at(f, last);
+	(void)feed_at(f, first);
+	f->status = status;
+}
+
 void feed_keep(struct feed *f, long first, long last)
 {
 	while (f->windows > 1 && f->first + (long)gb_rows_count(f->window[0]) + FEED_WINDOW <= first)

@@ -11,8 +11,8 @@
 
 #include "giaoban.h"
 
-#define FEED_WINDOW 32          /* rows read at a time */
-#define FEED_WINDOWS 12         /* windows at most */
+#define FEED_WINDOW 16          /* rows read at a time: about a screen of them, so that no page has to wait for the rows of two */
+#define FEED_WINDOWS 24         /* windows at most */
 #define FEED_COUNT_MOST 10000   /* a list is counted no further: "10.000+" */
 
 struct feed {
@@ -60,6 +60,9 @@ long feed_behind(const struct feed *f, long position);
 
 /* Counts the matches, once, up to FEED_COUNT_MOST; -1 when that failed. */
 long feed_total(struct feed *f);
+
+/* Reads these rows for who may look at them next.  That they cannot be read is nobody's fault yet. */
+void feed_ahead(struct feed *f, long first, long last);
 
 /* Somebody looks at these rows: what is further away than a window or so is let go. */
 void feed_keep(struct feed *f, long first, long last);

@@ -208,6 +208,26 @@ static void say_narrowed(struct records *r)
 	filter_words(&r->narrowed_short, &r->filter, &brief, false);
 }
 
+/* Rows of a screen, at most. */
+static long page_of(const struct records *r)
+{
+	return r->lines / r->shape.lines;
+}
+
+static bool key_waits(void *cx)
+{
+	return context_key_waits(cx);
+}
+
+void records_ahead(struct records *r)
+{
+	if (!r->open)
+		return;
+	gb_set_stop(r->cx->corpus, key_waits, r->cx);
+	feed_ahead(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
+	gb_set_stop(r->cx->corpus, NULL, NULL);
+}
+
 void records_prepare(struct records *r, int h, int w)
 {
 	const struct list_source source = source_of(r);
@@ -224,7 +244,7 @@ void records_prepare(struct records *r, int h, int w)
 	feed_wake(&r->feed);
 	feed_total(&r->feed);
 	list_keep(&r->list, &source, r->lines);
-	feed_keep(&r->feed, r->list.top, r->list.top + r->lines);
+	feed_keep(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
 	note_selected(r);
 	own_read(&r->own, r->cx, r->list.top, r->lines, row_here, r);
 	note_failure(r);

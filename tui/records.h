@@ -63,6 +63,7 @@ const char *records_called(const struct records *r);
 /* Moving, opening, filtering (f, x, u, m, s): what a list does with actions. */
 enum verdict records_act(struct records *r, enum action a);
 void records_prepare(struct records *r, int h, int w);
+void records_ahead(struct records *r);  /* what is prepared is on the screen: reads the pages before and behind it, until a key comes */
 void records_paint(const struct records *r, struct grid *g, struct rect rect, bool focused);
 void records_status(const struct records *r, struct buf *out);
 const enum action *records_hints(const struct records *r);

@@ -61,6 +61,8 @@ struct view_ops {
 	void (*call)(struct view *v, const char *name);
 	/* The corpus or the language changed: read everything anew, stay where you are. */
 	void (*reload)(struct view *v);
+	/* It is on the screen, and no key waits: reads what the next one may ask for, until one comes; may be missing. */
+	void (*ahead)(struct view *v);
 	/* It is out of sight: gives back the memory of what prepare() can bring again.  Where one stands in it stays; may be missing. */
 	void (*rest)(struct view *v);
 	void (*close)(struct view *v);  /* frees it */

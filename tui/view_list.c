@@ -138,6 +138,11 @@ static bool line(const struct view *v, struct buf *out)
 	return filter_line(out, &const_self(v)->records.filter);
 }
 
+static void ahead(struct view *v)
+{
+	records_ahead(&self(v)->records);
+}
+
 static void rest(struct view *v)
 {
 	records_rest(&self(v)->records);
@@ -176,6 +181,7 @@ static const struct view_ops ops = {
 	.place = place,
 	.stand_at = stand_at,
 	.reload = reload,
+	.ahead = ahead,
 	.rest = rest,
 	.close = close_list,
 };

@@ -168,6 +168,11 @@ static void name_it(struct timeline_view *t)
 	buf_free(&words);
 }
 
+static void ahead(struct view *v)
+{
+	records_ahead(&self(v)->records);
+}
+
 static void rest(struct view *v)
 {
 	records_rest(&self(v)->records);
@@ -205,6 +210,7 @@ static const struct view_ops ops = {
 	.line = line,
 	.call = call,
 	.reload = reload,
+	.ahead = ahead,
 	.rest = rest,
 	.close = close_timeline,
 };
