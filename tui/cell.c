@@ -66,10 +66,24 @@ static void part(struct grid *g, int y, int x)
 	erase(right);
 }
 
+/* Most graphemes have one byte to three. */
+static void fill(struct cell *c, const char *bytes, size_t len, enum style style)
+{
+	for (size_t i = 0; i < len; i++)
+		c->ch[i] = bytes[i];
+	c->ch[len] = '\0';
+	c->style = (unsigned char)style;
+}
+
 static void put(struct grid *g, int y, int x, const char *bytes, size_t len, int cols, enum style style)
 {
-	struct cell *c = at(g, y, x), *half = at(g, y, x + 1);
+	struct cell *c = at(g, y, x);
 
+	if (c && cols == 1 && c->cols == 1) {
+		fill(c, bytes, len, style);
+		return;
+	}
+	struct cell *half = at(g, y, x + 1);
 	if (cols == 2 && !(c && half)) {        /* the half of it that would be on the screen */
 		if (c || half)
 			put(g, y, c ? x : x + 1, " ", 1, 1, style);
@@ -81,60 +95,51 @@ static void put(struct grid *g, int y, int x, const char *bytes, size_t len, int
 		part(g, y, x);
 		part(g, y, x + cols);
 	}
-	memcpy(c->ch, bytes, len);
-	c->ch[len] = '\0';
+	fill(c, bytes, len, style);
 	c->cols = (unsigned char)cols;
-	c->style = (unsigned char)style;
 	if (cols == 2)
 		*half = (struct cell){ "", 0, c->style };
 }
 
 /* ---- text ---- */
 
-static bool is_plain(const char *s, size_t len)
+/* Who paints has clean text.  Should it be otherwise once, the terminal does not get to know: what is not clean is cleaned
+ * here again, into `room`. */
+static const char *cleaned(struct buf *room, const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if (s[i] < 0x20 || s[i] > 0x7E)
-			return false;
-	return true;
+	if (s[len] == '\0' && text_is_clean(s, TEXT_KEEP_LINES) && !strchr(s, '\n'))
+		return s;
+	text_clean(room, s, len, TEXT_KEEP_LINES);
+	for (size_t i = 0; i < room->len; i++)
+		if (room->text[i] == '\n')
+			room->text[i] = ' ';
+	return buf_text(room);
 }
 
-/* Who paints has clean text.  Should it be otherwise once, the terminal does not get to know: everything that is
- * not plain is cleaned here again. */
-static void add_clean(struct buf *out, const char *s, size_t len)
+static int paint(struct grid *g, int y, int x, int w, const char *s, const char *end, enum style style)
 {
-	if (is_plain(s, len)) {
-		buf_add(out, s, len);
-		return;
-	}
-	text_clean(out, s, len, TEXT_KEEP_LINES);
-	for (size_t i = 0; i < out->len; i++)
-		if (out->text[i] == '\n')
-			out->text[i] = ' ';
-}
-
-static int paint(struct grid *g, int y, int x, int w, const char *s, enum style style)
-{
+	struct cell *row = at(g, y, 0);
 	int used = 0, cols;
 	size_t n;
 
 	if (w > g->cols - x)
 		w = g->cols - x;
-	for (; (n = text_grapheme(s, &cols)) > 0 && used + cols <= w; s += n) {
-		if (cols > 0 && n < sizeof blank.ch)
+	for (; s < end && (n = text_grapheme(s, &cols)) > 0 && used + cols <= w; s += n, used += cols) {
+		if (row && cols == 1 && x + used >= 0 && row[x + used].cols == 1 && n < sizeof row->ch)
+			fill(&row[x + used], s, n, style);
+		else if (cols > 0 && n < sizeof row->ch)
 			put(g, y, x + used, s, n, cols, style);
-		used += cols;
 	}
 	return used;
 }
 
 int grid_text_n(struct grid *g, int y, int x, int w, const char *s, size_t len, enum style style)
 {
-	struct buf clean = BUF_EMPTY;
+	struct buf room = BUF_EMPTY;
+	const char *text = cleaned(&room, s, len);
+	const int used = paint(g, y, x, w, text, text + strlen(text), style);
 
-	add_clean(&clean, s, len);
-	int used = paint(g, y, x, w, buf_text(&clean), style);
-	buf_free(&clean);
+	buf_free(&room);
 	return used;
 }
 
@@ -143,17 +148,28 @@ int grid_text(struct grid *g, int y, int x, int w, const char *s, enum style sty
 	return grid_text_n(g, y, x, w, s, strlen(s), style);
 }
 
+static void paint_blanks(struct grid *g, int y, int x, int end, enum style style)
+{
+	for (; x < end; x++)
+		put(g, y, x, " ", 1, 1, style);
+}
+
 void grid_place(struct grid *g, int y, int x, int w, const char *s, char side, enum style style)
 {
-	struct buf clean = BUF_EMPTY, placed = BUF_EMPTY;
+	struct buf room = BUF_EMPTY;
+	size_t len, cells;
 
 	if (w < 1)
 		return;
-	add_clean(&clean, s, strlen(s));
-	text_place(&placed, buf_text(&clean), (size_t)w, side);
-	paint(g, y, x, w, buf_text(&placed), style);
-	buf_free(&clean);
-	buf_free(&placed);
+	const char *text = cleaned(&room, s, strlen(s));
+	const bool cut = text_cut(text, (size_t)w, &len, &cells);
+	const int used = (int)cells + cut, from = side == 'r' ? x + w - used : x;
+	paint_blanks(g, y, x, from, style);
+	paint(g, y, from, w, text, text + len, style);
+	if (cut)
+		put(g, y, from + used - 1, "…", strlen("…"), 1, style);
+	paint_blanks(g, y, from + used, x + w, style);
+	buf_free(&room);
 }
 
 /* ---- areas ---- */

@@ -25,32 +25,36 @@ static const struct {
 };
 #define VIEWS ((int)(sizeof views / sizeof *views))
 
-static void view_label(struct buf *out, const struct context *cx, int i, bool with_name)
+/* How a view is named in the head: the key, and its name where there is room for it. */
+struct label {
+	struct buf text;
+	size_t key;                     /* its bytes */
+};
+
+static void labels_make(const struct context *cx, struct label labels[VIEWS])
 {
-	buf_clear(out);
-	keymap_keys(out, cx->keys, NULL, views[i].action, 1);
-	if (with_name)
-		buf_printf(out, " %s", tr(lang_of(cx), views[i].name));
+	for (int i = 0; i < VIEWS; i++) {
+		labels[i] = (struct label){ .text = BUF_EMPTY };
+		keymap_keys(&labels[i].text, cx->keys, NULL, views[i].action, 1);
+		labels[i].key = labels[i].text.len;
+		buf_putc(&labels[i].text, ' ');
+		buf_puts(&labels[i].text, tr(lang_of(cx), views[i].name));
+	}
 }
 
 /* Which names there is room for: the one that is shown always, the others from the left. */
-static void choose_names(const struct context *cx, int room, enum action on, bool named[VIEWS])
+static void choose_names(struct label labels[VIEWS], int room, enum action on)
 {
-	struct buf label = BUF_EMPTY;
 	int used = -GAP;
 
-	for (int i = 0; i < VIEWS; i++) {
-		named[i] = true;
-		view_label(&label, cx, i, true);
-		used += (int)text_width(buf_text(&label)) + GAP;
-	}
+	for (int i = 0; i < VIEWS; i++)
+		used += (int)text_width(buf_text(&labels[i].text)) + GAP;
 	for (int i = VIEWS - 1; i >= 0 && used > room; i--) {
 		if (views[i].action == on)
 			continue;
-		named[i] = false;
-		used -= (int)text_width(tr(lang_of(cx), views[i].name)) + 1;
+		used -= (int)text_width(buf_text(&labels[i].text) + labels[i].key);
+		buf_cut(&labels[i].text, labels[i].key);
 	}
-	buf_free(&label);
 }
 
 /* Line mode: the name of the one that is shown. */
@@ -63,22 +67,24 @@ static void head_said(const struct context *cx, struct grid *g, struct rect r, e
 
 void head_views(const struct context *cx, struct grid *g, struct rect r, enum action on)
 {
-	struct buf label = BUF_EMPTY;
-	bool named[VIEWS];
+	struct label labels[VIEWS];
 	int x = r.x + 1, end = r.x + r.w;
 
 	if (r.w >= LAYOUT_SAID) {
 		head_said(cx, g, r, on);
 		return;
 	}
-	choose_names(cx, r.w - 2, on, named);
-	for (int i = 0; i < VIEWS && x < end; i++) {
-		view_label(&label, cx, i, named[i]);
-		const int cells = grid_text(g, r.y, x, end - x, buf_text(&label), views[i].action == on ? STYLE_TAB_ON : STYLE_TAB);
-		grid_spot(g, (struct rect){ r.y, x, 1, cells }, SPOT_ACTION, views[i].action);
-		x += cells + GAP;
+	labels_make(cx, labels);
+	choose_names(labels, r.w - 2, on);
+	for (int i = 0; i < VIEWS; i++) {
+		if (x < end) {
+			const char *text = buf_text(&labels[i].text);
+			const int cells = grid_text(g, r.y, x, end - x, text, views[i].action == on ? STYLE_TAB_ON : STYLE_TAB);
+			grid_spot(g, (struct rect){ r.y, x, 1, cells }, SPOT_ACTION, views[i].action);
+			x += cells + GAP;
+		}
+		buf_free(&labels[i].text);
 	}
-	buf_free(&label);
 }
 
 void head_title(struct grid *g, int y, struct rect r, const char *left, const char *right)

@@ -224,6 +224,8 @@ static bool is_decided(const struct keymap *map, const char *scope, const char *
 /* What a binding says of keys: its action, that they begin its sequence, or nothing. */
 static enum action says(const struct binding *b, const char *keys)
 {
+	if (*b->keys != *keys)
+		return ACTION_NONE;
 	return strcmp(b->keys, keys) == 0 ? b->action : b->action != ACTION_NONE && keymap_begins(keys, b->keys) ? ACTION_BEGUN : ACTION_NONE;
 }
 

@@ -56,45 +56,46 @@ static const char *corpus_name(enum gb_found found, enum gb_lang lang)
 }
 
 struct hint {
+	enum action action;
 	struct buf key;
 	const char *word;
 	int cells;
 };
 
-static struct hint hint_of(const struct app *a, const struct view *v, enum action action)
-{
-	struct hint h = { .word = action_hint(action, lang_of(&a->cx)) };
+/* Those that a key is bound to. */
+struct hints {
+	struct hint at[HINTS_MOST];
+	int n;
+};
 
-	keymap_keys(&h.key, a->cx.keys, v->ops->name, action, HINTS_KEYS);
-	h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
-	return h;
+static void hints_of(struct hints *out, const struct app *a, const struct view *v)
+{
+	out->n = 0;
+	for (const enum action *action = v->ops->hints(v); *action != ACTION_NONE && out->n < HINTS_MOST; action++) {
+		struct hint h = { .action = *action, .word = action_hint(*action, lang_of(&a->cx)) };
+		keymap_keys(&h.key, a->cx.keys, v->ops->name, h.action, HINTS_KEYS);
+		h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
+		if (h.key.len > 0)
+			out->at[out->n++] = h;
+		else
+			buf_free(&h.key);
+	}
 }
 
-/* Those of the hints that a key is bound to; ended by ACTION_NONE. */
-static void hints_with_keys(const struct app *a, const struct view *v, enum action out[HINTS_MOST + 1])
+static void hints_free(struct hints *hints)
 {
-	const enum action *hints = v->ops->hints(v);
-	int n = 0;
-
-	for (; *hints != ACTION_NONE && n < HINTS_MOST; hints++) {
-		struct hint h = hint_of(a, v, *hints);
-		if (h.key.len > 0)
-			out[n++] = *hints;
-		buf_free(&h.key);
-	}
-	out[n] = ACTION_NONE;
+	for (int i = 0; i < hints->n; i++)
+		buf_free(&hints->at[i].key);
 }
 
 /* How many of the hints fit into `room` cells, and the cells that they take. */
-static int hints_that_fit(const struct app *a, const struct view *v, const enum action *hints, int room, int *cells)
+static int hints_that_fit(const struct hints *hints, int room, int *cells)
 {
 	int n = 0;
 
 	*cells = 0;
-	for (; hints[n] != ACTION_NONE; n++) {
-		struct hint h = hint_of(a, v, hints[n]);
-		int more = h.cells + (n ? GAP : 0);
-		buf_free(&h.key);
+	for (; n < hints->n; n++) {
+		const int more = hints->at[n].cells + (n ? GAP : 0);
 		if (*cells + more > room)
 			break;
 		*cells += more;
@@ -102,16 +103,15 @@ static int hints_that_fit(const struct app *a, const struct view *v, const enum 
 	return n;
 }
 
-static void paint_hints(const struct app *a, struct grid *g, struct rect r, const struct view *v, const enum action *hints, int n)
+static void paint_hints(struct grid *g, struct rect r, const struct hints *hints, int n)
 {
 	int x = r.x;
 
 	for (int i = 0; i < n; i++) {
-		struct hint h = hint_of(a, v, hints[i]);
-		grid_spot(g, (struct rect){ r.y, x, 1, h.cells }, SPOT_ACTION, hints[i]);
-		x += grid_text(g, r.y, x, r.x + r.w - x, buf_text(&h.key), STYLE_KEY) + 1;
-		x += grid_text(g, r.y, x, r.x + r.w - x, h.word, STYLE_DIM) + GAP;
-		buf_free(&h.key);
+		const struct hint *h = &hints->at[i];
+		grid_spot(g, (struct rect){ r.y, x, 1, h->cells }, SPOT_ACTION, h->action);
+		x += grid_text(g, r.y, x, r.x + r.w - x, buf_text(&h->key), STYLE_KEY) + 1;
+		x += grid_text(g, r.y, x, r.x + r.w - x, h->word, STYLE_DIM) + GAP;
 	}
 }
 
@@ -145,13 +145,14 @@ void status_line(const struct app *a, struct grid *g, struct rect r)
 		add_word(&left, tr(lang_of(&a->cx), "thrift"), r.w);
 	if (v->root != ACTION_NONE)
 		add_word(&left, corpus_name(a->cx.found, lang_of(&a->cx)), r.w);
-	enum action hints[HINTS_MOST + 1];
-	hints_with_keys(a, v, hints);
+	struct hints hints;
+	hints_of(&hints, a, v);
 	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
 	/* Two hints are worth more than the end of a long line. */
 	int most = room - wanted - GAP > room / 3 ? room - wanted - GAP : room / 3;
-	int n = hints_that_fit(a, v, hints, most, &cells);
+	int n = hints_that_fit(&hints, most, &cells);
 	grid_place(g, r.y, r.x + 1, room - cells - (cells ? GAP : 0), buf_text(&left), 'l', STYLE_STATUS);
-	paint_hints(a, g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, v, hints, n);
+	paint_hints(g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, &hints, n);
+	hints_free(&hints);
 	buf_free(&left);
 }

@@ -17,32 +17,10 @@
  * in NFD. */
 #define MARKS_MAX 4
 
-/* The letters and signs that nearly all texts and screens consist of, each in NFC beside any other of them, and none a mark:
- * U+00A1..01BF but the soft hyphen, U+1E80..1EFF (the Vietnamese letters), dashes, quotes and dots, U+2500..25FF (lines, bars,
- * bullets).  Its bytes; 0: it is none of these. */
-static size_t plain_letter(const unsigned char *s, size_t len)
-{
-	if (len >= 2 && (s[1] & 0xC0) == 0x80) {
-		if (s[0] >= 0xC3 && s[0] <= 0xC6)
-			return 2;
-		if (s[0] == 0xC2)
-			return s[1] > 0xA0 && s[1] != 0xAD ? 2 : 0;
-	}
-	if (len >= 3 && (s[2] & 0xC0) == 0x80) {
-		if (s[0] == 0xE1 && (s[1] == 0xBA || s[1] == 0xBB))
-			return 3;
-		if (s[0] == 0xE2 && s[1] == 0x80)
-			return s[2] >= 0x90 && s[2] <= 0xA7 ? 3 : 0;
-		if (s[0] == 0xE2 && s[1] >= 0x94 && s[1] <= 0x97)
-			return 3;
-	}
-	return 0;
-}
-
-/* The same of a code point beyond U+02FF. */
+/* text_plain_letter() of a code point beyond U+02FF. */
 static bool is_plain(uint32_t c)
 {
-	return (c >= 0x1E80 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x2600);
+	return (c >= 0x1E80 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD);
 }
 
 static bool is_mark(uint32_t c)
@@ -124,7 +102,7 @@ static void tidy(struct buf *out, const char *s, size_t len, int flags)
 static bool is_plain_text(const char *s, size_t len)
 {
 	for (size_t i = 0, n; i < len; i += n) {
-		n = (unsigned char)s[i] < 0x80 ? 1 : plain_letter((const unsigned char *)s + i, len - i);
+		n = (unsigned char)s[i] < 0x80 ? 1 : text_plain_letter(s + i, len - i);
 		if (n == 0)
 			return false;
 	}
@@ -160,7 +138,7 @@ static bool is_plainly_clean(const char *text, size_t len, int flags)
 	bool space = true;              /* another one would be superfluous */
 
 	for (size_t i = 0, n; i < len; i += n) {
-		n = s[i] < 0x80 ? 1 : plain_letter(s + i, len - i);
+		n = s[i] < 0x80 ? 1 : text_plain_letter(text + i, len - i);
 		if (s[i] == ' ' ? space && !keep : s[i] < 0x20 ? !(keep && s[i] == '\n') : n == 0 || s[i] == 0x7F)
 			return false;
 		space = s[i] == ' ';

@@ -124,6 +124,26 @@ const char *text_ascii(const char *grapheme, bool cells, char room[8]);
 
 /* ---- measuring and cutting (width.c, wrap.c) --------------------------------------------- */
 
+/* The letters and signs that nearly all texts and screens consist of: U+00A1..01BF but the soft hyphen, U+1E80..1EFF (the Vietnamese
+ * letters), dashes, quotes and dots, U+2500..25FC (lines, bars, bullets).  Each is in NFC beside any other of them, none is a mark, and
+ * each takes one cell.  Its bytes; 0: it is none of these.  Nothing behind a NUL is looked at. */
+static inline size_t text_plain_letter(const char *text, size_t len)
+{
+	const unsigned char *s = (const unsigned char *)text;
+
+	if (len < 2 || s[0] < 0xC2 || (s[1] & 0xC0) != 0x80)
+		return 0;
+	if (s[0] <= 0xC6)
+		return s[0] > 0xC2 || (s[1] > 0xA0 && s[1] != 0xAD) ? 2 : 0;
+	if (s[0] > 0xE2 || len < 3 || (s[2] & 0xC0) != 0x80)
+		return 0;
+	if (s[0] == 0xE1)
+		return s[1] == 0xBA || s[1] == 0xBB ? 3 : 0;
+	if (s[0] == 0xE2 && s[1] == 0x80)
+		return s[2] >= 0x90 && s[2] <= 0xA7 ? 3 : 0;
+	return s[0] == 0xE2 && s[1] >= 0x94 && (s[1] < 0x97 || (s[1] == 0x97 && s[2] < 0xBD)) ? 3 : 0;
+}
+
 /* The first grapheme of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).  0 at the end of
  * the string.  A grapheme is what one cell of the screen can hold: at most one character that takes
  * room, with the marks on it, at most five code points (20 bytes); a flag or an Indic syllable is
@@ -136,6 +156,10 @@ size_t text_width_n(const char *s, size_t len);
 
 /* How many bytes of `s` fit into `cells`, never cutting a grapheme. */
 size_t text_fit(const char *s, size_t cells);
+
+/* How much of `s` stands in `cells`: its bytes, and the cells that they take.  True: it was cut, and room for "…" is left (and blanks
+ * before that are left out). */
+bool text_cut(const char *s, size_t cells, size_t *len, size_t *used);
 
 /* Adds `s` cut to `cells`, its end shown by "…" when something was cut, padded with spaces to
  * exactly `cells` when `pad` ('l' text to the left, 'r' to the right, 0 no padding). */

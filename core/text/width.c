@@ -29,22 +29,19 @@ static int width_of(uint32_t c)
 	return width > 0 ? width : 0;
 }
 
-static bool is_printable_ascii(char c)
+/* Of what takes one cell, and is no mark; 0: that needs a closer look. */
+static inline size_t plain_bytes(const char *s)
 {
-	return c >= 0x20 && c < 0x7F;
+	return *s >= 0x20 && *s < 0x7F ? 1 : text_plain_letter(s, 3);
 }
 
-size_t text_grapheme(const char *s, int *cells)
+static size_t any_grapheme(const char *s, int *cells)
 {
 	size_t n, step;
 
 	*cells = 0;
 	if (!*s)
 		return 0;
-	if (is_printable_ascii(s[0]) && (unsigned char)s[1] < 0x80) {
-		*cells = 1;
-		return 1;
-	}
 	*cells = width_of(text_code_point(s, &n));
 	for (int i = 1; i < GRAPHEME_MAX && (unsigned char)s[n] >= 0x80; i++, n += step)
 		if (width_of(text_code_point(s + n, &step)) > 0)
@@ -52,20 +49,43 @@ size_t text_grapheme(const char *s, int *cells)
 	return n;
 }
 
-/* Bytes of the graphemes at the start of s, within `len` bytes and `cells`; *used their cells. */
-static size_t measure(const char *s, size_t len, size_t cells, size_t *used)
+/* Nearly all are a letter behind which no mark can stand. */
+static inline size_t grapheme(const char *s, int *cells)
 {
-	size_t done = 0, total = 0, n;
+	const size_t n = plain_bytes(s);
+
+	if (n == 0 || ((unsigned char)s[n] >= 0x80 && plain_bytes(s + n) == 0))
+		return any_grapheme(s, cells);
+	*cells = 1;
+	return n;
+}
+
+size_t text_grapheme(const char *s, int *cells)
+{
+	return grapheme(s, cells);
+}
+
+/* How far somebody came who counts cells. */
+struct measured {
+	size_t len, cells;
+};
+
+/* The graphemes at the start of s, within `len` bytes and `cells`; in *short_of, unless that is NULL, those that leave a cell of them. */
+static struct measured measure(const char *s, size_t len, size_t cells, struct measured *short_of)
+{
+	struct measured m = { 0, 0 }, before = m;
+	size_t n;
 	int width;
 
-	while (done < len && (n = text_grapheme(s + done, &width)) > 0) {
-		if (total + (size_t)width > cells)
-			break;
-		done += n;
-		total += (size_t)width;
+	while (m.len < len && (n = grapheme(s + m.len, &width)) > 0 && m.cells + (size_t)width <= cells) {
+		m.len += n;
+		m.cells += (size_t)width;
+		if (m.cells < cells)
+			before = m;
 	}
-	*used = total;
-	return done;
+	if (short_of)
+		*short_of = before;
+	return m;
 }
 
 size_t text_width(const char *s)
@@ -75,38 +95,41 @@ size_t text_width(const char *s)
 
 size_t text_width_n(const char *s, size_t len)
 {
-	size_t used;
-
-	measure(s, len, SIZE_MAX, &used);
-	return used;
+	return measure(s, len, SIZE_MAX, NULL).cells;
 }
 
 size_t text_fit(const char *s, size_t cells)
 {
-	size_t used;
+	return measure(s, SIZE_MAX, cells, NULL).len;
+}
 
-	return measure(s, SIZE_MAX, cells, &used);
+bool text_cut(const char *s, size_t cells, size_t *len, size_t *used)
+{
+	struct measured short_of, all = measure(s, SIZE_MAX, cells, &short_of);
+	const bool cut = s[all.len] != '\0';
+
+	if (cut) {
+		all = short_of;
+		while (all.len > 0 && s[all.len - 1] == ' ') {
+			all.len--;
+			all.cells--;
+		}
+	}
+	*len = all.len;
+	*used = all.cells;
+	return cut;
 }
 
 void text_place(struct buf *out, const char *s, size_t cells, char pad)
 {
-	size_t used, len = measure(s, SIZE_MAX, cells, &used);
-	bool cut = s[len] != '\0';
-	size_t gap;
+	size_t len, used;
+	const bool dots = text_cut(s, cells, &len, &used) && cells > 0;
+	const size_t gap = pad ? cells - used - dots : 0;
 
-	if (cut && cells > 0) {
-		len = measure(s, SIZE_MAX, cells - 1, &used);
-		while (len && s[len - 1] == ' ') {
-			len--;
-			used--;
-		}
-		used++;
-	}
-	gap = pad ? cells - used : 0;
 	if (pad == 'r')
 		buf_fill(out, ' ', gap);
 	buf_add(out, s, len);
-	if (cut && cells > 0)
+	if (dots)
 		buf_puts(out, "…");
 	if (pad && pad != 'r')
 		buf_fill(out, ' ', gap);

@@ -1,6 +1,6 @@
 /* caps.h - what a terminal can do, as terminfo tells it: looked up once, and turned into bytes here. */
-#ifndef GIAOBAN_TUI_CURSES_CAPS_H
-#define GIAOBAN_TUI_CURSES_CAPS_H
+#ifndef GIAOBAN_TUI_TERMINFO_CAPS_H
+#define GIAOBAN_TUI_TERMINFO_CAPS_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* inside.h - a real terminal with a screen: what the files share that deal with it; nobody else sees them. */
-#ifndef GIAOBAN_TUI_CURSES_INSIDE_H
-#define GIAOBAN_TUI_CURSES_INSIDE_H
+#ifndef GIAOBAN_TUI_TERMINFO_INSIDE_H
+#define GIAOBAN_TUI_TERMINFO_INSIDE_H
 
 #include <termios.h>
 

@@ -7,20 +7,6 @@
 
 static const struct ink plain = { 0, COLOUR_DEFAULT, COLOUR_DEFAULT };
 
-bool ink_same(const struct ink *a, const struct ink *b)
-{
-	return a->attrs == b->attrs && a->fg == b->fg && a->bg == b->bg;
-}
-
-struct ink ink_of_blank(const struct ink *ink)
-{
-	struct ink blank = { ink->attrs & (INK_UNDERLINE | INK_REVERSE | INK_STANDOUT), COLOUR_DEFAULT, ink->bg };
-
-	if (blank.attrs)
-		blank.fg = ink->fg;
-	return blank;
-}
-
 /* ---- SGR: "ESC [ 1 m" is the parameter 1 ---- */
 
 /* Parameters of one sequence. */

@@ -25,14 +25,15 @@ static const struct cell *before_at(const struct before *b, int x)
 	return x >= b->from ? b->like : b->row ? &b->row[x] : &erased;
 }
 
-bool cell_is_blank(const struct cell *c)
+/* What stands in most cells has one byte. */
+static bool says_same(const struct cell *a, const struct cell *b)
 {
-	return c->ch[0] == ' ' && c->ch[1] == '\0';
+	return a->ch[0] == b->ch[0] && ((a->ch[1] == '\0' && b->ch[1] == '\0') || strcmp(a->ch, b->ch) == 0);
 }
 
 static bool looks_same(const struct writer *w, const struct cell *a, const struct cell *b)
 {
-	if (a->cols != b->cols || strcmp(a->ch, b->ch) != 0)
+	if (a->cols != b->cols || !says_same(a, b))
 		return false;
 	if (a->style == b->style)
 		return true;
@@ -77,7 +78,8 @@ static void write_cell(struct writer *w, const struct cell *row, int x)
 		ink.attrs |= INK_LINES;
 	else if (!cell_is_blank(&row[x]))
 		ink.attrs &= ~(unsigned)INK_LINES;
-	pen_set(w, &ink);
+	if (!ink_same(&w->hand.ink, &ink))
+		pen_set(w, &ink);
 	buf_add(&w->out, s.bytes, s.len);
 	if (s.cols < row[x].cols)
 		buf_putc(&w->out, ' ');

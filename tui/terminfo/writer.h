@@ -1,7 +1,7 @@
 /* writer.h - what to send a terminal so that it shows a grid, in as few bytes as it can be done: all of a frame goes into one buffer.
  * What costs what is not reckoned: it is written both ways, and the shorter one is kept. */
-#ifndef GIAOBAN_TUI_CURSES_WRITER_H
-#define GIAOBAN_TUI_CURSES_WRITER_H
+#ifndef GIAOBAN_TUI_TERMINFO_WRITER_H
+#define GIAOBAN_TUI_TERMINFO_WRITER_H
 
 #include "text/text.h"
 #include "tui/cell.h"
@@ -54,6 +54,25 @@ void writer_free(struct writer *w);
 
 /* ---- between the files of the writer ---- */
 
+/* Three questions that are asked of each cell. */
+static inline bool ink_same(const struct ink *a, const struct ink *b)
+{
+	return a->attrs == b->attrs && a->fg == b->fg && a->bg == b->bg;
+}
+
+/* What of an ink can be seen in a blank. */
+static inline struct ink ink_of_blank(const struct ink *ink)
+{
+	const unsigned seen = ink->attrs & (INK_UNDERLINE | INK_REVERSE | INK_STANDOUT);
+
+	return (struct ink){ seen, seen ? ink->fg : COLOUR_DEFAULT, ink->bg };
+}
+
+static inline bool cell_is_blank(const struct cell *c)
+{
+	return c->ch[0] == ' ' && c->ch[1] == '\0';
+}
+
 /* Something that can be written in several ways, the shortest of which is kept (hand.c).  What was written behind draft_begin(), or
  * behind the last draft_way(), is one of them; where it is no way to do it, `good` says so. */
 struct draft {
@@ -67,11 +86,8 @@ bool draft_end(struct writer *w, struct draft *d);      /* false: there was no w
 
 /* Learns how the terminal changes its ink, when the capabilities are there; all styles are plain (pen.c). */
 void pen_learn(struct writer *w);
-bool ink_same(const struct ink *a, const struct ink *b);
 /* Settles how a style is written, as near to that as it can be here, and such that it can be ended. */
 void pen_style(struct writer *w, int style, struct ink wanted);
-/* What of an ink can be seen in a blank. */
-struct ink ink_of_blank(const struct ink *ink);
 void pen_set(struct writer *w, const struct ink *ink);
 void pen_plain(struct writer *w);
 /* Out of whatever state it may be in. */
@@ -94,7 +110,6 @@ struct spelled spell(struct writer *w, const struct cell *cell);
 
 /* Cells (row.c).  A row that is NULL is erased. */
 extern const struct cell cell_unknown;                  /* what a cell shows of which nothing is known */
-bool cell_is_blank(const struct cell *cell);
 int row_differences(const struct writer *w, const struct cell *a, const struct cell *b);        /* cells that look otherwise */
 /* Makes a row look as `now`, where it looks as `was`. */
 void row_write(struct writer *w, int y, const struct cell *now, const struct cell *was);
