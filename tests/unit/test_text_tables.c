@@ -86,6 +86,27 @@ static void clean_is_what_stands_alone(void **state)
 	buf_free(&out);
 }
 
+/* What is taken for a letter of one cell without a closer look is one, and keeps the mark that comes behind it. */
+static void plain_letters_take_a_cell(void **state)
+{
+	char s[8];
+	int cells;
+
+	(void)state;
+	for (ucs4_t c = 1; c <= LAST; c = next(c)) {
+		if (!write_one(c, s) || text_plain_letter(s, sizeof s) == 0)
+			continue;
+		const size_t len = strlen(s);
+		assert_int_equal(text_plain_letter(s, len), len);
+		assert_int_equal(text_plain_letter(s, len - 1), 0);
+		assert_true(stands_alone(c, s));
+		assert_int_equal(uc_width(c, "UTF-8"), 1);
+		memcpy(s + len, "\xCC\x81", 3);
+		assert_int_equal(text_grapheme(s, &cells), len + 2);
+		assert_int_equal(cells, 1);
+	}
+}
+
 /* Nor may it become another one beside what stands before it. */
 static void pairs_stay_in_nfc(void **state)
 {
@@ -106,6 +127,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(width_is_unicodes),
 		cmocka_unit_test(clean_is_what_stands_alone),
+		cmocka_unit_test(plain_letters_take_a_cell),
 		cmocka_unit_test(pairs_stay_in_nfc),
 	};
 

@@ -111,6 +111,12 @@ static void test_walk(void **state)
 	}
 }
 
+static bool always(void *self)
+{
+	(void)self;
+	return true;
+}
+
 /* A line costs nothing for most lines, and one window now and then. */
 static void test_few_readings(void **state)
 {
@@ -189,6 +195,25 @@ static void test_sleeps(void **state)
 		feed_sleep(&f, end);
 		feed_close(&f);
 	}
+}
+
+/* What was read ahead is there; what could not be is told to whoever asks for it. */
+static void test_reads_ahead(void **state)
+{
+	struct feed f;
+
+	(void)state;
+	feed_open(&f, big, &queries[0]);
+	assert_null(feed_here(&f, 2 * FEED_WINDOW));
+	feed_ahead(&f, -FEED_WINDOW, 2 * FEED_WINDOW);
+	assert_non_null(feed_here(&f, 2 * FEED_WINDOW));
+	assert_int_equal(f.first, 0);
+	gb_set_stop(big, always, NULL);
+	feed_ahead(&f, 0, 5 * FEED_WINDOW);
+	assert_int_equal(f.status, GB_OK);
+	gb_set_stop(big, NULL, NULL);
+	assert_non_null(feed_at(&f, 5 * FEED_WINDOW));
+	feed_close(&f);
 }
 
 /* Of what was read, what is near the screen. */
@@ -414,6 +439,7 @@ int main(void)
 		cmocka_unit_test(test_few_readings),
 		cmocka_unit_test(test_entered_at_an_address),
 		cmocka_unit_test(test_sleeps),
+		cmocka_unit_test(test_reads_ahead),
 		cmocka_unit_test(test_keeps_what_is_seen),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_known_length),
