@@ -102,3 +102,14 @@ int editions_first(const char *text)
 
 	return read_sign(&text, &meeting, &edition) ? edition : 0;
 }
+
+bool editions_count(const char *text)
+{
+	const char *head = strstr(text, "Overview"), *told = head ? strstr(head, "Directives ") : NULL;
+	const int edition = editions_first(text);
+	int n = 0, m = 0;
+
+	if (!told || edition == 0 || sscanf(told, "Directives %d Figures %d", &n, &m) != 2)
+		return true;
+	return n == editions_records(edition) && m == n;
+}

@@ -15,6 +15,8 @@ int editions_records(int edition);
 
 /* Do all that is told in a text, meeting for meeting, come from one edition?  Else what does not is added to `why`. */
 bool editions_agree(const char *text, struct buf *why);
+/* On the screens of a meeting its head counts what it has: is that what the edition has that the screen tells of? */
+bool editions_count(const char *text);
 /* The edition that a text tells of first; 0: none. */
 int editions_first(const char *text);
 

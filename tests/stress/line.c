@@ -53,6 +53,8 @@ static bool start(struct line *l, const char *terminal, const char *const *argv)
 	if (l->pid > 0 && read(told[0], &error, sizeof error) == (ssize_t)sizeof error)
 		errno = error;
 	close(told[0]);
+	if (l->pid < 0)         /* which is everybody for kill() */
+		l->pid = 0;
 	return l->pid > 0 && error == 0;
 }
 
@@ -84,6 +86,12 @@ void line_size(const struct line *l, int rows, int cols)
 	const struct winsize w = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)cols };
 
 	(void)ioctl(l->fd, TIOCSWINSZ, &w);
+}
+
+void line_signal(const struct line *l, int sig)
+{
+	if (l->pid > 0)
+		(void)kill(l->pid, sig);
 }
 
 void line_send(const struct line *l, const char *bytes, size_t len)

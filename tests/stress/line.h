@@ -14,6 +14,8 @@ struct line {
 /* Runs a program as the leader of the terminal's session; false, and errno. */
 bool line_open(struct line *l, const char *const *argv, int rows, int cols);
 void line_size(const struct line *l, int rows, int cols);
+/* To the program, if it lives. */
+void line_signal(const struct line *l, int sig);
 /* As much as the line takes. */
 void line_send(const struct line *l, const char *bytes, size_t len);
 /* 0: nothing there; -1: the other end is closed. */

@@ -4,6 +4,7 @@
 #include "tests/stress/others.h"
 
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,7 @@
 #define NO_SUCH 2               /* exit statuses: there is none of that name */
 #define BUSY 69
 #define ASK_EVERY_MS 100
+#define HANG_MS 60000
 
 struct others *others_new(void)
 {
@@ -186,4 +188,36 @@ pid_t others_ask(struct others *o, unsigned seed)
 		poll(NULL, 0, ASK_EVERY_MS);            /* not to be what the readers wait for */
 	}
 	_exit(EXIT_SUCCESS);
+}
+
+/* ---- the end ---- */
+
+/* What waits for ever is ended: it is their own children that would. */
+static bool ends_well(pid_t pid)
+{
+	int status = 0;
+
+	if (pid < 0)
+		return false;
+	for (int i = 0; i < HANG_MS / 10; i++) {
+		if (waitpid(pid, &status, WNOHANG) != 0)
+			return status == 0;
+		poll(NULL, 0, 10);
+	}
+	kill(pid, SIGKILL);
+	waitpid(pid, &status, 0);
+	printf("a command hangs\n");
+	return false;
+}
+
+bool others_end(struct others *o, const pid_t *pids, size_t n)
+{
+	bool good = true;
+
+	o->stop = 1;
+	for (size_t i = 0; i < n; i++)
+		good = ends_well(pids[i]) && good;
+	printf("%ld imports, of which %ld gave up; scripts asked %ld times, and %ld times the corpus was busy\n", o->imports, o->kept_out, o->asked,
+	       o->busy);
+	return good && !o->wrong && o->imports > o->kept_out && o->asked > o->busy;
 }

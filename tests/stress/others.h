@@ -17,8 +17,10 @@ struct others {
 struct others *others_new(void);
 /* Writes all meetings once, into the corpus of the place (place.h). */
 bool others_begin(struct others *o);
-/* Processes of their own; the caller waits for them, once `stop` is set. */
+/* Processes of their own, until others_end(). */
 pid_t others_import(struct others *o);
 pid_t others_ask(struct others *o, unsigned seed);
+/* Ends them, and tells what they did; false: something was wrong, or they came to nothing. */
+bool others_end(struct others *o, const pid_t *pids, size_t n);
 
 #endif

@@ -12,8 +12,11 @@
 #include <unistd.h>
 
 #include "bench/clock.h"
+#include "bench/proc.h"
 
 #define HANG_MS 30000.0
+#define REST_MS 100             /* of doing nothing are enough, */
+#define REST_TRIES 300          /* after so many of them */
 #define TAIL 6000               /* bytes of what was sent last that are told with a failure */
 
 /* ---- what came ---- */
@@ -156,14 +159,16 @@ void session_end(struct session *s)
 	static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT };
 	const unsigned way = random_below(s->chance, 6);
 
+	if (s->line.pid == 0)           /* it could not be started, and that was told */
+		return;
 	if (way < 4) {
-		kill(s->line.pid, signals[way]);
+		line_signal(&s->line, signals[way]);
 	} else if (way == 4) {
 		close(s->line.fd);
 		s->line.fd = -1;
 	} else {
 		line_send(&s->line, "\003", 1);
-		kill(s->line.pid, SIGTERM);             /* nobody reads ^C while another program has the terminal */
+		line_signal(&s->line, SIGTERM);         /* nobody reads ^C while another program has the terminal */
 	}
 	s->anyhow = s->bytes == 0 || way == 5;
 	wait_for_end(s);
@@ -189,3 +194,28 @@ void session_probe(struct session *s)
 		fail_hanging(s, "it hangs");
 }
 
+/* ---- whether it rests ---- */
+
+/* Told by what it did in a while: at one moment it may be seen asleep in the middle of its work. */
+static bool does_nothing(struct session *s)
+{
+	struct proc_work before, after;
+	const bool seen = proc_work(s->line.pid, &before);
+
+	poll(NULL, 0, REST_MS);
+	return !seen || !proc_work(s->line.pid, &after) ||
+		(proc_state(s->line.pid) != PROC_RUNS && after.wakeups == before.wakeups && after.cpu <= before.cpu);
+}
+
+void session_rest(struct session *s)
+{
+	bool rests = false;
+
+	for (int tries = 0; !rests && tries < REST_TRIES; tries++) {
+		if (!session_hear(s, 0))
+			return;
+		rests = does_nothing(s);
+	}
+	if (!rests)
+		fail_hanging(s, "nothing is pressed, and it does not rest");
+}

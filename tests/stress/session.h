@@ -41,6 +41,8 @@ bool session_is_over(struct session *s);
 bool session_hear(struct session *s, int ms);
 /* Whatever was pressed, a new size is answered; unless another program has the terminal, which a key or two lets go. */
 void session_probe(struct session *s);
+/* And when it has answered, it does nothing until the next key: whatever was pressed, nothing goes round in it, and nobody wakes it. */
+void session_rest(struct session *s);
 /* Tells what is wrong, and what came last. */
 void session_fail(struct session *s, const char *what);
 

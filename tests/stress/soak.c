@@ -2,10 +2,11 @@
  * with any options that are ended in every way there is.
  *
  * GB_STRESS_SECONDS (20), GB_STRESS_SEED; GB_STRESS_KEEP: what hangs is left alone, for a debugger; GB_STRESS_SANITIZED: memory is not
- * compared.  It fails on a crash, on a program that hangs or does not end, on a byte that no terminal should be sent, and on memory or
- * files that grow. */
+ * compared.  It fails on a crash, on a program that hangs, does not end, or does not rest when nothing is pressed, on a byte that no
+ * terminal should be sent, and on memory or files that grow. */
 #include "config.h"
 
+#include <dirent.h>
 #include <inttypes.h>
 #include <limits.h>
 #include <signal.h>
@@ -26,6 +27,7 @@
 #define GROWTH_KB 1024          /* of a session, after its beginning */
 #define SAMPLES 3               /* of its memory, in a minute; or in a quarter of a short time */
 #define HOME_KB 8192
+#define REST_EVERY 16           /* turns, about; then it is looked whether they rest */
 
 static struct random chance;
 static struct session_sum sum;
@@ -35,8 +37,8 @@ static size_t keys_sent;
 
 static void stop_for_a_moment(const struct session *s)
 {
-	kill(s->line.pid, random_below(&chance, 2) ? SIGSTOP : SIGTSTP);
-	kill(s->line.pid, SIGCONT);
+	line_signal(&s->line, random_below(&chance, 2) ? SIGSTOP : SIGTSTP);
+	line_signal(&s->line, SIGCONT);
 }
 
 static void step(struct session *s)
@@ -75,8 +77,27 @@ static long home_kb(void)
 	return read ? strtol(line, NULL, 10) : 0;
 }
 
+/* What a process holds; of one that ended, nothing. */
+struct holds {
+	long kb, files;
+};
+
+static long open_files(pid_t pid)
+{
+	char name[64];
+	long n = 0;
+
+	snprintf(name, sizeof name, "/proc/%ld/fd", (long)pid);
+	DIR *d = opendir(name);
+	while (d && readdir(d))
+		n++;
+	if (d)
+		closedir(d);
+	return n;
+}
+
 /* Back to the first screen, so that what is compared is alike. */
-static long private_kb(struct session *s)
+static struct holds look(struct session *s)
 {
 	struct proc_memory memory = { 0 };
 
@@ -87,8 +108,9 @@ static long private_kb(struct session *s)
 	line_size(&s->line, 24, 80);
 	line_send(&s->line, "1g", 2);
 	session_probe(s);
-	session_hear(s, 300);
-	return s->line.pid > 0 && proc_memory(s->line.pid, &memory) ? (long)memory.own : 0;
+	session_rest(s);
+	(void)proc_memory(s->line.pid, &memory);
+	return (struct holds){ (long)memory.own, open_files(s->line.pid) };
 }
 
 /* ---- all of it ---- */
@@ -141,14 +163,28 @@ static void turn(struct session *lasting, struct session *other)
 	}
 	session_probe(lasting);
 	session_probe(other);
+	if (random_below(&chance, REST_EVERY) == 0) {
+		session_rest(lasting);
+		session_rest(other);
+	}
 }
 
-/* The memory of the lasting session at some moments, the most of the early ones against the least of the late ones: what it holds at
- * one moment depends on what was looked at last. */
+/* What the lasting session holds at some moments, the most of the early ones against the least of the late ones: at one moment it depends
+ * on what was looked at last. */
 static struct {
-	pid_t pid;
-	long early, late;
-} memory;
+	pid_t pid;              /* which of them that was: it may be ended by what is pressed, and another one goes on */
+	struct holds early, late;
+} lasts;
+
+static long more(long a, long b)
+{
+	return a > b ? a : b;
+}
+
+static long less(long a, long b)
+{
+	return a < b ? a : b;
+}
 
 static void play_until(struct session *lasting, struct session *other, double until)
 {
@@ -160,28 +196,32 @@ static void play(struct session *lasting, struct session *other, double ms)
 {
 	const double begun = clock_ms(), part = ms / 4 < 60000 ? ms / 4 / SAMPLES : 60000 / SAMPLES;
 
-	memory.late = LONG_MAX;
+	lasts.late = (struct holds){ LONG_MAX, LONG_MAX };
 	for (int i = 1; i <= SAMPLES; i++) {
 		play_until(lasting, other, begun + i * part);
-		const long kb = private_kb(lasting);
-		memory.early = kb > memory.early ? kb : memory.early;
+		const struct holds now = look(lasting);
+		lasts.early = (struct holds){ more(now.kb, lasts.early.kb), more(now.files, lasts.early.files) };
 	}
-	memory.pid = lasting->line.pid;
+	lasts.pid = lasting->line.pid;
 	for (int i = SAMPLES - 1; i >= 0; i--) {
 		play_until(lasting, other, begun + ms - i * part);
-		const long kb = private_kb(lasting);
-		memory.late = kb < memory.late ? kb : memory.late;
+		const struct holds now = look(lasting);
+		lasts.late = (struct holds){ less(now.kb, lasts.late.kb), less(now.files, lasts.late.files) };
 	}
 }
 
 static void tell_growth(struct session *s)
 {
+	const struct holds *early = &lasts.early, *late = &lasts.late;
 	const long home = home_kb();
 
-	printf("private memory of a session: %ld KiB, later %ld KiB; files of the user's: %ld KiB\n", memory.early, memory.late, home);
-	if (s->line.pid != memory.pid)
-		printf("the session ended in between: memory is not compared\n");
-	else if (!getenv("GB_STRESS_SANITIZED") && memory.late > memory.early + GROWTH_KB)
+	printf("a session: private memory %ld KiB, later %ld KiB; open files %ld, later %ld; files of the user's: %ld KiB\n", early->kb, late->kb,
+	       early->files, late->files, home);
+	if (s->line.pid != lasts.pid || late->kb == 0)
+		printf("the session ended in between: what it holds is not compared\n");
+	else if (late->files > early->files)
+		session_fail(s, "it holds more and more open files");
+	else if (!getenv("GB_STRESS_SANITIZED") && late->kb > early->kb + GROWTH_KB)
 		session_fail(s, "its memory grows");
 	if (home > HOME_KB)
 		session_fail(s, "the user's files grow");

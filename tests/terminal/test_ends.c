@@ -1,6 +1,7 @@
 /* test_ends.c - whatever ends the browser, wherever one is in it: the terminal is given back, it is gone, and where one stood is kept. */
 #include "config.h"
 
+#include <poll.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -8,6 +9,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -122,6 +124,58 @@ static void test_clogged(void **state)
 	pty_expect_exit(&pty, 128 + SIGHUP);
 }
 
+/* What a key has sent where nobody ends it; larger than what the line holds for its reader, so that some of it is still on its way. */
+static void read_frame(const char *key, struct buf *out)
+{
+	char step[16];
+
+	pty_open(&pty, 100, 250, "", "");
+	pty_expect_screen(&pty);
+	const size_t from = pty.sent.len;
+	snprintf(step, sizeof step, "keys %s", key);
+	pty_play(&pty, step);
+	buf_puts(out, buf_text(&pty.sent) + from);
+	pty_close(&pty);
+}
+
+static void let_pile_up(const char *key)
+{
+	int before = -1, unread = 0;
+
+	pty.takes_nothing = true;
+	pty_send(&pty, key, 1);
+	assert_int_equal(poll(&(struct pollfd){ .fd = pty.terminal, .events = POLLIN }, 1, PTY_HANG_S * 1000), 1);
+	while (unread != before) {
+		before = unread;
+		poll(NULL, 0, 50);
+		assert_int_equal(ioctl(pty.terminal, FIONREAD, &unread), 0);
+	}
+}
+
+/* What is on its way when the line makes a signal of a key comes through: a terminal is not left in the middle of a sequence. */
+static void test_on_its_way(void **state)
+{
+	static const struct ending by_key[] = { { SIGINT, "\003", false, "" }, { SIGQUIT, "\034", false, "" } };
+	struct buf frame = BUF_EMPTY;
+
+	(void)state;
+	read_frame("4", &frame);
+	for (size_t i = 0; i < sizeof by_key / sizeof *by_key; i++) {
+		pty_open(&pty, 100, 250, "", "");
+		pty_expect_screen(&pty);
+		const size_t from = pty.sent.len;
+		let_pile_up("4");
+		end_by(&by_key[i]);
+		pty_expect_exit(&pty, 128 + by_key[i].sig);
+		pty.takes_nothing = false;
+		pty_drain(&pty);
+		assert_memory_equal(buf_text(&pty.sent) + from, buf_text(&frame), frame.len);
+		pty_assert_restored(&pty);
+		pty_close(&pty);
+	}
+	buf_free(&frame);
+}
+
 static void stop(void)
 {
 	pty_send(&pty, "\032", 1);
@@ -228,6 +282,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(test_anywhere, pty_after_each),
 		cmocka_unit_test_teardown(test_clogged, pty_after_each),
+		cmocka_unit_test_teardown(test_on_its_way, pty_after_each),
 		cmocka_unit_test_teardown(test_stopped, pty_after_each),
 		cmocka_unit_test_teardown(test_in_an_editor, pty_after_each),
 		cmocka_unit_test_teardown(test_early, pty_after_each),

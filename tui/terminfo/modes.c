@@ -6,7 +6,8 @@
 #include <errno.h>
 #include <unistd.h>
 
-/* ^C ^Z ^\ are signals; ^S ^Q ^V are keys like others.  A line feed goes down and no more, a tab is one. */
+/* ^C ^Z ^\ are signals, which throw nothing away that is on its way to the terminal; ^S ^Q ^V are keys like others.  A line feed goes
+ * down and no more, a tab is one. */
 struct termios modes_for_keys(const struct termios *found)
 {
 	struct termios m = *found;
@@ -19,7 +20,7 @@ struct termios modes_for_keys(const struct termios *found)
 	m.c_oflag &= ~(tcflag_t)OXTABS;
 #endif
 	m.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
-	m.c_lflag |= ISIG;
+	m.c_lflag |= ISIG | NOFLSH;
 	m.c_cc[VMIN] = 1;
 	m.c_cc[VTIME] = 0;
 	return m;
