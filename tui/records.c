@@ -127,16 +127,20 @@ const char *records_called(const struct records *r)
 
 /* ---- reading ---- */
 
+/* Rows of a screen, at most. */
+static long page_of(const struct records *r)
+{
+	return r->shape.lines > 0 ? r->lines / r->shape.lines : r->lines;
+}
+
 /* A list that could not be read (an importer was writing) is tried again each time that it is looked at. */
 static void open_feed(struct records *r)
 {
-	const size_t screen_and_half = (size_t)r->lines * 3 / 2 + 1;
-
 	if (r->open && (r->feed.rows > 0 || r->feed.asleep || r->feed.status == GB_OK))
 		return;
 	if (r->open)
 		feed_close(&r->feed);
-	feed_open_first(&r->feed, r->cx->corpus, &r->filter.query, screen_and_half < FEED_WINDOW ? screen_and_half : FEED_WINDOW);
+	feed_open_first(&r->feed, r->cx->corpus, &r->filter.query, (size_t)page_of(r) + 2);
 	r->open = true;
 	r->readings++;
 	r->list = (struct list){ 0, 0 };
@@ -206,12 +210,6 @@ static void say_narrowed(struct records *r)
 	filter_words(&r->narrowed, &r->filter, &r->cx->voice, false);
 	buf_clear(&r->narrowed_short);
 	filter_words(&r->narrowed_short, &r->filter, &brief, false);
-}
-
-/* Rows of a screen, at most. */
-static long page_of(const struct records *r)
-{
-	return r->lines / r->shape.lines;
 }
 
 static bool key_waits(void *cx)

@@ -8,7 +8,6 @@
 #include "tui/search.h"
 
 #define NOTE_LINES 2            /* of a remark over the results */
-#define FIRST_ROWS_LEAST 24
 #define ADDRESS_FROM 44         /* cells from which the status line has room for an address */
 
 static struct search *self(struct view *v)
@@ -206,12 +205,34 @@ static int intro_lines(const struct search *s, int h, int w)
 	return a->state == SEARCH_NOTHING_ASKED ? 0 : most;
 }
 
-/* A screen, and half of one more: a key waits for no others. */
+/* What is seen, and one more that tells whether there are more. */
 static size_t first_rows(int visible)
 {
-	const int rows = visible + visible / 2;
+	return (size_t)visible + 2;
+}
 
-	return (size_t)(rows > FIRST_ROWS_LEAST ? rows : FIRST_ROWS_LEAST);
+/* Rows of a screen, at most. */
+static long page_of(const struct search *s)
+{
+	return s->lines / s->shape.lines + 1;
+}
+
+static bool key_waits(void *cx)
+{
+	return context_key_waits(cx);
+}
+
+/* Before anything is asked, what the first letter would wait for. */
+static void ahead(struct view *v)
+{
+	struct search *s = self(v);
+
+	gb_set_stop(v->cx->corpus, key_waits, v->cx);
+	if (search_has_results(s))
+		feed_ahead(&s->answer.feed, s->list.top - page_of(s), s->list.top + 2 * page_of(s));
+	else
+		gb_search_ready(v->cx->corpus);
+	gb_set_stop(v->cx->corpus, NULL, NULL);
 }
 
 static void prepare(struct view *v, int h, int w)
@@ -230,7 +251,7 @@ static void prepare(struct view *v, int h, int w)
 	if (s->lines > SEARCH_ROWS_MOST)
 		s->lines = SEARCH_ROWS_MOST;
 	list_keep(&s->list, &source, s->lines);
-	feed_keep(&s->answer.feed, s->list.top, s->list.top + s->lines);
+	feed_keep(&s->answer.feed, s->list.top - page_of(s), s->list.top + 2 * page_of(s));
 	search_note_selected(s);
 	search_read_passages(s);
 	if (results)
@@ -329,6 +350,7 @@ static const struct view_ops ops = {
 	.file_name = search_file_name,
 	.write = search_write,
 	.reload = reload,
+	.ahead = ahead,
 	.rest = rest,
 	.close = close_search,
 };

@@ -366,6 +366,12 @@ static void find_in_terms(const struct store_shorts *s, struct store_array *term
 	}
 }
 
+void gb_search_ready(gb_corpus *c)
+{
+	(void)shorts_of(c);
+	(void)gb_index_state(c);
+}
+
 void ask_find_shorts(gb_corpus *c, gb_ask *a)
 {
 	const struct store_shorts *s = shorts_of(c);
