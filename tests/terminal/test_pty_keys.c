@@ -49,7 +49,7 @@ void test_modes(void **state)
 	assert_int_equal(now.c_iflag, found->c_iflag & ~(tcflag_t)(ICRNL | INLCR | IGNCR | IXON | IXOFF | ISTRIP));
 	assert_int_equal(now.c_oflag, found->c_oflag & ~(tcflag_t)ONLCR);
 	assert_int_equal(now.c_cflag, found->c_cflag);
-	assert_int_equal(now.c_lflag, (found->c_lflag & ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN)) | ISIG);
+	assert_int_equal(now.c_lflag, (found->c_lflag & ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN)) | ISIG | NOFLSH);
 	assert_int_equal(now.c_cc[VMIN], 1);
 	assert_int_equal(now.c_cc[VTIME], 0);
 	leave("q");
