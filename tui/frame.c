@@ -210,8 +210,8 @@ void frame_show(struct app *a)
 	a->term->ops->show(a->term, g);
 	if (a->cx.unfinished)
 		return;
-	rest(a);
 	struct view *top = app_top(a);
 	if (top->ops->ahead && !context_key_waits(&a->cx))
 		top->ops->ahead(top);
+	rest(a);
 }

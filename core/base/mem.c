@@ -33,14 +33,19 @@ void mem_before_end(void (*act)(void))
 
 /* From here on nothing may want memory: not stdio, nor what exit() does.  A transaction that is under way is taken back by whoever
  * opens the corpus next, as after a kill: SQLite itself may be what called us. */
-__attribute__((noreturn)) static void out_of_memory(void)
+void mem_end(const char *words)
 {
 	if (before_end)
 		before_end();
 	unfinished_remove();
-	ssize_t ignored = write(STDERR_FILENO, last_words, strlen(last_words));
+	ssize_t ignored = write(STDERR_FILENO, words, strlen(words));
 	(void)ignored;
 	_exit(GB_UNAVAILABLE);
+}
+
+__attribute__((noreturn)) static void out_of_memory(void)
+{
+	mem_end(last_words);
 }
 
 void *mem_alloc(size_t size)

@@ -16,6 +16,8 @@ char *mem_strdup(const char *s);
  * need no memory itself (NULL: nothing).  What was being made (base/unfinished.h) goes. */
 void mem_last_words(const char *words);
 void mem_before_end(void (*act)(void));
+/* The same end with other words, for what else leaves no way on: what giaoban was made with is gone. */
+__attribute__((noreturn)) void mem_end(const char *words);
 
 /* Much was freed, and nobody waits: the system gets back what it can. */
 void mem_trim(void);

@@ -6,8 +6,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <yaml.h>
 
+#include "brief/parser.h"
 #include "brief/scan.h"
 #include "brief/syntax.h"
 #include "text/text.h"
@@ -216,13 +216,13 @@ static bool build(struct builder *b)
 	bool more = true, good = true;
 
 	while (more && good) {
-		if (!yaml_parser_parse(&b->parser, &event)) {
+		if (!parser()->parse(&b->parser, &event)) {
 			brief_syntax(b->talk, &b->parser, b->file);
 			return false;
 		}
 		more = event.type != YAML_STREAM_END_EVENT;
 		good = take(b, &event);
-		yaml_event_delete(&event);
+		parser()->delete_event(&event);
 		if (b->nodes > BRIEF_MAX_NODES) {
 			brief_say(b->talk, GB_ERROR, 0, 0, tr(b->talk->lang, "more than %d texts and lists in one file"),
 			          BRIEF_MAX_NODES);
@@ -243,17 +243,17 @@ struct node *brief_yaml(struct brief_talk *talk, const char *text, size_t len)
 		return NULL;
 	}
 	b.file = &file;
-	if (!yaml_parser_initialize(&b.parser)) {
+	if (!parser()->initialize(&b.parser)) {
 		buf_free(&file);
 		brief_say(talk, GB_ERROR, 0, 0, tr(talk->lang, "there is not enough memory to read the file"));
 		return NULL;
 	}
-	yaml_parser_set_encoding(&b.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&b.parser, (const unsigned char *)buf_text(&file), file.len);
+	parser()->set_encoding(&b.parser, YAML_UTF8_ENCODING);
+	parser()->set_input_string(&b.parser, (const unsigned char *)buf_text(&file), file.len);
 	good = build(&b);
 	if (good && !b.root)
 		brief_say(talk, GB_ERROR, 0, 0, tr(talk->lang, "the file is empty"));
-	yaml_parser_delete(&b.parser);
+	parser()->delete(&b.parser);
 	buf_free(&file);
 	return good ? b.root : NULL;
 }

@@ -5,13 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <unictype.h>
-#include <unigbrk.h>
-#include <uninorm.h>
-
 #include "base/mem.h"
 #include "text/text.h"
 #include "text/utf8.h"
+#include "text/unicode.h"
 
 /* A cell of the screen holds a base and this many marks.  Vietnamese needs none in NFC, and two
  * in NFD. */
@@ -27,8 +24,8 @@ static bool is_mark(uint32_t c)
 {
 	if (c < 0x300 || is_plain(c))
 		return false;
-	return uc_is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
-	       uc_graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
+	return unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
+	       unicode()->graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
 }
 
 static bool is_noncharacter(uint32_t c)
@@ -44,8 +41,8 @@ static bool is_dropped(uint32_t c)
 		return true;
 	if (c < 0x300 || is_plain(c))
 		return false;
-	return is_noncharacter(c) || uc_is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
-	       uc_is_property_default_ignorable_code_point((ucs4_t)c);
+	return is_noncharacter(c) || unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
+	       unicode()->is_property_default_ignorable_code_point((ucs4_t)c);
 }
 
 /* First pass: valid UTF-8 without what is dropped, all white space ' ' or '\n'. */
@@ -118,7 +115,7 @@ void text_nfc(struct buf *out, const char *s, size_t len)
 		buf_add(out, s, len);
 		return;
 	}
-	composed = u8_normalize(UNINORM_NFC, (const uint8_t *)s, len, NULL, &n);
+	composed = unicode()->normalize(unicode()->nfc, (const uint8_t *)s, len, NULL, &n);
 	if (composed)
 		buf_add(out, composed, n);
 	else if (errno == ENOMEM)

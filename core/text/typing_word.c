@@ -7,12 +7,11 @@
 
 #include <string.h>
 
-#include <unicase.h>
-
 #include "text/letter.h"
 #include "text/syllable.h"
 #include "text/typing.h"
 #include "text/utf8.h"
+#include "text/unicode.h"
 
 struct word {
 	enum text_method method;
@@ -362,7 +361,7 @@ static void write_letters(const struct word *w, struct buf *out)
 		const struct text_letter *l = &w->letters[i];
 		int n = text_letter_compose(l, true, points);
 		for (int j = 0; j < n; j++)
-			text_utf8_put(out, l->upper ? uc_toupper((ucs4_t)points[j]) : points[j]);
+			text_utf8_put(out, l->upper ? unicode()->upper((ucs4_t)points[j]) : points[j]);
 	}
 }
 

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#include <unistr.h>
-
 #include "text/text.h"
 
 /* The well-formed sequences of the Unicode Standard, table 3-7: only the second byte has narrower
@@ -62,9 +60,14 @@ size_t text_utf8_step(const char *s, size_t len, uint32_t *c)
 
 size_t text_utf8_write(char out[4], uint32_t c)
 {
-	int n = u8_uctomb((uint8_t *)out, c, 4);
+	const size_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 
-	return n > 0 ? (size_t)n : 0;
+	if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
+		return 0;
+	for (size_t i = n - 1; i > 0; i--, c >>= 6)
+		out[i] = (char)(0x80 | (c & 0x3F));
+	out[0] = (char)(n == 1 ? c : (0xF00u >> n & 0xF0) | c);
+	return n;
 }
 
 void text_utf8_put(struct buf *out, uint32_t c)
@@ -84,7 +87,11 @@ bool text_is_space(uint32_t c)
 
 bool text_utf8_valid(const char *s, size_t len)
 {
-	return u8_check((const uint8_t *)s, len) == NULL;
+	uint32_t c = 0;
+
+	for (size_t n; len > 0 && c != TEXT_ILL_FORMED; s += n, len -= n)
+		n = text_utf8_step(s, len, &c);
+	return c != TEXT_ILL_FORMED;
 }
 
 /* What follows the lead is looked at byte by byte, and no NUL passes for one that continues. */

@@ -7,10 +7,9 @@
 
 #include <string.h>
 
-#include <uniwidth.h>
-
 #include "text/text.h"
 #include "text/utf8.h"
+#include "text/unicode.h"
 
 /* A base and four marks: what text_clean() leaves together. */
 #define GRAPHEME_MAX 5
@@ -25,7 +24,7 @@ static int width_of(uint32_t c)
 		return 1;       /* all Latin letters, the Vietnamese ones among them */
 	if ((c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD))
 		return 1;       /* dashes, quotes and dots; what boxes, bars and bullets are drawn with */
-	width = uc_width((ucs4_t)c, "UTF-8");
+	width = unicode()->width((ucs4_t)c, "UTF-8");
 	return width > 0 ? width : 0;
 }
 

@@ -5,10 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <unilbrk.h>
-
 #include "base/mem.h"
 #include "text/text.h"
+#include "text/unicode.h"
 
 static size_t spaces_at(const char *s)
 {
@@ -68,7 +67,7 @@ static size_t find_break(const char *s, size_t fit, size_t past)
 	len = past + bytes;
 	if (len > sizeof small)
 		breaks = mem_alloc(len);
-	u8_possible_linebreaks((const uint8_t *)s, len, "UTF-8", breaks);
+	unicode()->possible_linebreaks((const uint8_t *)s, len, "UTF-8", breaks);
 	if (breaks[past] == UC_BREAK_POSSIBLE && !inside_address(s, past))
 		at = fit;
 	if (!at)

@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/late.h"
 #include "base/mem.h"
 #include "base/status.h"
 #include "base/unfinished.h"
@@ -73,25 +74,48 @@ static void want_too_much(int to)
 	_exit(0);
 }
 
-static void memory_runs_out(void **state)
+static void want_what_is_gone(int to)
 {
-	char said[100] = "";
-	int line[2], status;
-	(void)state;
+	static const struct late_function one = { "nothing", 0 };
+	void *table[1];
 
-	make("begun");
-	make("kept");
+	dup2(to, STDERR_FILENO);
+	mem_before_end(say_before);
+	late_load("libgiaoban-none.so.0", &one, 1, table);
+	_exit(0);
+}
+
+/* What a process of its own, which ends for good, says before it does. */
+static void ends_with(void (*act)(int to), const char *words)
+{
+	char said[200] = "";
+	int line[2], status;
+
 	assert_int_equal(pipe(line), 0);
 	const pid_t child = fork();
 	if (child == 0)
-		want_too_much(line[1]);
+		act(line[1]);
 	assert_int_equal(close(line[1]), 0);
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_true(WIFEXITED(status));
 	assert_int_equal(WEXITSTATUS(status), GB_UNAVAILABLE);
 	assert_true(read(line[0], said, sizeof said - 1) > 0);
-	assert_string_equal(said, "before the last words\n");
+	assert_string_equal(said, words);
 	assert_int_equal(close(line[0]), 0);
+}
+
+static void library_is_gone(void **state)
+{
+	(void)state;
+	ends_with(want_what_is_gone, "before giaoban: không nạp được thư viện libgiaoban-none.so.0 (the library cannot be loaded)\n");
+}
+
+static void memory_runs_out(void **state)
+{
+	(void)state;
+	make("begun");
+	make("kept");
+	ends_with(want_too_much, "before the last words\n");
 	assert_int_not_equal(access(in_folder("begun"), F_OK), 0);
 	assert_int_equal(access(in_folder("kept"), F_OK), 0);
 }
@@ -120,6 +144,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(memory_runs_out),
+		cmocka_unit_test(library_is_gone),
 		cmocka_unit_test(unreadable_is_not_absent),
 	};
 
