@@ -178,6 +178,26 @@ static void rest(struct app *a)
 		mem_trim();
 }
 
+static bool key_waits(void *cx)
+{
+	return context_key_waits(cx);
+}
+
+/* What the next key may ask for, until one comes; at once or not at all, where an importer has the corpus. */
+static void look_ahead(struct app *a)
+{
+	gb_corpus *c = a->cx.corpus;
+	struct view *top = app_top(a);
+
+	if (!top->ops->ahead || context_key_waits(&a->cx))
+		return;
+	gb_set_stop(c, key_waits, &a->cx);
+	if (gb_hold(c) == GB_OK)
+		top->ops->ahead(top);
+	gb_let_go(c);
+	gb_set_stop(c, NULL, NULL);
+}
+
 void frame_show(struct app *a)
 {
 	struct grid *g = &a->grid;
@@ -210,8 +230,6 @@ void frame_show(struct app *a)
 	a->term->ops->show(a->term, g);
 	if (a->cx.unfinished)
 		return;
-	struct view *top = app_top(a);
-	if (top->ops->ahead && !context_key_waits(&a->cx))
-		top->ops->ahead(top);
+	look_ahead(a);
 	rest(a);
 }

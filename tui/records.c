@@ -212,18 +212,10 @@ static void say_narrowed(struct records *r)
 	filter_words(&r->narrowed_short, &r->filter, &brief, false);
 }
 
-static bool key_waits(void *cx)
-{
-	return context_key_waits(cx);
-}
-
 void records_ahead(struct records *r)
 {
-	if (!r->open)
-		return;
-	gb_set_stop(r->cx->corpus, key_waits, r->cx);
-	feed_ahead(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
-	gb_set_stop(r->cx->corpus, NULL, NULL);
+	if (r->open)
+		feed_ahead(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
 }
 
 void records_prepare(struct records *r, int h, int w)
@@ -241,9 +233,11 @@ void records_prepare(struct records *r, int h, int w)
 	open_feed(r);
 	feed_wake(&r->feed);
 	feed_total(&r->feed);
-	list_keep(&r->list, &source, r->lines);
-	feed_keep(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
-	note_selected(r);
+	if (!r->feed.asleep) {          /* what could not be read now keeps its place until it can */
+		list_keep(&r->list, &source, r->lines);
+		feed_keep(&r->feed, r->list.top - page_of(r), r->list.top + 2 * page_of(r));
+		note_selected(r);
+	}
 	own_read(&r->own, r->cx, r->list.top, r->lines, row_here, r);
 	note_failure(r);
 	say_narrowed(r);

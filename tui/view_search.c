@@ -217,22 +217,15 @@ static long page_of(const struct search *s)
 	return s->lines / s->shape.lines + 1;
 }
 
-static bool key_waits(void *cx)
-{
-	return context_key_waits(cx);
-}
-
 /* Before anything is asked, what the first letter would wait for. */
 static void ahead(struct view *v)
 {
 	struct search *s = self(v);
 
-	gb_set_stop(v->cx->corpus, key_waits, v->cx);
 	if (search_has_results(s))
 		feed_ahead(&s->answer.feed, s->list.top - page_of(s), s->list.top + 2 * page_of(s));
 	else
 		gb_search_ready(v->cx->corpus);
-	gb_set_stop(v->cx->corpus, NULL, NULL);
 }
 
 static void prepare(struct view *v, int h, int w)
@@ -250,9 +243,11 @@ static void prepare(struct view *v, int h, int w)
 	s->lines = h - s->intro_lines - (!results && s->intro_lines > 0) - tips;
 	if (s->lines > SEARCH_ROWS_MOST)
 		s->lines = SEARCH_ROWS_MOST;
-	list_keep(&s->list, &source, s->lines);
-	feed_keep(&s->answer.feed, s->list.top - page_of(s), s->list.top + 2 * page_of(s));
-	search_note_selected(s);
+	if (!s->answer.feed.asleep) {   /* what could not be read now keeps its place until it can */
+		list_keep(&s->list, &source, s->lines);
+		feed_keep(&s->answer.feed, s->list.top - page_of(s), s->list.top + 2 * page_of(s));
+		search_note_selected(s);
+	}
 	search_read_passages(s);
 	if (results)
 		own_read(&s->own, v->cx, s->list.top, s->lines, search_row_here, s);

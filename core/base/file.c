@@ -224,7 +224,7 @@ static int reason_of_failure(const struct file_out *f)
 	return EIO;
 }
 
-/* All of it on the disk, and under its name.  0, or an errno. */
+/* All of it on the disk, then under its name.  0, or an errno. */
 static int finish(struct file_out *f)
 {
 	if (fflush(f->stream) != 0)

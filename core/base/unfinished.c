@@ -4,6 +4,7 @@
 #include "base/unfinished.h"
 
 #include <limits.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -24,8 +25,12 @@ void unfinished_add(const char *path)
 {
 	char *place = strlen(path) < PATH_MAX ? find("") : NULL;
 
-	if (place)
-		strcpy(place, path);
+	if (!place)
+		return;
+	/* The first byte last: until then the place is free for whoever ends the program meanwhile. */
+	memcpy(place + 1, path + 1, strlen(path));
+	atomic_signal_fence(memory_order_release);
+	*place = *path;
 }
 
 void unfinished_done(const char *path)

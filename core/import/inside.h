@@ -85,6 +85,7 @@ struct job {
 	struct held *held;                  /* of the file at hand; NULL: what is complained of is told at once */
 	struct pending pending;
 	bool in_transaction, committed_before, filling;
+	unsigned connection;            /* that committed last (store_connection) */
 	enum gb_status worst;
 };
 

@@ -57,6 +57,7 @@ static bool commit(struct job *j)
 
 	j->in_transaction = false;
 	j->committed_before = true;
+	j->connection = store_connection(j->corpus);
 	if (status != GB_OK)
 		job_complain_of_corpus(j, NULL, status);
 	return status == GB_OK;
@@ -86,6 +87,24 @@ static void breathe(void)
 	nanosleep(&wait, NULL);
 }
 
+/* What counts from here on; nobody holds what counted before. */
+static void learn_words(struct job *j)
+{
+	j->known[0] = gb_vocabulary(j->corpus);
+	store_forget_words(j->corpus);
+}
+
+/* What is committed by now went into a file that is no longer the corpus. */
+static bool is_another(struct job *j)
+{
+	if (!j->committed_before || store_connection(j->corpus) == j->connection)
+		return false;
+	store_rollback(j->corpus);
+	job_complain(j, NULL, 0, GB_ERROR, tr(j->lang, "another file has taken the place of the corpus meanwhile: import again"));
+	job_worsen(j, GB_UNAVAILABLE);
+	return true;
+}
+
 static bool begin(struct job *j)
 {
 	if (j->in_transaction)
@@ -97,7 +116,10 @@ static bool begin(struct job *j)
 		job_complain_of_corpus(j, NULL, status);
 		return false;
 	}
+	if (is_another(j))
+		return false;
 	j->in_transaction = true;
+	learn_words(j);
 	return true;
 }
 
@@ -183,6 +205,6 @@ bool job_take(struct job *j, const struct reading *r, bool *taken)
 	if (!(r->brief.format == BRIEF_VOCABULARY ? take_vocabulary(j, &r->brief) : take_briefing(j, r, taken)))
 		return false;
 	if (v->n_agencies + v->n_topics + v->n_indicators > 0)
-		j->known[0] = gb_vocabulary(j->corpus);
+		learn_words(j);
 	return true;
 }

@@ -54,6 +54,9 @@ static enum gb_status open_other(gb_corpus *x)
 {
 	enum gb_status status = store_connect(x, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &x->db);
 
+	/* Nobody else sees it, and where it goes wrong it goes altogether: no journal, which a defensive connection would insist on. */
+	if (status == GB_OK && sqlite3_db_config(x->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL) != SQLITE_OK)
+		status = store_fail(x, sqlite3_errcode(x->db));
 	if (status == GB_OK)
 		status = store_exec(x, "PRAGMA page_size = " STORE_PAGE_SIZE "; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;\n"
 			"PRAGMA cache_size = -" STORE_CACHE_KB "; PRAGMA cache_spill = ON; BEGIN");
@@ -269,6 +272,8 @@ void store_beside_forget(gb_corpus *c)
 	b->stop = true;
 	pthread_cond_signal(&b->changed);
 	pthread_mutex_unlock(&b->mutex);
+	if (b->has_thread)
+		sqlite3_interrupt(b->x->db);    /* whatever it is at: nobody waits for that */
 	join(b);
 	if (b->given) {                 /* and never written */
 		b->x->index = b->given;

@@ -35,20 +35,22 @@ bool store_is_made(const char *path)
 	return !(S_ISREG(st.st_mode) && st.st_size == 0);
 }
 
-/* Those who make corpora in one folder go one after the other.  Where it cannot be locked, or others take longer
- * than anybody waits, publish() lets only one of them through. */
-static int lock_folder(const gb_corpus *c, int patience_ms)
+/* Those who make corpora in one folder go one after the other.  Where it cannot be locked publish() lets only one of them through.
+ * -1: it is not locked; *busy: because others take longer than anybody waits. */
+static int lock_folder(const gb_corpus *c, int patience_ms, bool *busy)
 {
 	const struct timespec pause = { 0, STORE_TRY_EVERY_MS * 1000000L };
 	char *copy = mem_strdup(c->path);
 	int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC), waited = 0;
 
 	free(copy);
+	*busy = false;
 	while (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0) {
 		if ((errno == EWOULDBLOCK || errno == EINTR) && waited < patience_ms) {
 			nanosleep(&pause, NULL);
 			waited += STORE_TRY_EVERY_MS;
 		} else {
+			*busy = errno == EWOULDBLOCK;
 			close(fd);
 			fd = -1;
 		}
@@ -56,40 +58,47 @@ static int lock_folder(const gb_corpus *c, int patience_ms)
 	return fd;
 }
 
-/* Does it belong to a corpus that was being made here by a program that is no more? */
-static bool is_left_over(const char *name, const char *corpus)
+/* Whose is it, of a corpus that is being made, or was?  0: it is none. */
+static long maker_of(const char *name, const char *corpus)
 {
 	const size_t len = strlen(corpus), ending = strlen(UNFINISHED);
 
 	if (strncmp(name, corpus, len) != 0 || strncmp(name + len, UNFINISHED, ending) != 0)
-		return false;
-	const long maker = strtol(name + len + ending, NULL, 10);
-	return maker > 0 && kill((pid_t)maker, 0) != 0 && errno == ESRCH;
+		return 0;
+	return strtol(name + len + ending, NULL, 10);
 }
 
-static void remove_left_over(const char *path)
+/* Those whose makers are no more; returns how many others there are. */
+static int remove_left_over(const char *path, bool remove)
 {
 	char *first = mem_strdup(path), *second = mem_strdup(path);
 	const char *corpus = basename(second);
 	DIR *folder = opendir(dirname(first));
+	int others = 0;
 
-	for (const struct dirent *e; folder && (e = readdir(folder)) != NULL;)
-		if (is_left_over(e->d_name, corpus))
+	for (const struct dirent *e; folder && (e = readdir(folder)) != NULL;) {
+		const long maker = maker_of(e->d_name, corpus);
+		const bool is_gone = maker > 0 && kill((pid_t)maker, 0) != 0 && errno == ESRCH;
+		if (is_gone && remove)
 			(void)unlinkat(dirfd(folder), e->d_name, 0);
+		others += maker > 0 && !is_gone;
+	}
 	if (folder)
 		closedir(folder);
 	free(first);
 	free(second);
+	return others;
 }
 
 /* With the lock nobody else makes one here, also none whose programs we do not see, as those in another container. */
 void store_remove_left_over(const gb_corpus *c)
 {
-	const int lock = lock_folder(c, 0);
+	bool busy;
+	const int lock = lock_folder(c, 0, &busy);
 
 	if (lock < 0)
 		return;
-	remove_left_over(c->path);
+	(void)remove_left_over(c->path, true);
 	close(lock);
 }
 
@@ -115,6 +124,24 @@ static enum gb_status not_made(gb_corpus *c, int error)
 	return store_fail(c, SQLITE_CANTOPEN);
 }
 
+static void sync_file(const char *path, int flags)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC | flags);
+
+	if (fd < 0)
+		return;
+	(void)fsync(fd);                /* some file systems cannot, of folders */
+	close(fd);
+}
+
+static void sync_folder(const char *path)
+{
+	char *copy = mem_strdup(path);
+
+	sync_file(dirname(copy), O_DIRECTORY);
+	free(copy);
+}
+
 /* With the journal that SQLite keeps beside it: that is lost with it. */
 static void each_name(const char *making, void (*act)(const char *path))
 {
@@ -136,12 +163,15 @@ enum gb_status store_make(gb_corpus *c)
 {
 	struct buf name = BUF_EMPTY;
 	enum gb_status status = GB_OK;
+	bool busy;
 
 	store_unmake(c);
-	c->making_lock = lock_folder(c, c->patience.ms);
-	if (c->making_lock >= 0)
-		remove_left_over(c->path);
-	if (!store_is_made(c->path)) {
+	c->making_lock = lock_folder(c, c->patience.ms, &busy);
+	const int others = remove_left_over(c->path, c->making_lock >= 0);
+	/* Whoever makes this very corpus now would be done first, or all that is done here would be for nothing. */
+	if (busy && others > 0 && !store_is_made(c->path)) {
+		status = store_fail(c, SQLITE_BUSY);
+	} else if (!store_is_made(c->path)) {
 		if (make_file(c->path, &name)) {
 			c->making = mem_strdup(buf_text(&name));
 			each_name(c->making, unfinished_add);
@@ -182,8 +212,8 @@ static enum gb_status publish(gb_corpus *c)
 		else if (rename(c->making, c->path) != 0)
 			status = not_made(c, errno);
 	}
-	if (status == GB_OK && c->making_lock >= 0)
-		(void)fsync(c->making_lock);    /* the name too outlives a power cut */
+	if (status == GB_OK)
+		sync_folder(c->path);           /* the name too outlives a power cut */
 	store_unmake(c);
 	return status == GB_OK ? store_ready(c) : status;
 }
@@ -199,6 +229,7 @@ enum gb_status store_begin_step(gb_corpus *c)
 	if (status == GB_OK)
 		status = store_exec(c, "BEGIN IMMEDIATE");
 	c->writing = status == GB_OK;
+	c->words_current = false;       /* another importer may have been at work while this one waited */
 	return status;
 }
 
@@ -232,16 +263,6 @@ enum gb_status store_begin(gb_corpus *c)
 	return status;
 }
 
-static void sync_file(const char *path, int flags)
-{
-	const int fd = open(path, O_RDONLY | O_CLOEXEC | flags);
-
-	if (fd < 0)
-		return;
-	(void)fsync(fd);
-	close(fd);
-}
-
 /* SQLite brings the journal and its name to the disk when it has the corpus for itself already, which keeps readers out for as long as
  * that takes.  Most of it can be done before; what cannot, COMMIT finds out itself. */
 static void sync_journal(const gb_corpus *c)
@@ -253,7 +274,7 @@ static void sync_journal(const gb_corpus *c)
 		return;
 	buf_printf(&journal, "%s-journal", corpus);
 	sync_file(buf_text(&journal), 0);
-	sync_file(dirname(journal.text), O_DIRECTORY);
+	sync_folder(corpus);
 	buf_free(&journal);
 }
 
@@ -267,6 +288,8 @@ enum gb_status store_commit_step(gb_corpus *c)
 		sync_journal(c);
 	if (status == GB_OK)
 		status = store_exec(c, "COMMIT");
+	if (status == GB_OK && store_replaced(c))
+		status = gb_fail(&c->why, GB_UNAVAILABLE, "%s", tr(c->why.lang, "another file has taken the place of the corpus meanwhile: import again"));
 	store_index_forget(c);
 	c->filling = false;
 	if (status != GB_OK)

@@ -208,6 +208,8 @@ struct gb_corpus {
 	long long stop_asked_ms;        /* when it was asked last */
 };
 
+/* Has another file taken the place of the one that is open? */
+bool store_replaced(const gb_corpus *c);
 /* Opens (again) when there is no connection, or the file has been replaced. */
 enum gb_status store_ready(gb_corpus *c);
 void store_disconnect(gb_corpus *c);

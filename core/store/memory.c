@@ -44,8 +44,8 @@ void store_bound_memory(void)
 	if (done)
 		return;
 	done = true;
-	(void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);               /* no locks, and nothing counted, which nobody asks for */
-	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+	(void)sqlite3_config(SQLITE_CONFIG_MULTITHREAD);        /* a connection belongs to one thread (beside.c has one of its own) */
+	(void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);               /* nobody asks */
 	(void)sqlite3_config(SQLITE_CONFIG_PAGECACHE, NULL, 0, 0);      /* pages one by one, so that they can be given back */
 	if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &own) != SQLITE_OK || !own.xMalloc)
 		return;

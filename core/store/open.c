@@ -288,7 +288,12 @@ static enum gb_status open_memory(gb_corpus *c)
 	return status == GB_OK ? settle(c) : status;
 }
 
-static bool replaced(const gb_corpus *c)
+unsigned store_connection(const gb_corpus *c)
+{
+	return c->connection;
+}
+
+bool store_replaced(const gb_corpus *c)
 {
 	struct stat st;
 
@@ -306,7 +311,7 @@ enum gb_status store_ready(gb_corpus *c)
 	if (store_lost(c) != SQLITE_OK)
 		return store_fail(c, store_lost(c));
 	c->why.text[0] = '\0';
-	if (c->db && replaced(c))
+	if (c->db && store_replaced(c))
 		store_disconnect(c);
 	if (c->db)
 		return GB_OK;

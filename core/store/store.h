@@ -25,6 +25,12 @@ bool store_can_fill(gb_corpus *c);
 enum gb_status store_fill_begin(gb_corpus *c);
 enum gb_status store_fill_end(gb_corpus *c, void (*progress)(void *self, long done, long all), void *self);
 
+/* Which connection it is, counted: another one when another file has taken the corpus's place. */
+unsigned store_connection(const gb_corpus *c);
+
+/* Nobody holds any more what gb_vocabulary() gave before the last time. */
+void store_forget_words(gb_corpus *c);
+
 /* What the corpus holds of a meeting: revision 0 when nothing.  `digest` is the one given to store_put. */
 struct store_state {
 	int revision;

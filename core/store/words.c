@@ -198,3 +198,8 @@ void store_free_words(gb_corpus *c, bool newest)
 		free(w);
 	}
 }
+
+void store_forget_words(gb_corpus *c)
+{
+	store_free_words(c, false);
+}
