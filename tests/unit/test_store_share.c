@@ -6,8 +6,10 @@
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -90,6 +92,66 @@ static void test_reserved(void **state)
 	case_assert_meetings(c, 4);
 	gb_close(w);
 	gb_close(c);
+}
+
+/* Names that another importer has changed since they were read are those that are written by. */
+static void test_words_of_another_writer(void **state)
+{
+	const char *path = case_make("renamed.db");
+	struct gb_topic topic = { .id = "brand-new", .name = { .vi = "Mới", .en = "New" } };
+	const struct gb_vocabulary more = { .topics = &topic, .n_topics = 1 };
+	gb_corpus *first, *second;
+	(void)state;
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &first), GB_OK);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &second), GB_OK);
+	assert_null(gb_topic_find(gb_vocabulary(first), "brand-new"));
+	assert_int_equal(store_begin(second), GB_OK);
+	assert_int_equal(store_put_vocabulary(second, &more, NULL, NULL), GB_OK);
+	assert_int_equal(store_commit(second), GB_OK);
+	assert_int_equal(store_begin(first), GB_OK);
+	assert_non_null(gb_topic_find(gb_vocabulary(first), "brand-new"));
+	store_rollback(first);
+	gb_close(first);
+	gb_close(second);
+}
+
+/* What was written is in a file that nobody can open any more: that is no success. */
+static void test_replaced_while_writing(void **state)
+{
+	const char *path = case_make("lost.db"), *other = case_make("other.db");
+	gb_corpus *w;
+	(void)state;
+
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
+	assert_int_equal(store_begin(w), GB_OK);
+	assert_int_equal(store_put(w, case_made_up(arena, 5, "m9", 5, 50), "d", "user"), GB_OK);
+	assert_int_equal(rename(other, path), 0);
+	assert_int_equal(store_commit(w), GB_UNAVAILABLE);
+	assert_non_null(strstr(gb_why(w), "import again"));
+	case_assert_meetings(w, 3);
+	gb_close(w);
+}
+
+/* Somebody makes this very corpus: whoever came second would work for nothing. */
+static void test_being_made(void **state)
+{
+	char path[600], making[700];
+	gb_corpus *w;
+	(void)state;
+
+	snprintf(path, sizeof path, "%s", case_path("made.db"));
+	snprintf(making, sizeof making, "%s.unfinished-%ld-7", path, (long)getpid());
+	const int folder = open(case_path("."), O_RDONLY | O_DIRECTORY), file = open(making, O_WRONLY | O_CREAT, 0600);
+	assert_true(folder >= 0 && file >= 0);
+	assert_int_equal(flock(folder, LOCK_EX), 0);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_UNAVAILABLE);
+	gb_close(w);
+	assert_int_equal(close(folder), 0);
+	assert_int_equal(gb_open(path, GB_WRITE, GB_EN, &w), GB_OK);
+	gb_close(w);
+	assert_int_equal(close(file), 0);
+	assert_int_equal(unlink(making), 0);
 }
 
 /* Puts one meeting again and again, with few or many records. */
@@ -416,6 +478,9 @@ int main(void)
 		cmocka_unit_test(test_reading_beside_an_importer),
 		cmocka_unit_test(test_replaced),
 		cmocka_unit_test(test_others_vocabulary),
+		cmocka_unit_test(test_words_of_another_writer),
+		cmocka_unit_test(test_replaced_while_writing),
+		cmocka_unit_test(test_being_made),
 		cmocka_unit_test(test_rolled_back),
 		cmocka_unit_test(test_repair),
 		cmocka_unit_test(test_odd_names_rolled_back),

@@ -236,6 +236,23 @@ static void test_keeps_what_is_seen(void **state)
 	feed_close(&f);
 }
 
+/* Of a list that slept only the screen is read again, and what is selected may stand below that. */
+static void test_reloads_what_slept(void **state)
+{
+	char **head = addresses(big, &queries[0], 0, WALK);
+	const long top = WALK - 60, selected = WALK - 20;
+	struct feed f;
+
+	(void)state;
+	feed_open(&f, big, &queries[0]);
+	for (long i = 0; i < WALK; i++)
+		feed_at(&f, i);
+	feed_sleep(&f, top);
+	assert_int_equal(feed_reload(&f, selected, head[selected]), selected);
+	assert_string_equal(feed_address(feed_here(&f, selected)), head[selected]);
+	feed_close(&f);
+}
+
 static void test_counts(void **state)
 {
 	struct feed f;
@@ -441,6 +458,7 @@ int main(void)
 		cmocka_unit_test(test_sleeps),
 		cmocka_unit_test(test_reads_ahead),
 		cmocka_unit_test(test_keeps_what_is_seen),
+		cmocka_unit_test(test_reloads_what_slept),
 		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_known_length),
 		cmocka_unit_test(test_empty_and_short),
