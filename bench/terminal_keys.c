@@ -17,13 +17,14 @@ static const struct place {
 	const char *name;
 	const char *keys[3];    /* the way there */
 	const char *script;     /* the same for a script */
+	bool page;              /* that scrolls: what comes into sight with a line is text, and has to be sent */
 } places[] = {
-	{ "meetings", { "1" }, "keys 1" },
-	{ "directives", { "3" }, "keys 3" },
-	{ "figures", { "4" }, "keys 4" },
-	{ "findings", { ":", "findings", "\r" }, "keys :\ntext findings\nkeys Enter" },
-	{ "a record's page", { "3", "\r" }, "keys 3 Enter" },
-	{ "a meeting's page", { "1", "\r" }, "keys 1 Enter" },
+	{ "meetings", { "1" }, "keys 1", false },
+	{ "directives", { "3" }, "keys 3", false },
+	{ "figures", { "4" }, "keys 4", false },
+	{ "findings", { ":", "findings", "\r" }, "keys :\ntext findings\nkeys Enter", false },
+	{ "a record's page", { "3", "\r" }, "keys 3 Enter", true },
+	{ "a meeting's page", { "1", "\r" }, "keys 1 Enter", true },
 };
 
 static void go(struct terminal *t, const struct terminal_corpus *c, const struct place *at, bool thrift, struct pty *p)
@@ -60,7 +61,7 @@ static void line_down(struct terminal *t, const struct terminal_corpus *c, const
 	}
 	pty_kill(&p);
 	named(what, sizeof what, "line down", at, thrift);
-	table_row(c->name, what, bytes, n, UNIT_BYTES, thrift ? 60 : 205);
+	table_row(c->name, what, bytes, n, UNIT_BYTES, thrift && !at->page ? 60 : 205);
 	table_row(c->name, what, ms, n, UNIT_MS, 0.5);
 }
 

@@ -72,12 +72,13 @@ static void grown(const struct terminal_corpus *c, long from, long to, const str
 	char what[64];
 
 	snprintf(what, sizeof what, "growth from key %ld to %ld: RSS", from, to);
-	table_one(c->name, what, (after->rss - before->rss) / 1024, UNIT_MIB, 1);
+	table_one(c->name, what, (after->rss - before->rss) / 1024, UNIT_MIB, NO_BOUND);
 	snprintf(what, sizeof what, "growth from key %ld to %ld: dirty", from, to);
 	table_one(c->name, what, (after->dirty - before->dirty) / 1024, UNIT_MIB, 1);
 }
 
-/* From the first list; and from the half of the keys on, when everything that is kept on purpose is there: what grows then grows
+/* Of what is its own.  What is not is the pages of libraries that are first used then, which the system has in memory anyway.
+ * From the first list; and from the half of the keys on, when everything that is kept on purpose is there: what grows then grows
  * for ever. */
 void terminal_growth(struct terminal *t, const struct terminal_corpus *c)
 {

@@ -146,7 +146,8 @@ static void make_plain(struct grid *g)
 			memcpy(c->ch, strcmp(c->ch, "─") == 0 ? "-" : strcmp(c->ch, "│") == 0 ? "|" : "+", 2);
 		else if (strcmp(c->ch, "┃") == 0)       /* today, on an axis */
 			memcpy(c->ch, "|", 2);
-		if (c->style == STYLE_RULE || c->style == STYLE_DIM || c->style == STYLE_MARK || c->style == STYLE_LABEL)
+		if (c->style == STYLE_RULE || c->style == STYLE_DIM || c->style == STYLE_MARK || c->style == STYLE_LABEL ||
+		    c->style == STYLE_LINK)
 			c->style = STYLE_TEXT;
 	}
 }
