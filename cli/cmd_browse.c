@@ -142,7 +142,7 @@ static int check_encoding(const struct cli *cli)
 /* Line by line: on any terminal, and on none. */
 static int plain(struct cli *cli)
 {
-	int rows, cols, result = read_size(cli, &rows, &cols);
+	int rows, cols, error = 0, result = read_size(cli, &rows, &cols);
 
 	if (result < 0 && given(cli, OPT_SCRIPT))
 		result = fail(GB_USAGE, "%s", tr(cli->lang, "--script plays keys on a screen, --plain has none: one of them"));
@@ -151,12 +151,14 @@ static int plain(struct cli *cli)
 	if (result >= 0)
 		return result;
 	FILE *out = encoding_output(cli);
-	struct term *t = term_lines_open(out, &cli->encoding, rows, given(cli, OPT_SIZE) ? cols : 0);
+	struct term *t = term_lines_open(out, &cli->encoding, rows, given(cli, OPT_SIZE) ? cols : 0, &error);
 	if (!t)
 		return fail(GB_UNAVAILABLE, "%s", gb_reason(errno, cli->lang));
 	struct left left = { .method = state_method(cli->settings.typing) };
 	/* What is piped in is a script: it begins where it was written for. */
 	result = run(cli, t, isatty(STDIN_FILENO) ? &left : NULL);
+	if (result == 0 && error && !output_is_closed())
+		return fail(GB_IO, tr(cli->lang, "standard output: %s"), gb_reason(error, cli->lang));
 	if (result == GB_BAD_DATA)
 		return fail(result, "%s", tr(cli->lang, "too many lines in a row were not understood; is this the file that was meant?"));
 	return result;

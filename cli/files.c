@@ -21,6 +21,14 @@ static void add(struct files *f, char *path)
 	f->at[f->n++] = path;
 }
 
+/* A pipe that somebody left in a folder is waited for by nobody; a link that leads nowhere is told when it is read. */
+static bool can_be_taken(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) != 0 || S_ISREG(st.st_mode);
+}
+
 static bool is_folder(const char *path)
 {
 	struct stat st;
@@ -45,7 +53,7 @@ static int folder_failed(const struct cli *cli, const char *folder, int error)
 	return fail((int)gb_status_of_errno(error, GB_NO_INPUT), tr(cli->lang, "%s: cannot be read: %s"), folder, gb_reason(error, cli->lang));
 }
 
-/* Not the folders in it, and nothing hidden; in the order of their names. */
+/* Only files, and nothing hidden; in the order of their names. */
 static int add_folder(const struct cli *cli, struct files *f, const char *folder)
 {
 	const size_t before = f->n;
@@ -60,7 +68,7 @@ static int add_folder(const struct cli *cli, struct files *f, const char *folder
 		if (entry->d_name[0] == '.' || !(ends_with(entry->d_name, ".yaml") || ends_with(entry->d_name, ".yml")))
 			continue;
 		buf_printf(&path, "%s%s%s", folder, slash, entry->d_name);
-		if (!is_folder(buf_text(&path)))
+		if (can_be_taken(buf_text(&path)))
 			add(f, mem_strdup(buf_text(&path)));
 		buf_free(&path);
 	}

@@ -104,8 +104,9 @@ enum gb_status term_screen_open(struct term **out, const struct term_options *op
 
 /* Line mode: lines from standard input, in `encoding`; what is said goes to `out`, in UTF-8.  Both are borrowed.  Its grids are so wide
  * that nothing is cut, and `rows` high: that much is said at a time.  Lines are broken between words where they would be longer
- * than `cols`; 0: where the terminal ends, if there is one.  NULL, and errno: no signals can be heard. */
-struct term *term_lines_open(FILE *out, const struct text_encoding *encoding, int rows, int cols);
+ * than `cols`; 0: where the terminal ends, if there is one.  *error (borrowed too; may be NULL) becomes the errno of what could not be
+ * said, which ends it.  NULL, and errno: no signals can be heard. */
+struct term *term_lines_open(FILE *out, const struct text_encoding *encoding, int rows, int cols, int *error);
 
 /* A terminal in memory that plays `script` (script.h) and writes the screens asked for to `out`. */
 struct script;

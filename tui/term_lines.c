@@ -26,6 +26,7 @@ struct lines_term {
 	FILE *out;
 	const struct text_encoding *encoding;   /* of what is typed */
 	int rows, cols;
+	int *error;                     /* what became of the output; may be NULL */
 	struct teller teller;
 	struct tell how;
 	char bytes[LINE_MOST + 1];      /* read, of lines that were not given out yet */
@@ -65,8 +66,12 @@ static void print(struct lines_term *l, const char *s, int width)
 		fprintf(l->out, "%.*s\n", (int)len, s);
 		s = len < whole ? next : s + whole + 1;
 	}
-	if (fflush(l->out) != 0 || fflush(stdout) != 0)
-		l->ended = true;
+	errno = 0;
+	if (fflush(l->out) == 0 && fflush(stdout) == 0)
+		return;
+	l->ended = true;
+	if (l->error)
+		*l->error = errno;
 }
 
 static void show(struct term *t, const struct grid *g)
@@ -257,7 +262,7 @@ static int close_lines(struct term *t)
 	return sig ? 128 + sig : 0;
 }
 
-struct term *term_lines_open(FILE *out, const struct text_encoding *encoding, int rows, int cols)
+struct term *term_lines_open(FILE *out, const struct text_encoding *encoding, int rows, int cols, int *error)
 {
 	static const struct term_ops ops = {
 		.read = next_event,
@@ -275,7 +280,7 @@ struct term *term_lines_open(FILE *out, const struct text_encoding *encoding, in
 	if (!signals_begin())
 		return NULL;
 	l = mem_alloc(sizeof *l);
-	*l = (struct lines_term){ .term = { .ops = &ops, .lines = &line_ops }, .out = out, .encoding = encoding, .cols = cols };
+	*l = (struct lines_term){ .term = { .ops = &ops, .lines = &line_ops }, .out = out, .encoding = encoding, .cols = cols, .error = error };
 	l->rows = rows < LAYOUT_ROWS_MIN ? LAYOUT_ROWS_MIN : rows;
 	l->on_terminal = isatty(STDIN_FILENO);
 	if (is_terminal())

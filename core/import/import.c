@@ -204,6 +204,16 @@ static bool do_turn(struct job *j, enum turn turn)
 	return going;
 }
 
+/* Hundreds of names that are not known have one cause here. */
+static void tell_of_new_corpus(struct job *j)
+{
+	const struct gb_vocabulary *v = gb_vocabulary(j->corpus);
+
+	if (j->writing && j->worst == GB_BAD_DATA && v->n_agencies + v->n_topics + v->n_indicators == 0)
+		job_complain(j, NULL, 0, GB_ERROR, tr(j->lang, "this corpus is new and knows no agencies, topics and indicators: "
+			"name the files that define them too, or leave out --corpus, and yours begins as the bundled one"));
+}
+
 static void do_inputs(struct job *j)
 {
 	for (size_t i = 0; j->n_inputs > 1 && i < j->n_inputs; i++) {
@@ -214,8 +224,8 @@ static void do_inputs(struct job *j)
 	j->known[0] = gb_vocabulary(j->corpus);
 	for (size_t i = 0; i < j->n_kept; i++)
 		j->known[i + 1] = &j->kept[i].briefing.vocabulary;
-	if (do_turn(j, VOCABULARIES) && do_turn(j, BRIEFINGS) && do_turn(j, PUT_OFF))
-		job_flush(j);
+	if (do_turn(j, VOCABULARIES) && do_turn(j, BRIEFINGS) && do_turn(j, PUT_OFF) && job_flush(j))
+		tell_of_new_corpus(j);
 }
 
 static void free_job(struct job *j)

@@ -165,3 +165,11 @@ session-12: added (revision 1), 1 slogan, 2 directives, 2 figures, 1 finding
 $ giaoban import --corpus new.db s12.yaml >/dev/full
 ! giaoban: đầu ra chuẩn: đĩa đã đầy; hãy dọn bớt chỗ rồi thử lại
 ? 74
+$ mkdir folder && cp "$srcdir/tests/data/session-11.yaml" folder/ && mkfifo folder/pipe.yaml && giaoban lint folder
+session-11: 1 thông điệp, 2 chỉ đạo, 2 số liệu, 1 đánh giá
+! folder/session-11.yaml: cảnh báo: kho có revision 3 của 'session-11', mới hơn 1: hãy tăng revision:, hoặc nhập với --replace
+! giaoban: 0 lỗi, 1 cảnh báo
+$ giaoban import --corpus none.db folder 2>&1 | tail -n 2; test -e none.db
+lỗi: kho tư liệu này mới tạo, chưa có cơ quan, chủ đề và chỉ tiêu nào: hãy nêu thêm các tệp khai báo chúng, hoặc bỏ --corpus để kho của bạn bắt đầu từ kho có sẵn
+giaoban: 9 lỗi, 0 cảnh báo
+? 1

@@ -1131,5 +1131,5 @@ $ giaoban --plain --corpus none.db --lang en
 $ yes down | giaoban --plain --lang en | head -n 1
 Meetings
 $ printf 'x\n' | giaoban --plain --lang en >/dev/full
-! giaoban: standard output: the device failed
+! giaoban: standard output: the disk is full; make room and try again
 ? 74

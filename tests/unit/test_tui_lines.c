@@ -41,7 +41,7 @@ static struct term *open_on(const char *bytes, size_t len, const char *encoding,
 	close(ends[0]);
 	out = open_memstream(&written, &n_written);
 	assert_non_null(out);
-	struct term *t = term_lines_open(out, &e, 24, cols);
+	struct term *t = term_lines_open(out, &e, 24, cols, NULL);
 	assert_non_null(t);
 	return t;
 }
@@ -199,7 +199,7 @@ static void test_small(void **state)
 
 	(void)state;
 	assert_true(text_encoding_find("UTF-8", &e));
-	struct term *t = term_lines_open(stdout, &e, 1, 0);
+	struct term *t = term_lines_open(stdout, &e, 1, 0, NULL);
 	t->ops->size(t, &rows, &cols);
 	assert_int_equal(rows, LAYOUT_ROWS_MIN);
 	assert_false(t->ops->clipboard(t, "text"));
