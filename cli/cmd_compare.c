@@ -43,7 +43,7 @@ int cmd_compare(struct cli *cli)
 	struct gb_why why = { .lang = cli->lang };
 	struct gb_comparison comparison;
 	struct output out;
-	const char *a, *b;
+	const char *a = NULL, *b = NULL;
 
 	int result = compare_meetings(cli, &a, &b);
 	if (result >= 0)
