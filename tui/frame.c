@@ -167,8 +167,10 @@ static bool put_to_rest(const struct app *a, struct view *v)
 /* However far somebody goes, only what is seen holds more than its place; the file's pages are the system's to keep. */
 static void rest(struct app *a)
 {
-	bool rested = gb_rest(a->cx.corpus);
+	const void *top = app_top(a);
+	bool rested = gb_rest(a->cx.corpus) || top != a->was_on_top;
 
+	a->was_on_top = top;
 	for (int i = 0; i < a->trail.n; i++)
 		rested = put_to_rest(a, a->trail.at[i]) || rested;
 	for (int i = 0; i < a->trail.n_ahead; i++)
@@ -184,13 +186,14 @@ static bool key_waits(void *cx)
 	return context_key_waits(cx);
 }
 
-/* What the next key may ask for, until one comes; at once or not at all, where an importer has the corpus. */
+/* What the next key may ask for, until one comes; at once or not at all, where an importer has the corpus.  Behind the first list
+ * many leave again. */
 static void look_ahead(struct app *a)
 {
 	gb_corpus *c = a->cx.corpus;
 	struct view *top = app_top(a);
 
-	if (!top->ops->ahead || context_key_waits(&a->cx))
+	if (a->frame < 2 || !top->ops->ahead || context_key_waits(&a->cx))
 		return;
 	gb_set_stop(c, key_waits, &a->cx);
 	if (gb_hold(c) == GB_OK)

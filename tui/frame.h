@@ -29,6 +29,7 @@ struct app {
 	struct prompt_history history, searches, pipes;
 	struct buf path;                        /* of the corpus, to notice that the user's own took over */
 	unsigned frame;                         /* how many were shown */
+	const void *was_on_top;                 /* in the last of them: another view there means that some were closed, or will not be seen */
 	unsigned edition;                       /* grows with each change of the corpus or the language */
 	bool told_of_method;                    /* that an input method is on */
 	bool bare;                              /* letters are shown without their marks */

@@ -366,10 +366,16 @@ static void find_in_terms(const struct store_shorts *s, struct store_array *term
 	}
 }
 
+/* Some search: it leaves everything prepared. */
 void gb_search_ready(gb_corpus *c)
 {
+	const struct gb_query some = { .kind = GB_ANY, .text = "a", .typing = true };
+	const struct gb_window one = { .limit = 1 };
+	gb_rows *rows;
+
 	(void)shorts_of(c);
-	(void)gb_index_state(c);
+	if (gb_index_state(c) == GB_INDEX_GOOD && gb_find(c, &some, &one, &rows) == GB_OK)
+		gb_rows_free(rows);
 }
 
 void ask_find_shorts(gb_corpus *c, gb_ask *a)
