@@ -325,6 +325,12 @@ struct gb_rows {
 	size_t n;
 };
 
+const struct gb_vocabulary *gb_vocabulary(gb_corpus *c)
+{
+	(void)c;
+	return &fixture_vocabulary;
+}
+
 size_t gb_rows_count(const gb_rows *r)
 {
 	return r->n;
