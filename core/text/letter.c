@@ -27,6 +27,105 @@ static void add_mark(struct text_letter *l, uint32_t mark)
 		l->marks[l->n_marks++] = mark;
 }
 
+/* ---- the letters of Vietnamese, without asking Unicode --------------------------------------- */
+
+/* They are nearly all letters that are read here.  A vowel is a base, perhaps with a mark of its own, and each may have one of five
+ * tones; the numbers are U+00C0..1EF9, and a test holds them against Unicode. */
+#define TONES 6
+static const uint32_t tones[TONES] = { 0, TEXT_GRAVE, TEXT_HOOK, TEXT_TILDE, TEXT_ACUTE, TEXT_DOT_BELOW };
+static const uint32_t marks_of[] = {
+	0, TEXT_BREVE, TEXT_CIRCUMFLEX, 0, TEXT_CIRCUMFLEX, 0, 0, TEXT_CIRCUMFLEX, TEXT_HORN, 0, TEXT_HORN, 0
+};
+static const char bases[] = "aaaeeiooouuy";
+static const uint16_t vowels[][TONES] = {
+	{ 'a', 0xE0, 0x1EA3, 0xE3, 0xE1, 0x1EA1 },
+	{ 0x103, 0x1EB1, 0x1EB3, 0x1EB5, 0x1EAF, 0x1EB7 },
+	{ 0xE2, 0x1EA7, 0x1EA9, 0x1EAB, 0x1EA5, 0x1EAD },
+	{ 'e', 0xE8, 0x1EBB, 0x1EBD, 0xE9, 0x1EB9 },
+	{ 0xEA, 0x1EC1, 0x1EC3, 0x1EC5, 0x1EBF, 0x1EC7 },
+	{ 'i', 0xEC, 0x1EC9, 0x129, 0xED, 0x1ECB },
+	{ 'o', 0xF2, 0x1ECF, 0xF5, 0xF3, 0x1ECD },
+	{ 0xF4, 0x1ED3, 0x1ED5, 0x1ED7, 0x1ED1, 0x1ED9 },
+	{ 0x1A1, 0x1EDD, 0x1EDF, 0x1EE1, 0x1EDB, 0x1EE3 },
+	{ 'u', 0xF9, 0x1EE7, 0x169, 0xFA, 0x1EE5 },
+	{ 0x1B0, 0x1EEB, 0x1EED, 0x1EEF, 0x1EE9, 0x1EF1 },
+	{ 'y', 0x1EF3, 0x1EF7, 0x1EF9, 0xFD, 0x1EF5 },
+};
+#define VOWELS (sizeof vowels / sizeof *vowels)
+
+/* Where in them a small letter stands, from 1 on: U+00E0..00FF, and every second one of U+1EA1..1EF9. */
+static const unsigned char in_latin[] = {
+	2, 5, 13, 4, 0, 0, 0, 0, 20, 23, 25, 0, 32, 35, 0, 0,
+	0, 0, 38, 41, 43, 40, 0, 0, 0, 56, 59, 0, 0, 71, 0, 0,
+};
+static const unsigned char in_vietnamese[] = {
+	6, 3, 17, 14, 15, 16, 18, 11, 8, 9, 10, 12, 24, 21, 22, 29,
+	26, 27, 28, 30, 33, 36, 42, 39, 47, 44, 45, 46, 48, 53, 50, 51,
+	52, 54, 60, 57, 65, 62, 63, 64, 66, 68, 72, 69, 70,
+};
+
+static unsigned place_of(uint32_t small)
+{
+	if (small >= 0xE0 && small < 0x100)
+		return in_latin[small - 0xE0];
+	if (small >= 0x1EA1 && small <= 0x1EF9)
+		return in_vietnamese[(small - 0x1EA1) / 2];
+	switch (small) {
+	case 0x103: return 7;
+	case 0x129: return 34;
+	case 0x169: return 58;
+	case 0x1A1: return 49;
+	case 0x1B0: return 61;
+	default: return 0;
+	}
+}
+
+static uint32_t small_of(uint32_t c)
+{
+	if (c < 0xE0)
+		return c + 0x20;
+	if (c >= 0x1EA0 && c < 0x1EFA)
+		return c | 1;
+	return c == 0x102 || c == 0x110 || c == 0x128 || c == 0x168 || c == 0x1A0 || c == 0x1AF ? c + 1 : c;
+}
+
+static bool read_vietnamese(uint32_t c, struct text_letter *out)
+{
+	const uint32_t small = c < 0xC0 ? 0 : small_of(c);
+	const unsigned place = place_of(small);
+
+	if (place == 0 && small != TEXT_D_STROKE)
+		return false;
+	out->upper = small != c;
+	out->alphabetic = true;
+	out->base = TEXT_D_STROKE;
+	if (place == 0)
+		return true;
+	const unsigned vowel = (place - 1) / TONES;
+	out->base = (uint32_t)bases[vowel];
+	out->tone = tones[(place - 1) % TONES];
+	if (marks_of[vowel])
+		out->marks[out->n_marks++] = marks_of[vowel];
+	return true;
+}
+
+/* 0: it is none of them. */
+static uint32_t vietnamese_of(const struct text_letter *l, bool with_tone)
+{
+	const uint32_t mark = l->n_marks == 1 ? l->marks[0] : 0, tone = with_tone ? l->tone : 0;
+	size_t vowel = 0, t = 0;
+
+	if (l->n_marks > 1)
+		return 0;
+	while (vowel < VOWELS && (l->base != (uint32_t)bases[vowel] || mark != marks_of[vowel]))
+		vowel++;
+	while (t < TONES && tone != tones[t])
+		t++;
+	return vowel < VOWELS && t < TONES ? vowels[vowel][t] : 0;
+}
+
+/* ---- all others ---- */
+
 /* Splits a composed letter.  Below U+2000 are all alphabets that compose; what lies above (Hangul,
  * kana) keeps its marks, which change the letter there. */
 static uint32_t take_apart(struct text_letter *l, uint32_t c)
@@ -83,7 +182,7 @@ static size_t take_marks(const char *s, size_t len, size_t at, struct text_lette
 {
 	uint32_t c;
 
-	while (at < len && (unsigned char)s[at] >= 0x80) {
+	while (at < len && (unsigned char)s[at] >= 0x80 && text_plain_letter(s + at, len - at) == 0) {
 		size_t n = text_utf8_step(s + at, len - at, &c);
 
 		if (c == TEXT_ILL_FORMED || !is_combining(c))
@@ -123,7 +222,9 @@ size_t text_letter_read(const char *s, size_t len, size_t at, struct text_letter
 		out->to = skip_spaces(s, len, at);
 		return out->to;
 	}
-	if (is_combining(c)) {
+	if (read_vietnamese(c, out)) {
+		/* nothing to be asked */
+	} else if (is_combining(c)) {
 		add_mark(out, c);
 	} else {
 		base = take_apart(out, c);
@@ -153,6 +254,8 @@ int text_letter_compose(const struct text_letter *l, bool with_tone, uint32_t ou
 	uint32_t marks[5];
 	int n = 0, count = 0, last_class = 0;
 
+	if ((out[0] = vietnamese_of(l, with_tone)) != 0)
+		return 1;
 	for (int i = 0; i < l->n_marks; i++)
 		marks[n++] = l->marks[i];
 	/* After â ă ê ô of its own class: that is the order of the Vietnamese letters' NFD. */

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include <unicase.h>
 #include <unictype.h>
 #include <unigbrk.h>
 #include <uninorm.h>
@@ -107,6 +108,43 @@ static void plain_letters_take_a_cell(void **state)
 	}
 }
 
+static void assert_folds_alike(const char *s, const char *as, enum text_fold_level level)
+{
+	struct buf one = BUF_EMPTY, other = BUF_EMPTY;
+
+	text_fold(&one, s, level);
+	text_fold(&other, as, level);
+	assert_string_equal(buf_text(&one), buf_text(&other));
+	buf_free(&one);
+	buf_free(&other);
+}
+
+/* The letters that are taken apart by our own table are what Unicode makes of them. */
+static void letters_come_apart_alike(void **state)
+{
+	char s[8];
+
+	(void)state;
+	for (ucs4_t c = 0xC0; c < 0x2000; c = next(c)) {
+		char apart[64], small[8];
+		size_t len = sizeof apart - 1;
+		const bool latin = c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
+		if (!latin || !write_one(c, s) || !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L))
+			continue;
+		assert_non_null(u8_normalize(UNINORM_NFD, (const uint8_t *)s, strlen(s), (uint8_t *)apart, &len));
+		apart[len] = '\0';
+		assert_folds_alike(s, apart, TEXT_BARE);
+		assert_folds_alike(s, apart, TEXT_LETTERS);
+		assert_folds_alike(s, apart, TEXT_EXACT);
+		if (c >= 0x1EA0 && c < 0x1EFA && write_one(uc_tolower(c), small)) {
+			struct buf folded = BUF_EMPTY;
+			text_fold(&folded, s, TEXT_EXACT);
+			assert_string_equal(buf_text(&folded), small);
+			buf_free(&folded);
+		}
+	}
+}
+
 /* Nor may it become another one beside what stands before it. */
 static void pairs_stay_in_nfc(void **state)
 {
@@ -128,6 +166,7 @@ int main(void)
 		cmocka_unit_test(width_is_unicodes),
 		cmocka_unit_test(clean_is_what_stands_alone),
 		cmocka_unit_test(plain_letters_take_a_cell),
+		cmocka_unit_test(letters_come_apart_alike),
 		cmocka_unit_test(pairs_stay_in_nfc),
 	};
 
