@@ -326,7 +326,8 @@ int main(void)
 		cmocka_unit_test(test_help),
 	};
 
-	signal(SIGHUP, SIG_DFL);        /* whoever started us may ignore it, as nohup does */
+	signal(SIGHUP, SIG_DFL);        /* whoever started us may ignore them, as nohup does, and a shell in the background */
+	signal(SIGINT, SIG_DFL);
 	standard_input = dup(STDIN_FILENO);
 	return standard_input < 0 ? 1 : cmocka_run_group_tests(tests, NULL, NULL);
 }
