@@ -9,10 +9,10 @@
 
 #include "base/late.h"
 
-#define AT(member, function) { #function, offsetof(struct parser, member) }
+#define AT(member, function) { #function, offsetof(struct brief_parser, member) }
 
 /* Set once, before it is first read. */
-static struct parser loaded;
+static struct brief_parser loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void)
@@ -26,15 +26,15 @@ static void load(void)
 	late_load(LIBYAML_FILE, functions, sizeof functions / sizeof *functions, &loaded);
 }
 
-const struct parser *parser(void)
+const struct brief_parser *brief_parser(void)
 {
 	(void)pthread_once(&once, load);        /* fails for no control that was initialised: POSIX */
 	return &loaded;
 }
 #else
-const struct parser *parser(void)
+const struct brief_parser *brief_parser(void)
 {
-	static const struct parser linked = {
+	static const struct brief_parser linked = {
 		yaml_parser_initialize, yaml_parser_set_encoding, yaml_parser_set_input_string, yaml_parser_parse, yaml_parser_delete,
 		yaml_event_delete,
 	};

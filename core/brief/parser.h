@@ -5,7 +5,7 @@
 #include <yaml.h>
 
 /* Its functions under their own names, without the first part; what each does is in its manual. */
-struct parser {
+struct brief_parser {
 	__typeof__(yaml_parser_initialize) *initialize;
 	__typeof__(yaml_parser_set_encoding) *set_encoding;
 	__typeof__(yaml_parser_set_input_string) *set_input_string;
@@ -15,6 +15,6 @@ struct parser {
 };
 
 /* From any thread; good to the end. */
-const struct parser *parser(void);
+const struct brief_parser *brief_parser(void);
 
 #endif

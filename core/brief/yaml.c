@@ -216,13 +216,13 @@ static bool build(struct builder *b)
 	bool more = true, good = true;
 
 	while (more && good) {
-		if (!parser()->parse(&b->parser, &event)) {
+		if (!brief_parser()->parse(&b->parser, &event)) {
 			brief_syntax(b->talk, &b->parser, b->file);
 			return false;
 		}
 		more = event.type != YAML_STREAM_END_EVENT;
 		good = take(b, &event);
-		parser()->delete_event(&event);
+		brief_parser()->delete_event(&event);
 		if (b->nodes > BRIEF_MAX_NODES) {
 			brief_say(b->talk, GB_ERROR, 0, 0, tr(b->talk->lang, "more than %d texts and lists in one file"),
 			          BRIEF_MAX_NODES);
@@ -243,17 +243,17 @@ struct node *brief_yaml(struct brief_talk *talk, const char *text, size_t len)
 		return NULL;
 	}
 	b.file = &file;
-	if (!parser()->initialize(&b.parser)) {
+	if (!brief_parser()->initialize(&b.parser)) {
 		buf_free(&file);
 		brief_say(talk, GB_ERROR, 0, 0, tr(talk->lang, "there is not enough memory to read the file"));
 		return NULL;
 	}
-	parser()->set_encoding(&b.parser, YAML_UTF8_ENCODING);
-	parser()->set_input_string(&b.parser, (const unsigned char *)buf_text(&file), file.len);
+	brief_parser()->set_encoding(&b.parser, YAML_UTF8_ENCODING);
+	brief_parser()->set_input_string(&b.parser, (const unsigned char *)buf_text(&file), file.len);
 	good = build(&b);
 	if (good && !b.root)
 		brief_say(talk, GB_ERROR, 0, 0, tr(talk->lang, "the file is empty"));
-	parser()->delete(&b.parser);
+	brief_parser()->delete(&b.parser);
 	buf_free(&file);
 	return good ? b.root : NULL;
 }

@@ -24,8 +24,8 @@ static bool is_mark(uint32_t c)
 {
 	if (c < 0x300 || is_plain(c))
 		return false;
-	return unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
-	       unicode()->graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
+	return text_unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
+	       text_unicode()->graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
 }
 
 static bool is_noncharacter(uint32_t c)
@@ -41,8 +41,8 @@ static bool is_dropped(uint32_t c)
 		return true;
 	if (c < 0x300 || is_plain(c))
 		return false;
-	return is_noncharacter(c) || unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
-	       unicode()->is_property_default_ignorable_code_point((ucs4_t)c);
+	return is_noncharacter(c) || text_unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
+	       text_unicode()->is_property_default_ignorable_code_point((ucs4_t)c);
 }
 
 /* First pass: valid UTF-8 without what is dropped, all white space ' ' or '\n'. */
@@ -115,7 +115,7 @@ void text_nfc(struct buf *out, const char *s, size_t len)
 		buf_add(out, s, len);
 		return;
 	}
-	composed = unicode()->normalize(unicode()->nfc, (const uint8_t *)s, len, NULL, &n);
+	composed = text_unicode()->normalize(text_unicode()->nfc, (const uint8_t *)s, len, NULL, &n);
 	if (composed)
 		buf_add(out, composed, n);
 	else if (errno == ENOMEM)

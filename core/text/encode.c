@@ -106,7 +106,7 @@ static uint32_t part_of(const struct text_letter *l, bool quality)
 		bare.n_marks = 0;
 	if (text_letter_compose(&bare, true, parts) != 1)
 		return 0;
-	return l->upper ? unicode()->upper((ucs4_t)parts[0]) : parts[0];
+	return l->upper ? text_unicode()->upper((ucs4_t)parts[0]) : parts[0];
 }
 
 /* The byte of a letter; -1 where it has none, or is none (c == 0). */
@@ -162,7 +162,7 @@ static bool is_all(const struct text_letter *l, const char *s, size_t len)
 	size_t at = 0, n;
 
 	for (int i = 0; i < count; i++, at += n) {
-		const uint32_t c = i == 0 && l->upper ? unicode()->upper((ucs4_t)parts[i]) : parts[i];
+		const uint32_t c = i == 0 && l->upper ? text_unicode()->upper((ucs4_t)parts[i]) : parts[i];
 		if (at == len || text_code_point(s + at, &n) != c)
 			return false;
 	}

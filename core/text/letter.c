@@ -14,7 +14,7 @@ static bool is_tone(uint32_t mark)
 
 static bool is_combining(uint32_t c)
 {
-	return c >= 0x300 && unicode()->combining_class((ucs4_t)c) != 0;
+	return c >= 0x300 && text_unicode()->combining_class((ucs4_t)c) != 0;
 }
 
 /* A letter has one tone, the first.  A second one, and marks beyond the room for them, are no
@@ -135,7 +135,7 @@ static uint32_t take_apart(struct text_letter *l, uint32_t c)
 	int n = 0, len;
 
 	while (c >= 0xC0 && c < 0x2000 && n < 4) {
-		len = unicode()->canonical_decomposition((ucs4_t)c, parts);
+		len = text_unicode()->canonical_decomposition((ucs4_t)c, parts);
 		if (len < 1 || len > 2 || (len == 2 && !is_combining(parts[1])))
 			break;
 		if (len == 2)
@@ -152,7 +152,7 @@ static uint32_t lower(uint32_t c)
 {
 	if (c < 0x80)
 		return c >= 'A' && c <= 'Z' ? c + 32 : c;
-	c = unicode()->lower((ucs4_t)c);
+	c = text_unicode()->lower((ucs4_t)c);
 	return c == 0xF0 || c == 0x256 ? TEXT_D_STROKE : c;
 }
 
@@ -160,7 +160,7 @@ static bool is_alphabetic(uint32_t c)
 {
 	if (c < 0x80)
 		return c >= 'a' && c <= 'z';
-	return unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_L);
+	return text_unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_L);
 }
 
 /* Marks on a space say nothing. */
@@ -229,7 +229,7 @@ size_t text_letter_read(const char *s, size_t len, size_t at, struct text_letter
 	} else {
 		base = take_apart(out, c);
 		out->base = lower(base);
-		out->upper = out->base != base && unicode()->lower((ucs4_t)base) != base;     /* small eth is no capital */
+		out->upper = out->base != base && text_unicode()->lower((ucs4_t)base) != base;     /* small eth is no capital */
 		out->alphabetic = is_alphabetic(out->base);
 	}
 	out->to = take_marks(s, len, at, out);
@@ -243,7 +243,7 @@ static void sort_marks(uint32_t *marks, int n)
 		uint32_t m = marks[i];
 		int k = i;
 
-		for (; k > 0 && unicode()->combining_class((ucs4_t)marks[k - 1]) > unicode()->combining_class((ucs4_t)m); k--)
+		for (; k > 0 && text_unicode()->combining_class((ucs4_t)marks[k - 1]) > text_unicode()->combining_class((ucs4_t)m); k--)
 			marks[k] = marks[k - 1];
 		marks[k] = m;
 	}
@@ -265,9 +265,9 @@ int text_letter_compose(const struct text_letter *l, bool with_tone, uint32_t ou
 	if (l->base)
 		out[count++] = l->base;
 	for (int i = 0; i < n; i++) {
-		int class = unicode()->combining_class((ucs4_t)marks[i]);
+		int class = text_unicode()->combining_class((ucs4_t)marks[i]);
 		bool blocked = last_class >= class;
-		uint32_t joined = l->base && !blocked ? unicode()->composition((ucs4_t)out[0], (ucs4_t)marks[i]) : 0;
+		uint32_t joined = l->base && !blocked ? text_unicode()->composition((ucs4_t)out[0], (ucs4_t)marks[i]) : 0;
 
 		if (joined) {
 			out[0] = joined;

@@ -361,7 +361,7 @@ static void write_letters(const struct word *w, struct buf *out)
 		const struct text_letter *l = &w->letters[i];
 		int n = text_letter_compose(l, true, points);
 		for (int j = 0; j < n; j++)
-			text_utf8_put(out, l->upper ? unicode()->upper((ucs4_t)points[j]) : points[j]);
+			text_utf8_put(out, l->upper ? text_unicode()->upper((ucs4_t)points[j]) : points[j]);
 	}
 }
 

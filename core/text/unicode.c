@@ -11,10 +11,10 @@
 /* The headers may call a function otherwise than its manual (u8_possible_linebreaks_v2). */
 #define NAMED(name) #name
 #define NAME_OF(function) NAMED(function)
-#define AT(member, function) { NAME_OF(function), offsetof(struct unicode, member) }
+#define AT(member, function) { NAME_OF(function), offsetof(struct text_unicode, member) }
 
 /* Set once, before it is first read. */
-static struct unicode loaded;
+static struct text_unicode loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void)
@@ -31,15 +31,15 @@ static void load(void)
 	late_load(LIBUNISTRING_FILE, functions, sizeof functions / sizeof *functions, &loaded);
 }
 
-const struct unicode *unicode(void)
+const struct text_unicode *text_unicode(void)
 {
 	(void)pthread_once(&once, load);        /* fails for no control that was initialised: POSIX */
 	return &loaded;
 }
 #else
-const struct unicode *unicode(void)
+const struct text_unicode *text_unicode(void)
 {
-	static const struct unicode linked = {
+	static const struct text_unicode linked = {
 		u8_normalize, UNINORM_NFC, u8_possible_linebreaks, uc_canonical_decomposition, uc_combining_class, uc_composition,
 		uc_graphemeclusterbreak_property, uc_is_general_category_withtable, uc_is_property_default_ignorable_code_point,
 		uc_tolower, uc_toupper, uc_width,

@@ -10,7 +10,7 @@
 #include <uniwidth.h>
 
 /* Its functions under their own names, without the first part; what each does is in its manual. */
-struct unicode {
+struct text_unicode {
 	__typeof__(u8_normalize) *normalize;
 	const struct unicode_normalization_form *nfc;
 	__typeof__(u8_possible_linebreaks) *possible_linebreaks;
@@ -26,6 +26,6 @@ struct unicode {
 };
 
 /* From any thread; good to the end. */
-const struct unicode *unicode(void);
+const struct text_unicode *text_unicode(void);
 
 #endif

@@ -24,7 +24,7 @@ static int width_of(uint32_t c)
 		return 1;       /* all Latin letters, the Vietnamese ones among them */
 	if ((c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD))
 		return 1;       /* dashes, quotes and dots; what boxes, bars and bullets are drawn with */
-	width = unicode()->width((ucs4_t)c, "UTF-8");
+	width = text_unicode()->width((ucs4_t)c, "UTF-8");
 	return width > 0 ? width : 0;
 }
 

@@ -67,7 +67,7 @@ static size_t find_break(const char *s, size_t fit, size_t past)
 	len = past + bytes;
 	if (len > sizeof small)
 		breaks = mem_alloc(len);
-	unicode()->possible_linebreaks((const uint8_t *)s, len, "UTF-8", breaks);
+	text_unicode()->possible_linebreaks((const uint8_t *)s, len, "UTF-8", breaks);
 	if (breaks[past] == UC_BREAK_POSSIBLE && !inside_address(s, past))
 		at = fit;
 	if (!at)
