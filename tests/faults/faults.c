@@ -116,7 +116,7 @@ static void work(struct job *j, int worker)
 	struct buf folder = BUF_EMPTY;
 	size_t i;
 
-	buf_printf(&folder, "%s/worker-%02d", j->folder, worker);
+	buf_printf(&folder, "%s/hand-%02d", j->folder, worker);
 	if (mkdir(buf_text(&folder), 0700) != 0 && errno != EEXIST)
 		exit(1);
 	while ((i = atomic_fetch_add(j->next, 1)) < j->n)
@@ -153,7 +153,7 @@ static bool learn(struct job *j)
 	struct buf folder = BUF_EMPTY, tree = BUF_EMPTY, wrong = BUF_EMPTY;
 	bool good = true;
 
-	buf_printf(&folder, "%s/worker-00", j->folder);
+	buf_printf(&folder, "%s/hand-00", j->folder);
 	buf_printf(&tree, "%s/tree", buf_text(&folder));
 	if (mkdir(buf_text(&folder), 0700) != 0 && errno != EEXIST)
 		return false;

@@ -134,7 +134,10 @@ static void plain(const char *s, bool first, struct buf *out)
 
 static void look_for_errors(struct reader *r)
 {
-	static const char *const errors[] = { "damaged", "SQLite", "cannot be", "unexpected", "failed", "given up" };
+	/* Words that no briefing has. */
+	static const char *const errors[] = {
+		"damaged", "SQLite", "cannot be read", "cannot be opened", "could not be", "unexpected fault", "failed", "given up",
+	};
 	struct buf text = BUF_EMPTY;
 
 	plain(buf_text(&r->came), false, &text);

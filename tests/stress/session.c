@@ -184,8 +184,8 @@ void session_probe(struct session *s)
 	do {
 		before = s->bytes;
 		line_size(&s->line, 24, 79 + n % 2);
-		if (n > 3)
-			line_send(&s->line, "\r", 1);
+		if (n > 3)              /* another program may have the terminal, whose output ^S has held */
+			line_send(&s->line, "\021\r", 2);
 		if (!session_hear(s, 500))
 			return;                 /* it ended; how, is looked at when the next one is begun */
 		n++;

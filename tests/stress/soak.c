@@ -71,7 +71,7 @@ static void step(struct session *s)
 static long home_kb(void)
 {
 	char line[64] = "";
-	FILE *from = popen("rm -rf \"$HOME\"/work/*; du -sk \"$HOME\"", "r");
+	FILE *from = popen("rm -rf \"$HOME\"/desk/*; du -sk \"$HOME\"", "r");
 	const bool read = from && fgets(line, sizeof line, from);
 
 	if (from)
@@ -121,13 +121,13 @@ static struct holds look(struct session *s)
 static bool furnish(void)
 {
 	static const char files[] =
-		"mkdir -p bin work .config/giaoban && ln -s \"$GB_BUILDDIR/giaoban\" bin/giaoban && "
+		"mkdir -p bin desk .config/giaoban && ln -s \"$GB_BUILDDIR/giaoban\" bin/giaoban && "
 		"ln -s \"$(command -v cat)\" bin/cat && ln -s \"$(command -v true)\" bin/true && "
 		"printf 'bind all S search\\nbind all Alt-9 close\\nunbind all q\\n' >.config/giaoban/config && "
 		"printf '#!/bin/sh\\necho more >>\"$1\"\\n' >bin/edit && "
 		"printf '#!/bin/sh\\nwhile read -r line; do :; done\\necho read\\n' >bin/page && chmod +x bin/edit bin/page";
 
-	if (!place_make() || chdir(place()) != 0 || system(files) != 0 || chdir("work") != 0)
+	if (!place_make() || chdir(place()) != 0 || system(files) != 0 || chdir("desk") != 0)
 		return false;
 	setenv("EDITOR", "edit", 1);
 	setenv("PAGER", "page", 1);
