@@ -170,7 +170,7 @@ bool config_path(struct buf *out, const char *name);
 
 /* corpus.c: opens the corpus in use, if it is not open yet; -1, or an exit status. */
 int cli_open(struct cli *cli);
-int cli_open_only(struct cli *cli);                     /* also where its vocabulary cannot be read: to see what is wrong */
+int cli_open_only(struct cli *cli);                     /* its vocabulary is read when it is first asked for */
 int cli_open_for_import(struct cli *cli, size_t n_files);
 /* The exit status of a failed call on the corpus, after telling why. */
 int cli_corpus_failed(const struct cli *cli, enum gb_status status);

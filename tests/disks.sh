@@ -29,24 +29,8 @@ unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME GIAOBAN_SECURE GIAOBAN_CORPUS
 step=${GB_SIZES:-20}
 hidden=
 
-n=0
-# verdict NAME: what was written to $work/wrong is what is wrong.
-verdict() {
-	n=$((n + 1))
-	if [ -s "$work/wrong" ]; then
-		echo "not ok $n - $1"
-		head -n 20 "$work/wrong" | sed 's/^/# /'
-	else
-		echo "ok $n - $1"
-	fi
-	: >"$work/wrong"
-}
-skip() {
-	n=$((n + 1))
-	echo "ok $n - $1 # SKIP $2"
-}
-wrong() { echo "$*" >>"$work/wrong"; }
-: >"$work/wrong"
+# shellcheck source=tests/verdict.sh
+. "$top/tests/verdict.sh"
 
 # ---- where it happens ----
 

@@ -14,8 +14,9 @@ export GIAOBAN_NOW GIAOBAN_LANG
 unset HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME TMPDIR GIAOBAN_SECURE GIAOBAN_CORPUS LC_ALL LANG COLUMNS TERM
 cp "$top/tests/data/session-11.yaml" . && chmod 644 session-11.yaml && printf '%s\n' 'keys 3 j *' 'show marked' 'keys q' >keys || exit 1
 
-n=0
-: >wrong
+# shellcheck source=tests/verdict.sh
+. "$top/tests/verdict.sh"
+
 # try ENVIRONMENT... -- STATUS WORDS COMMAND...: WORDS stand in what is said; '' is nothing at all.
 try() {
 	of=
@@ -28,26 +29,12 @@ try() {
 	# shellcheck disable=SC2086
 	$as env $of "$giaoban" "$@" >out 2>said </dev/null
 	status=$?
-	[ "$status" -eq "$wanted" ] || echo "$*: status $status: $(cat said)" >>wrong
+	[ "$status" -eq "$wanted" ] || wrong "$*: status $status: $(cat said)"
 	if [ -z "$words" ]; then
-		[ ! -s said ] || echo "$*: $(cat said)" >>wrong
+		[ ! -s said ] || wrong "$*: $(cat said)"
 	else
-		grep -q "$words" said && [ "$(wc -l <said)" -eq 1 ] || echo "$*: not said once: $(cat said)" >>wrong
+		{ grep -q "$words" said && [ "$(wc -l <said)" -eq 1 ]; } || wrong "$*: not said once: $(cat said)"
 	fi
-}
-verdict() {
-	n=$((n + 1))
-	if [ -s wrong ]; then
-		echo "not ok $n - $1"
-		sed 's/^/# /' wrong
-	else
-		echo "ok $n - $1"
-	fi
-	: >wrong
-}
-skip() {
-	n=$((n + 1))
-	echo "ok $n - $1 # SKIP $2"
 }
 
 # What needs no home, in this environment.
@@ -101,7 +88,7 @@ refuses "HOME is a file" 'a part of the path is no folder' 73 HOME="$work/file"
 refuses "XDG folders are no folders" 'a part of the path is no folder' 73 HOME="$work" XDG_DATA_HOME=/dev/null XDG_CONFIG_HOME="$work/file" XDG_STATE_HOME=/dev/full
 
 works HOME="$work/new/home"
-[ ! -e new ] || echo "reading made $work/new" >>wrong
+[ ! -e new ] || wrong "reading made $work/new"
 try HOME="$work/new/home" -- 0 'noted on session-10' note session-10 words
 try HOME="$work/new/home" -- 0 'saved as' meetings --save one
 try HOME="$work/new/home" -- 0 '' import -q session-11.yaml

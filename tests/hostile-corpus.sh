@@ -8,7 +8,7 @@
 
 # ---- a corpus of somebody else's ----
 
-cp "$GB_BUILDDIR/assets/corpus.db" "$corpus" && chmod u+w "$corpus" && cp "$corpus" "$work/good.db" && "$hostile" corpus "$corpus" || echo "no corpus" >>"$work/wrong"
+{ cp "$GB_BUILDDIR/assets/corpus.db" "$corpus" && chmod u+w "$corpus" && cp "$corpus" "$work/good.db" && "$hostile" corpus "$corpus"; } || wrong "no corpus"
 commands='meetings
 slogans
 directives
@@ -41,32 +41,32 @@ printf '%s\n' "$commands" | while read -r command; do
 		tries "$command" giaoban "--corpus=$corpus" --ascii $command
 	done
 done
-verdict "hostile texts in a corpus, in every format"
+judge "hostile texts in a corpus, in every format"
 
 # As many things as in the good corpus, and nothing new around them.
 for command in 'directives --format csv' 'figures --format json' 'directives --format ics' 'timeline --format ics' 'meetings --format csv' \
 	'directives --format csv --excel' 'agencies --format html' 'findings --format markdown'; do
 	for one in good corpus; do
 		# shellcheck disable=SC2086
-		giaoban "--corpus=$work/$one.db" $command >"$work/$one.out" || echo "$command: $?" >>"$work/wrong"
+		giaoban "--corpus=$work/$one.db" $command >"$work/$one.out" || wrong "$command: $?"
 	done
 	case $command in
-	*csv | *json | *markdown) [ "$(wc -l <"$work/good.out")" = "$(wc -l <"$work/corpus.out")" ] || echo "$command: other lines" >>"$work/wrong" ;;
+	*csv | *json | *markdown) [ "$(wc -l <"$work/good.out")" = "$(wc -l <"$work/corpus.out")" ] || wrong "$command: other lines" ;;
 	*ics)
 		for word in BEGIN END SUMMARY; do
-			[ "$(grep -c "^$word" "$work/good.out")" = "$(grep -c "^$word" "$work/corpus.out")" ] || echo "$command: other $word" >>"$work/wrong"
+			[ "$(grep -c "^$word" "$work/good.out")" = "$(grep -c "^$word" "$work/corpus.out")" ] || wrong "$command: other $word"
 		done
 		LC_ALL=C awk 'length($0) > 76' "$work/corpus.out" >>"$work/wrong" ;;
 	*excel) LC_ALL=C grep -n '^[=+@-]\|;[=+@-]\|"[=+@-][^"]\|;"[=+@]' "$work/corpus.out" | cut -c 1-200 >>"$work/wrong" ;;
 	esac
 done
 for meeting in session-2 session-8 session-10 conference-2024-07 digital-day-2024; do
-	giaoban "--corpus=$corpus" show $meeting --format html >"$work/out.html" || echo "html: $?" >>"$work/wrong"
+	giaoban "--corpus=$corpus" show $meeting --format html >"$work/out.html" || wrong "html: $?"
 	grep -io '<script\|<img\|<!--[^-]*evil\|href="[a-gi-z][^"]*\|<[^>]* on[a-z]*=' "$work/out.html" | sort | uniq -c >>"$work/wrong"
-	giaoban "--corpus=$corpus" show $meeting --format markdown >"$work/out.md" || echo "markdown: $?" >>"$work/wrong"
+	giaoban "--corpus=$corpus" show $meeting --format markdown >"$work/out.md" || wrong "markdown: $?"
 	grep -n '[^\\]\](javascript\|^<\|[^\\]<[a-z/!]' "$work/out.md" | cut -c 1-200 >>"$work/wrong"
 done
-verdict "nothing in an export is taken for the format's own"
+judge "nothing in an export is taken for the format's own"
 
 # ---- completion ----
 
@@ -77,7 +77,7 @@ for words in commands 'options export' 'argument show' 'argument compare' 'argum
 	tries "$words" giaoban "--corpus=$corpus" complete $words
 done
 may=lines
-verdict "completion"
+judge "completion"
 
 # ---- on a terminal ----
 
@@ -91,9 +91,9 @@ on() {
 	"$hostile" screen "$size" "$keys" "$@" >"$work/out" 2>&1 || sed "s|^|$what: |" "$work/out" >>"$work/wrong"
 }
 all='1jjj l\tjjlhhh2jjjlh3jjjjjlyYhh4jjlvhh5jjj><lhh6jjlh7jjlhh8jjlvhh/so\r jlh?  h3fjj\rxsj\r:doctor\rhFhA*hLL3jlao\rA\rh'
-giaoban "--corpus=$corpus" note session-10 "$("$hostile" text colour)" 2>"$work/err" || echo "no note" >>"$work/wrong"
+giaoban "--corpus=$corpus" note session-10 "$("$hostile" text colour)" 2>"$work/err" || wrong "no note"
 on "every view" 80x24 "$all" giaoban "--corpus=$corpus"
-grep -q ' 0 texts for the clipboard' "$work/out" && echo "nothing for the clipboard" >>"$work/wrong"
+grep -q ' 0 texts for the clipboard' "$work/out" && wrong "nothing for the clipboard"
 on "every view, wide" 120x40 "$all" giaoban "--corpus=$corpus"
 on "every view, small" 40x12 "$all" giaoban "--corpus=$corpus"
 on "in Vietnamese, with a mouse" 100x30 "1jl\033[<0;20;8M\033[<0;20;8m\033[<64;20;8M3\033[<0;5;10M\033[<0;5;10mGgL" giaoban --lang vi --mouse "--corpus=$corpus"
@@ -106,7 +106,7 @@ done >"$work/article"
 on "a text that is recoded" 80x24 '' lines giaoban recode --from-encoding UTF-8 "$work/article"
 LC_ALL=C tr -d '\200-\377' <"$work/article" >"$work/ascii"
 on "a text that is recoded" 80x24 '' lines giaoban recode "$work/ascii"
-grep -q '# 0 bytes' "$work/out" && echo "nothing of a text was shown" >>"$work/wrong"
+grep -q '# 0 bytes' "$work/out" && wrong "nothing of a text was shown"
 "$hostile" screen 80x24 '' lines giaoban recode --to-encoding TCVN3 "$top/tests/data/session-11.txt" >"$work/out" 2>&1
 grep -q 'the status 512' "$work/out" || sed 's/^/bytes of another encoding: /' "$work/out" >>"$work/wrong"
 # shellcheck disable=SC2086
@@ -116,7 +116,7 @@ for command in meetings directives 'show session-10' 'search so' 'show nothing' 
 	grep -v '^#\|ended with the status' "$work/out" | sed "s|^|$command: |" >>"$work/wrong"
 done
 on "thrift" 80x24 '1jl3jjlGh/so\r' giaoban --thrift "--corpus=$corpus"
-verdict "on a terminal only text and known sequences"
+judge "on a terminal only text and known sequences"
 
 # What is written from there is called by what is in the corpus.
 mkdir "$work/exports"
@@ -127,8 +127,8 @@ find "$work/exports" -type f | while IFS= read -r file; do
 	esac
 	"$hostile" look lines "$file"
 done >>"$work/wrong"
-[ "$(find "$work/exports" -type f | wc -l)" -gt 0 ] || echo "nothing was exported" >>"$work/wrong"
-verdict "exports from the screen"
+[ "$(find "$work/exports" -type f | wc -l)" -gt 0 ] || wrong "nothing was exported"
+judge "exports from the screen"
 
 # What is typed and pasted is hostile too; the keys that are signals do what they must.
 for name in $texts; do
@@ -138,15 +138,15 @@ done
 on "typed" 80x24 "/so\177\177" giaoban "--corpus=$corpus"
 { printf '/'; printf '\033[200~%s\033[201~' "$paste"; printf '\r'; } >"$work/paste"
 "$hostile" screen 80x24 "$(cat "$work/paste")$leave" giaoban "--corpus=$corpus" >"$work/out" 2>&1 || sed 's/^/pasted: /' "$work/out" >>"$work/wrong"
-verdict "typed and pasted"
+judge "typed and pasted"
 
 # Line by line: words as a person types them.
 { printf '1\n2\n3\nm\n/so\n1\nh\n3\n4\n5\n?\n:doctor\n'; for name in $texts; do "$hostile" text "$name" | tr -d '\000'; echo; done; } >"$work/lines"
 giaoban --plain "--corpus=$corpus" <"$work/lines" >"$work/out" 2>"$work/err"
 status=$?
-[ $status -le 1 ] || echo "line mode: $status" >>"$work/wrong"
+[ $status -le 1 ] || wrong "line mode: $status"
 "$hostile" look lines "$work/out" "$work/err" >>"$work/wrong"
-verdict "line mode"
+judge "line mode"
 
 # ---- tables, values and bytes of somebody else's ----
 
@@ -160,7 +160,7 @@ sql_on() {
 	done
 	rm -rf "$work/folder" && mkdir "$work/folder"
 	tries "$1" giaoban "--corpus=$corpus" export --format briefing -o "$work/folder"
-	cmp -s "$corpus" "$work/before.db" || echo "$1: reading changed it" >>"$work/wrong"
+	cmp -s "$corpus" "$work/before.db" || wrong "$1: reading changed it"
 	tries "$1" giaoban "--corpus=$corpus" import "$good"
 	tries "$1" giaoban "--corpus=$corpus" remove session-8
 	tries "$1" giaoban "--corpus=$corpus" import --reindex
@@ -187,7 +187,7 @@ PRAGMA user_version = 77
 PRAGMA user_version = -1
 PRAGMA application_id = 7
 END
-verdict "triggers, views, generated columns, tables of somebody else's"
+judge "triggers, views, generated columns, tables of somebody else's"
 
 while IFS= read -r sql; do
 	sql_on "$sql"
@@ -235,5 +235,5 @@ DELETE FROM search_words
 UPDATE not_comparable SET figure = record, why_vi = char(27)
 UPDATE former_addresses SET now = address
 END
-verdict "values that are none"
+judge "values that are none"
 echo "1..$n"

@@ -17,7 +17,7 @@ for name in $texts; do
 	tries "$name" giaoban directives --format "$t"
 	tries "$name" giaoban lint -- "$t"
 done
-verdict "words of the command line"
+judge "words of the command line"
 
 for name in $texts; do
 	text "$name"
@@ -26,7 +26,7 @@ for name in $texts; do
 	tries "$name" env HOME="$t" XDG_CONFIG_HOME="$t" XDG_DATA_HOME="$t" XDG_STATE_HOME="$t" GIAOBAN_CORPUS="$t" giaoban doctor
 	tries "$name" env HOME="$t" XDG_DATA_HOME="$work/$t" GIAOBAN_CORPUS="$work/$t" giaoban meetings
 done
-verdict "the environment"
+judge "the environment"
 
 mkdir "$work/named"
 for name in $texts; do
@@ -34,12 +34,12 @@ for name in $texts; do
 	file=$(printf '%s.' "$t" | tr / _ | cut -c 1-60 | head -n 5)
 	tries "$name" giaoban meetings -o "$work/named/$file"
 	tries "$name" giaoban meetings -o "$work/named/$file"
-	[ $status = 73 ] || echo "$name: written over, or never: $status" >>"$work/wrong"
+	[ $status = 73 ] || wrong "$name: written over, or never: $status"
 	printf 'format: giaoban-briefing/1\nx' >"$work/named/$file"
 	refused "$name" giaoban lint "$work/named/$file"
 	tries "$name" giaoban "--corpus=$work/named/$file" meetings
 done
-verdict "names of files"
+judge "names of files"
 
 # ---- files that are read ----
 
@@ -57,18 +57,18 @@ for name in $texts; do
 		# A briefing that was written from it is one.
 		mv "$work/out" "$work/again.yaml"
 		tries "$name $how" giaoban "--corpus=$work/own.db" lint "$work/again.yaml"
-		[ $status = 0 ] || echo "$name $how: does not read again: $(head -n 2 "$work/err")" >>"$work/wrong"
+		[ $status = 0 ] || wrong "$name $how: does not read again: $(head -n 2 "$work/err")"
 	done
 done
-[ -n "$taken" ] || echo "none was taken" >>"$work/wrong"
-verdict "briefings"
+[ -n "$taken" ] || wrong "none was taken"
+judge "briefings"
 
 for name in $texts; do
 	{ printf '12 '; "$hostile" text "$name"; printf ' 13\n\nThủ tướng nêu “3 tăng\n'; } >"$work/article"
 	tries "$name" giaoban lint --article "$work/article" "$good"
 	tries "$name" giaoban recode --from-encoding UTF-8 --output /dev/null "$work/article"
 done
-verdict "articles"
+judge "articles"
 
 # bomb WHAT: refused as a briefing, whatever is on standard input.
 bomb() {
@@ -101,7 +101,7 @@ for id in .. . /etc/passwd 'a/b' "'; DROP TABLE meetings; --" '$(touch evil)' CO
 	refused "id $id" giaoban "--corpus=$work/own.db" import "$work/id.yaml"
 	refused "id $id" giaoban new -- "$id"
 done
-verdict "bombs, and ids that are something else"
+judge "bombs, and ids that are something else"
 
 for name in $texts; do
 	text "$name"
@@ -119,7 +119,7 @@ for name in $texts; do
 	tries "$name" env XDG_CONFIG_HOME="$HOME/.config" XDG_STATE_HOME="$HOME/.local/state" giaoban --script "$work/keys"
 done
 rm -f "$HOME/.config/giaoban/"* "$HOME/.local/state/giaoban/"*
-verdict "configuration, saved lists, what is remembered"
+judge "configuration, saved lists, what is remembered"
 
 # ---- notes ----
 
@@ -131,7 +131,7 @@ for name in $texts; do
 	done
 done
 notes=$HOME/.local/share/giaoban/notes.db
-giaoban note session-10 first 2>"$work/err" && cp "$notes" "$work/notes.db" || echo "no notes" >>"$work/wrong"
+{ giaoban note session-10 first 2>"$work/err" && cp "$notes" "$work/notes.db"; } || wrong "no notes"
 for sql in "UPDATE notes SET text = 'a' || char(27) || '[31m' || char(8238) || 'b'" "UPDATE notes SET text = x'ff00fe', changed = x'ff'" \
 	"UPDATE notes SET changed = char(27) || 'c', address = char(27) || '[2J'" "UPDATE notes SET text = zeroblob(900000)" \
 	"UPDATE notes SET address = '../../../evil'" "INSERT INTO marks VALUES (char(27) || ']0;evil' || char(7), '2025-01-01')" \
@@ -147,5 +147,5 @@ for sql in "UPDATE notes SET text = 'a' || char(27) || '[31m' || char(8238) || '
 	tries "$sql" env XDG_DATA_HOME="$HOME/.local/share" giaoban --script "$work/keys"
 done
 rm -f "$notes"
-verdict "notes, and a file of notes that somebody else made"
+judge "notes, and a file of notes that somebody else made"
 echo "1..$n"

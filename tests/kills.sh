@@ -20,20 +20,8 @@ kill_at=$GB_BUILDDIR/tests/faults/kill_at
 kills=${GB_KILLS:-40} calls=${GB_CALLS:-6} seed=${GB_SEED:-$$}
 mkdir "$TMPDIR" && chmod 1777 "$TMPDIR" || exit 1
 
-n=0
-# verdict NAME: what was written to $work/wrong is what is wrong.
-verdict() {
-	n=$((n + 1))
-	if [ -s "$work/wrong" ]; then
-		echo "not ok $n - $1"
-		head -n 20 "$work/wrong" | sed 's/^/# /'
-	else
-		echo "ok $n - $1"
-	fi
-	: >"$work/wrong"
-}
-wrong() { echo "$*" >>"$work/wrong"; }
-: >"$work/wrong"
+# shellcheck source=tests/verdict.sh
+. "$top/tests/verdict.sh"
 
 # ---- what is looked at ----
 

@@ -165,7 +165,7 @@ static void begin(struct app *a, struct term *t, const struct app_options *o)
 	(void)gb_hold(o->corpus);       /* up to the first frame */
 	a->term = t;
 	a->options = o;
-	a->edition = 1;
+	a->edition = a->edition_shown = 1;
 	a->cx.corpus = o->corpus;
 	a->cx.found = o->found;
 	a->cx.keys = o->keys ? o->keys : keymap_default();
@@ -224,6 +224,7 @@ static void end(struct app *a)
 	buf_free(&a->cx.message);
 	buf_free(&a->cx.url);
 	grid_free(&a->grid);
+	hints_free(&a->hints);
 }
 
 /* What no first list needs is read when that is on the screen. */

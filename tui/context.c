@@ -50,6 +50,16 @@ bool context_key_waits(const struct context *cx)
 	return cx->waiting && cx->waiting(cx->waiting_self);
 }
 
+static bool key_waits(void *cx)
+{
+	return context_key_waits(cx);
+}
+
+void context_stops_at_keys(struct context *cx, bool on)
+{
+	gb_set_stop(cx->corpus, on ? key_waits : NULL, on ? cx : NULL);
+}
+
 void context_corpus_failed(struct context *cx)
 {
 	context_complain(cx, "%s", gb_why(cx->corpus));

@@ -67,6 +67,8 @@ bool context_is_secure(void);
 
 /* Work that the next key would overtake is not worth beginning, or ending. */
 bool context_key_waits(const struct context *cx);
+/* While it is on, what is asked of the corpus is given up when a key comes (GB_STOPPED). */
+void context_stops_at_keys(struct context *cx, bool on);
 
 static inline enum gb_lang lang_of(const struct context *cx)
 {

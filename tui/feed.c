@@ -440,10 +440,11 @@ long feed_reload(struct feed *f, long position, const char *address)
 	long found = -1;
 
 	feed_wake(f);
-	(void)feed_at(f, position);     /* of what has slept only the screen was read */
 	const bool near = f->windows == 0 || (f->counted && position < FEED_NEAR);
 	if (near)
 		feed_open_first(&new, f->corpus, &f->query, f->first_window);
+	else
+		(void)feed_at(f, position);     /* of what has slept only the screen was read */
 	if (near ? new.status != GB_OK : !open_around(&new, f, position)) {
 		f->status = new.status;         /* what is here stays */
 		feed_close(&new);

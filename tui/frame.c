@@ -9,6 +9,9 @@
 #include "text/text.h"
 #include "tui/layout.h"
 
+#define KEPT ((size_t)64 << 10)                 /* bytes of the file, while nobody asks for anything; */
+#define KEPT_TYPING ((size_t)256 << 10)         /* where somebody searches */
+
 /* A view that was last read before the corpus or the language changed is read anew when it is seen again; where that cannot be
  * done now, because an import is under way, with the next key. */
 static void bring_up_to_date(struct app *a, struct view *v)
@@ -164,11 +167,12 @@ static bool put_to_rest(const struct app *a, struct view *v)
 	return true;
 }
 
-/* However far somebody goes, only what is seen holds more than its place; the file's pages are the system's to keep. */
+/* However far somebody goes, only what is seen holds more than its place; the file's pages are the system's to keep.  Who types will
+ * type on, and the next letter wants those that this one read. */
 static void rest(struct app *a)
 {
-	const void *top = app_top(a);
-	bool rested = gb_rest(a->cx.corpus) || top != a->was_on_top;
+	const struct view *top = app_top(a);
+	bool rested = gb_rest(a->cx.corpus, top->ops->typing ? KEPT_TYPING : KEPT) || top != a->was_on_top;
 
 	a->was_on_top = top;
 	for (int i = 0; i < a->trail.n; i++)
@@ -181,25 +185,21 @@ static void rest(struct app *a)
 		mem_trim();
 }
 
-static bool key_waits(void *cx)
-{
-	return context_key_waits(cx);
-}
-
 /* What the next key may ask for, until one comes; at once or not at all, where an importer has the corpus.  Behind the first list
- * many leave again. */
+ * many leave again; and behind a change, since while others import what was read ahead would hardly be shown. */
 static void look_ahead(struct app *a)
 {
-	gb_corpus *c = a->cx.corpus;
 	struct view *top = app_top(a);
+	const bool changed = a->edition != a->edition_shown;
 
-	if (a->frame < 2 || !top->ops->ahead || context_key_waits(&a->cx))
+	a->edition_shown = a->edition;
+	if (changed || a->frame < 2 || !top->ops->ahead || context_key_waits(&a->cx))
 		return;
-	gb_set_stop(c, key_waits, &a->cx);
-	if (gb_hold(c) == GB_OK)
+	context_stops_at_keys(&a->cx, true);
+	if (gb_hold(a->cx.corpus) == GB_OK)
 		top->ops->ahead(top);
-	gb_let_go(c);
-	gb_set_stop(c, NULL, NULL);
+	gb_let_go(a->cx.corpus);
+	context_stops_at_keys(&a->cx, false);
 }
 
 void frame_show(struct app *a)

@@ -11,6 +11,22 @@
 #define APP_ROOTS 8             /* the views of the number keys */
 #define APP_OVER 4              /* menus over one another */
 
+/* The actions that the status line names, those that a key is bound to; kept from one frame to the next. */
+#define HINTS_MOST 16
+struct hint {
+	enum action action;
+	struct buf key;
+	const char *word;
+	int cells;
+};
+struct hints {
+	const enum action *of;                  /* the list of the view (view_ops.hints), in the view's scope of keys; NULL: there are none yet */
+	const char *scope;
+	enum gb_lang lang;
+	struct hint at[HINTS_MOST];
+	int n;
+};
+
 struct app {
 	struct term *term;
 	const struct app_options *options;
@@ -30,6 +46,8 @@ struct app {
 	struct buf path;                        /* of the corpus, to notice that the user's own took over */
 	unsigned frame;                         /* how many were shown */
 	const void *was_on_top;                 /* in the last of them: another view there means that some were closed, or will not be seen */
+	unsigned edition_shown;                 /* in the last of them */
+	struct hints hints;
 	unsigned edition;                       /* grows with each change of the corpus or the language */
 	bool told_of_method;                    /* that an input method is on */
 	bool bare;                              /* letters are shown without their marks */
@@ -112,6 +130,7 @@ void app_letters_paint(struct app *a);
 void frame_show(struct app *a);
 
 /* The status line (status_line.c). */
-void status_line(const struct app *a, struct grid *g, struct rect r);
+void status_line(struct app *a, struct grid *g, struct rect r);
+void hints_free(struct hints *hints);
 
 #endif

@@ -5,17 +5,21 @@
 
 #include <string.h>
 
-size_t marks_find(const gb_ask *ask, const char *s, struct gb_hit *out, size_t room)
+size_t marks_join(const char *s, struct gb_hit *hits, size_t n_hits)
 {
-	const size_t found = ask ? gb_hits(ask, s, out, room) : 0;
 	size_t n = 0;
 
-	for (size_t i = 0; i < found; i++) {
-		const size_t end = n > 0 ? out[n - 1].to : 0;
-		if (n > 0 && end + strspn(s + end, " ") == out[i].from)
-			out[n - 1].to = out[i].to;
+	for (size_t i = 0; i < n_hits; i++) {
+		const size_t end = n > 0 ? hits[n - 1].to : 0;
+		if (n > 0 && end + strspn(s + end, " ") == hits[i].from)
+			hits[n - 1].to = hits[i].to;
 		else
-			out[n++] = (struct gb_hit){ .from = out[i].from, .to = out[i].to };
+			hits[n++] = (struct gb_hit){ .from = hits[i].from, .to = hits[i].to };
 	}
 	return n;
+}
+
+size_t marks_find(const gb_ask *ask, const char *s, struct gb_hit *out, size_t room)
+{
+	return ask ? marks_join(s, out, gb_hits(ask, s, out, room)) : 0;
 }

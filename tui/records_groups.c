@@ -9,11 +9,6 @@
 #include "base/mem.h"
 #include "text/text.h"
 
-static bool key_waits(void *cx)
-{
-	return context_key_waits(cx);
-}
-
 static const struct records_group *find(const struct records *r, const char *name)
 {
 	for (int i = 0; i < r->n_groups; i++)
@@ -53,9 +48,9 @@ static bool count(struct records *r, const char *name, const struct gb_row *row)
 		return true;
 	if (context_key_waits(r->cx))
 		return false;
-	gb_set_stop(c, key_waits, r->cx);
+	context_stops_at_keys(r->cx, true);
 	const enum gb_status status = gb_count_group(c, &r->filter.query, row, RECORDS_GROUP_MOST + 1, &rows);
-	gb_set_stop(c, NULL, NULL);
+	context_stops_at_keys(r->cx, false);
 	if (status == GB_STOPPED)
 		return false;
 	keep(r, name, status == GB_OK ? rows : -1);

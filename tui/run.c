@@ -213,16 +213,16 @@ static void stop_along(struct run *r)
 	kill(-r->pid, SIGCONT);
 }
 
-/* Continued after a stop that could not be caught: the shell may have taken the terminal meanwhile. */
+/* Continued, which holds for both; after a stop that could not be caught the shell may have taken the terminal meanwhile. */
 static void come_back(struct run *r)
 {
-	if (!r->foreground || tcgetpgrp(TTY) == r->pid)
-		return;
-	signals_wait_for_foreground();
-	r->foreground = !signals_in_background();
-	if (signals_end())
-		return;
-	set_foreground(r->pid);
+	if (r->foreground && tcgetpgrp(TTY) != r->pid) {
+		signals_wait_for_foreground();
+		r->foreground = !signals_in_background();
+		if (signals_end())
+			return;
+		set_foreground(r->pid);
+	}
 	kill(-r->pid, SIGCONT);
 }
 
@@ -258,13 +258,15 @@ static void end_it(struct run *r)
 
 static void look(struct run *r)
 {
+	if (r->ended)
+		return;
 	if (signals_take_continue())
 		come_back(r);
 	if (signals_take_stop())
 		kill(-r->pid, SIGTSTP);
 	if (is_stopped(r))
 		stop_along(r);
-	if (signals_end() && !r->ended)
+	if (signals_end() && !r->ended)         /* it may have, just now */
 		end_it(r);
 }
 

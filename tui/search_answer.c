@@ -11,11 +11,6 @@
 
 #include "base/mem.h"
 
-static bool key_waits(void *cx)
-{
-	return context_key_waits(cx);
-}
-
 /* ---- an answer ---- */
 
 static void forget(struct search_answer *a)
@@ -225,9 +220,9 @@ void search_read(struct search *s)
 	const bool echoed = s->echoed;  /* a frame is cheap, an answer may not be */
 	s->echoed = true;
 	if (echoed && !context_key_waits(cx)) {
-		gb_set_stop(cx->corpus, key_waits, cx);
+		context_stops_at_keys(cx, true);
 		done = proceed(s);
-		gb_set_stop(cx->corpus, NULL, NULL);
+		context_stops_at_keys(cx, false);
 	}
 	if (!done)
 		cx->unfinished = true;

@@ -38,11 +38,10 @@ int search_intro_lines(const struct search *s, int width, int most)
 /* ---- texts with hits ---- */
 
 /* In at most w cells, cut with "…"; returns the bytes of it that are shown. */
-static size_t paint_marked(const struct search *s, struct grid *g, int y, int x, int w, const char *text, enum style style)
+static size_t paint_hits(struct grid *g, int y, int x, int w, const char *text, enum style style, const struct gb_hit *hits, size_t n)
 {
-	struct gb_hit hits[HITS_MOST];
 	struct buf cut = BUF_EMPTY;
-	size_t shown = strlen(text), n = marks_find(s->answer.ask, text, hits, HITS_MOST);
+	size_t shown = strlen(text);
 
 	if (w < 1)
 		return 0;
@@ -59,13 +58,28 @@ static size_t paint_marked(const struct search *s, struct grid *g, int y, int x,
 	return shown;
 }
 
-static void paint_passage(const struct search *s, struct grid *g, int y, int x, int w, const struct gb_passage *p)
+static size_t paint_marked(const struct search *s, struct grid *g, int y, int x, int w, const char *text, enum style style)
 {
-	struct buf text = BUF_EMPTY;
-	const size_t from = w > 0 ? search_begin(p->text, p->hits, p->n_hits, (size_t)w) : 0;
+	struct gb_hit hits[HITS_MOST];
 
-	buf_printf(&text, from ? "…%s" : "%s", p->text + from);
-	paint_marked(s, g, y, x, w, buf_text(&text), STYLE_DIM);
+	return paint_hits(g, y, x, w, text, style, hits, w < 1 ? 0 : marks_find(s->answer.ask, text, hits, HITS_MOST));
+}
+
+/* Its hits are known. */
+static void paint_passage(struct grid *g, int y, int x, int w, const struct gb_passage *p)
+{
+	const size_t from = w > 0 ? search_begin(p->text, p->hits, p->n_hits, (size_t)w) : 0, before = from ? strlen("…") : 0;
+	struct gb_hit hits[HITS_MOST];
+	struct buf text = BUF_EMPTY;
+	size_t n = 0;
+
+	if (from)
+		buf_puts(&text, "…");
+	buf_puts(&text, p->text + from);
+	for (size_t i = 0; i < p->n_hits && n < HITS_MOST; i++)
+		if (p->hits[i].from >= from)
+			hits[n++] = (struct gb_hit){ .from = p->hits[i].from - from + before, .to = p->hits[i].to - from + before };
+	paint_hits(g, y, x, w, buf_text(&text), STYLE_DIM, hits, marks_join(buf_text(&text), hits, n));
 	buf_free(&text);
 }
 
@@ -118,7 +132,7 @@ static bool fits_beside(const struct search *s, const struct place *p, const str
 }
 
 /* The passage if it says more than is shown of the headline, with the meeting's day; else where it was said. */
-static void paint_said(const struct search *s, const struct place *p, int y, int x, int end, const struct search_row *row,
+static void paint_said(const struct place *p, int y, int x, int end, const struct search_row *row,
                        const struct gb_passage *passage, size_t shown)
 {
 	const struct gb_passage *said = passage ? search_row_passage(row, shown, passage) : NULL;
@@ -128,7 +142,7 @@ static void paint_said(const struct search *s, const struct place *p, int y, int
 		x += grid_text(p->g, y, x, end - x, " · ", STYLE_DIM);
 	}
 	if (said)
-		paint_passage(s, p->g, y, x, end - x, said);
+		paint_passage(p->g, y, x, end - x, said);
 	else
 		grid_place(p->g, y, x, end - x, buf_text(&row->place), 'l', STYLE_DIM);
 }
@@ -151,7 +165,7 @@ static void paint_wide(const struct search *s, const struct place *p, const stru
 	if (!two || p->y + 1 >= p->end_y)
 		return;
 	end = beside ? p->end : paint_columns(s, p, p->y + 1, row);
-	paint_said(s, p, p->y + 1, x, end, row, passage, shown);
+	paint_said(p, p->y + 1, x, end, row, passage, shown);
 }
 
 /* "Chỉ đạo · Bộ Y tế · đã qua 06/08/2025", where the list is narrow. */
@@ -182,7 +196,7 @@ static void paint_stacked(const struct search *s, const struct place *p, const s
 	if (p->y + 1 < p->end_y)
 		paint_below(s, p, p->y + 1, row);
 	if (s->shape.lines > 2 && p->y + 2 < p->end_y)
-		paint_said(s, p, p->y + 2, p->x + ROW_INDENT, p->end, row, passage, shown);
+		paint_said(p, p->y + 2, p->x + ROW_INDENT, p->end, row, passage, shown);
 }
 
 static void paint_marker(const struct search *s, struct grid *g, int y, int x, bool focused)

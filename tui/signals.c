@@ -80,12 +80,13 @@ static void wake_up(void)
 
 static void on_mark(int sig)
 {
+	/* Of a stop and what continues it the later one counts, as it does for the system. */
 	if (sig == SIGWINCH)
 		resized = 1;
-	else if (sig == SIGTSTP)
-		stopped = 1;
-	else if (sig == SIGCONT)
-		continued = 1;
+	if (sig == SIGTSTP || sig == SIGCONT) {
+		stopped = sig == SIGTSTP;
+		continued = sig == SIGCONT;
+	}
 	wake_up();
 }
 
@@ -269,13 +270,14 @@ void signals_wait_for_foreground(void)
 	continued = 0;
 }
 
-/* 0: the whole process group. */
+/* 0: the whole process group.  Who was continued since has nobody who will continue him. */
 static void stop(pid_t who)
 {
 	struct sigaction ours, its = { .sa_handler = SIG_DFL };
 
 	sigaction(SIGTSTP, &its, &ours);
-	kill(who, SIGTSTP);
+	if (!continued)
+		kill(who, SIGTSTP);
 	sigaction(SIGTSTP, &ours, NULL);
 	signals_wait_for_foreground();
 }

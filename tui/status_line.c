@@ -9,7 +9,6 @@
 
 #define HINTS_KEYS 1            /* keys named for an action */
 #define GAP 2
-#define HINTS_MOST 16
 #define MESSAGE_LINES 6         /* a long message grows upwards over the view, so far */
 
 /* Writes the message from row y on, and returns the rows that it takes; without a grid it only counts them. */
@@ -55,37 +54,34 @@ static const char *corpus_name(enum gb_found found, enum gb_lang lang)
 	}
 }
 
-struct hint {
-	enum action action;
-	struct buf key;
-	const char *word;
-	int cells;
-};
-
-/* Those that a key is bound to. */
-struct hints {
-	struct hint at[HINTS_MOST];
-	int n;
-};
-
-static void hints_of(struct hints *out, const struct app *a, const struct view *v)
-{
-	out->n = 0;
-	for (const enum action *action = v->ops->hints(v); *action != ACTION_NONE && out->n < HINTS_MOST; action++) {
-		struct hint h = { .action = *action, .word = action_hint(*action, lang_of(&a->cx)) };
-		keymap_keys(&h.key, a->cx.keys, v->ops->name, h.action, HINTS_KEYS);
-		h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
-		if (h.key.len > 0)
-			out->at[out->n++] = h;
-		else
-			buf_free(&h.key);
-	}
-}
-
-static void hints_free(struct hints *hints)
+void hints_free(struct hints *hints)
 {
 	for (int i = 0; i < hints->n; i++)
 		buf_free(&hints->at[i].key);
+	*hints = (struct hints){ .of = NULL };
+}
+
+/* They are looked up when the view names others: with most keys it does not. */
+static const struct hints *hints_of(struct app *a, const struct view *v)
+{
+	const enum gb_lang lang = lang_of(&a->cx);
+	const enum action *actions = v->ops->hints(v);
+	struct hints *hints = &a->hints;
+
+	if (hints->of == actions && hints->scope == v->ops->name && hints->lang == lang)
+		return hints;
+	hints_free(hints);
+	*hints = (struct hints){ .of = actions, .scope = v->ops->name, .lang = lang };
+	for (; *actions != ACTION_NONE && hints->n < HINTS_MOST; actions++) {
+		struct hint h = { .action = *actions, .word = action_hint(*actions, lang) };
+		keymap_keys(&h.key, a->cx.keys, v->ops->name, h.action, HINTS_KEYS);
+		h.cells = (int)(text_width(buf_text(&h.key)) + 1 + text_width(h.word));
+		if (h.key.len > 0)
+			hints->at[hints->n++] = h;
+		else
+			buf_free(&h.key);
+	}
+	return hints;
 }
 
 /* How many of the hints fit into `room` cells, and the cells that they take. */
@@ -126,7 +122,7 @@ static void add_word(struct buf *left, const char *word, int width)
 	buf_free(&more);
 }
 
-void status_line(const struct app *a, struct grid *g, struct rect r)
+void status_line(struct app *a, struct grid *g, struct rect r)
 {
 	struct view *v = app_top(a);
 	struct buf left = BUF_EMPTY;
@@ -145,14 +141,12 @@ void status_line(const struct app *a, struct grid *g, struct rect r)
 		add_word(&left, tr(lang_of(&a->cx), "thrift"), r.w);
 	if (v->root != ACTION_NONE)
 		add_word(&left, corpus_name(a->cx.found, lang_of(&a->cx)), r.w);
-	struct hints hints;
-	hints_of(&hints, a, v);
+	const struct hints *hints = hints_of(a, v);
 	int wanted = (int)text_width(buf_text(&left)), room = r.w - 2;
 	/* Two hints are worth more than the end of a long line. */
 	int most = room - wanted - GAP > room / 3 ? room - wanted - GAP : room / 3;
-	int n = hints_that_fit(&hints, most, &cells);
+	int n = hints_that_fit(hints, most, &cells);
 	grid_place(g, r.y, r.x + 1, room - cells - (cells ? GAP : 0), buf_text(&left), 'l', STYLE_STATUS);
-	paint_hints(g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, &hints, n);
-	hints_free(&hints);
+	paint_hints(g, (struct rect){ r.y, r.x + r.w - 1 - cells, 1, cells + 1 }, hints, n);
 	buf_free(&left);
 }

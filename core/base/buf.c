@@ -55,7 +55,9 @@ void buf_puts(struct buf *b, const char *s)
 
 void buf_putc(struct buf *b, char c)
 {
-	buf_add(b, &c, 1);
+	make_room(b, 1);
+	b->text[b->len++] = c;
+	b->text[b->len] = '\0';
 }
 
 void buf_fill(struct buf *b, char c, size_t count)

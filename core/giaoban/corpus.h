@@ -101,8 +101,9 @@ void gb_set_stop(gb_corpus *c, bool (*stop)(void *self), void *self);
 enum gb_status gb_hold(gb_corpus *c);
 void gb_let_go(gb_corpus *c);
 
-/* Nobody asks for a while: what is kept only to answer the next question sooner is given back, where it is much.  False: it is not. */
-bool gb_rest(gb_corpus *c);
+/* Nobody asks for a while: the pages of the file that are kept only to answer the next question sooner are given back, where they are more
+ * than `keep` bytes.  False: they are not. */
+bool gb_rest(gb_corpus *c, size_t keep);
 
 /* Has the corpus another content, or another file taken its place, since this was last answered (at first:
  * since it was opened)?  A screen asks at each key and reads its windows anew when it is so: within gb_hold(), so that what it

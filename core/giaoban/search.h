@@ -30,7 +30,8 @@ struct buf;                             /* base/buf.h */
 typedef struct gb_ask gb_ask;
 enum gb_status gb_ask_read(gb_corpus *c, const char *text, bool typing, gb_ask **out);
 void gb_ask_free(gb_ask *a);                    /* NULL is fine */
-/* Makes what every search needs and no list does, so that the first one need not.  Where that fails, the search tells. */
+/* Makes what every search needs and no list does, so that the first one need not; nothing where it is made.  Where that fails, the
+ * search tells. */
 void gb_search_ready(gb_corpus *c);
 /* What was not taken as it may have been meant, one sentence in the handle's language; "" for nothing. */
 const char *gb_ask_note(const gb_ask *a);

@@ -5,18 +5,16 @@
 
 #include "import/inside.h"
 
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
+
+#include "base/thread.h"
 
 #define WAITING 8                       /* files read at most that nobody has taken yet */
 #define LARGE ((size_t)2 << 20)         /* bytes of memory: behind a file like this none is read before it is taken */
 
 struct ahead {
 	struct job *job;
-	pthread_t thread;
-	pthread_mutex_t mutex;          /* of all that follows */
-	pthread_cond_t changed;
+	struct thread thread;           /* its mutex is of all that follows */
 	struct reading waiting[WAITING];
 	size_t read, taken;             /* since the beginning */
 	bool is_large;                  /* the last one that was read */
@@ -33,21 +31,21 @@ static bool has_room(const struct ahead *a)
 /* Waits until another file may be read; false: nobody wants one. */
 static bool wait_for_room(struct ahead *a)
 {
-	pthread_mutex_lock(&a->mutex);
+	pthread_mutex_lock(&a->thread.mutex);
 	while (!a->stop && !has_room(a))
-		pthread_cond_wait(&a->changed, &a->mutex);
+		pthread_cond_wait(&a->thread.changed, &a->thread.mutex);
 	const bool going = !a->stop;
-	pthread_mutex_unlock(&a->mutex);
+	pthread_mutex_unlock(&a->thread.mutex);
 	return going;
 }
 
 static void hand_over(struct ahead *a, const struct reading *r)
 {
-	pthread_mutex_lock(&a->mutex);
+	pthread_mutex_lock(&a->thread.mutex);
 	a->waiting[a->read++ % WAITING] = *r;
 	a->is_large = r->brief.arena && arena_bytes(r->brief.arena) > LARGE;
-	pthread_cond_signal(&a->changed);
-	pthread_mutex_unlock(&a->mutex);
+	pthread_cond_signal(&a->thread.changed);
+	pthread_mutex_unlock(&a->thread.mutex);
 }
 
 static void *read_all(void *self)
@@ -68,63 +66,37 @@ static void *read_all(void *self)
 	return NULL;
 }
 
-/* Signals are the first thread's. */
-static bool start(struct ahead *a)
-{
-	sigset_t all, before;
-
-	sigfillset(&all);
-	if (pthread_sigmask(SIG_SETMASK, &all, &before) != 0)
-		return false;
-	const bool good = pthread_create(&a->thread, NULL, read_all, a) == 0;
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return good;
-}
-
 struct ahead *ahead_begin(struct job *j)
 {
 	struct ahead *a = mem_alloc(sizeof *a);
 
 	a->job = j;
-	if (pthread_mutex_init(&a->mutex, NULL) != 0) {
-		free(a);
-		return NULL;
-	}
-	if (pthread_cond_init(&a->changed, NULL) != 0) {
-		pthread_mutex_destroy(&a->mutex);
-		free(a);
-		return NULL;
-	}
-	if (start(a))
+	if (thread_begin(&a->thread, read_all, a))
 		return a;
-	pthread_cond_destroy(&a->changed);
-	pthread_mutex_destroy(&a->mutex);
 	free(a);
 	return NULL;
 }
 
 void ahead_take(struct ahead *a, struct reading *out)
 {
-	pthread_mutex_lock(&a->mutex);
+	pthread_mutex_lock(&a->thread.mutex);
 	while (a->read == a->taken)
-		pthread_cond_wait(&a->changed, &a->mutex);
+		pthread_cond_wait(&a->thread.changed, &a->thread.mutex);
 	*out = a->waiting[a->taken++ % WAITING];
-	pthread_cond_signal(&a->changed);
-	pthread_mutex_unlock(&a->mutex);
+	pthread_cond_signal(&a->thread.changed);
+	pthread_mutex_unlock(&a->thread.mutex);
 }
 
 void ahead_end(struct ahead *a)
 {
 	if (!a)
 		return;
-	pthread_mutex_lock(&a->mutex);
+	pthread_mutex_lock(&a->thread.mutex);
 	a->stop = true;
-	pthread_cond_signal(&a->changed);
-	pthread_mutex_unlock(&a->mutex);
-	pthread_join(a->thread, NULL);
+	pthread_cond_signal(&a->thread.changed);
+	pthread_mutex_unlock(&a->thread.mutex);
+	thread_end(&a->thread);
 	for (; a->taken < a->read; a->taken++)
 		job_end_reading(&a->waiting[a->taken % WAITING]);
-	pthread_cond_destroy(&a->changed);
-	pthread_mutex_destroy(&a->mutex);
 	free(a);
 }

@@ -7,18 +7,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
+
 #define ARTICLE_MAX_BYTES ((size_t)4 << 20)
 #define SEEN_MAX ((size_t)3 << 20)      /* 32 MiB of hashes */
 
 /* ---- what was seen --------------------------------------------------------------------------- */
 
-/* FNV-1a, 64 bits (Fowler, Noll, Vo); never 0. */
+/* Never 0. */
 static uint64_t hash_of(const char *text, size_t len)
 {
-	uint64_t hash = UINT64_C(0xcbf29ce484222325);
+	const uint64_t hash = hash_bytes(HASH_START, text, len);
 
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)text[i]) * UINT64_C(0x100000001b3);
 	return hash ? hash : 1;
 }
 

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "out/out.h"
 
 /* More files with a vocabulary than this are not known to the others before they are taken in. */
@@ -65,16 +66,14 @@ static enum gb_status input_text(const struct job *j, struct input *in, struct b
 	return status;
 }
 
-/* FNV-1a, 64 bits (Fowler, Noll, Vo): tells editions apart; guards against nobody. */
+/* Tells editions apart. */
 static void digest_of(const struct gb_briefing *b, char out[17])
 {
 	static const char hex[] = "0123456789abcdef";
 	struct buf canonical = BUF_EMPTY;
-	uint64_t hash = UINT64_C(0xcbf29ce484222325);
 
 	out_briefing(&canonical, b);
-	for (size_t i = 0; i < canonical.len; i++)
-		hash = (hash ^ (unsigned char)canonical.text[i]) * UINT64_C(0x100000001b3);
+	const uint64_t hash = hash_bytes(HASH_START, buf_text(&canonical), canonical.len);
 	for (int i = 0; i < 16; i++)
 		out[i] = hex[(hash >> (60 - 4 * i)) & 15];
 	out[16] = '\0';

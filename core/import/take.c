@@ -100,7 +100,7 @@ static bool is_another(struct job *j)
 	if (!j->committed_before || store_connection(j->corpus) == j->connection)
 		return false;
 	store_rollback(j->corpus);
-	job_complain(j, NULL, 0, GB_ERROR, tr(j->lang, "another file has taken the place of the corpus meanwhile: import again"));
+	job_complain(j, NULL, 0, GB_ERROR, tr(j->lang, "another file has taken the place of the corpus meanwhile: do it again"));
 	job_worsen(j, GB_UNAVAILABLE);
 	return true;
 }

@@ -93,6 +93,11 @@ static void add_agencies(struct store_shorts *s, const struct gb_vocabulary *v, 
 	}
 }
 
+static bool are_current(const struct store_shorts *s, gb_corpus *c)
+{
+	return s && s->vocabulary == gb_vocabulary(c) && s->edition == (c->words ? c->words->edition : 0);
+}
+
 static const struct store_shorts *shorts_of(gb_corpus *c)
 {
 	const struct gb_vocabulary *v = gb_vocabulary(c);
@@ -100,7 +105,7 @@ static const struct store_shorts *shorts_of(gb_corpus *c)
 	struct store_shorts *s = c->shorts;
 	size_t set = 0;
 
-	if (s && s->vocabulary == v && s->edition == edition)
+	if (are_current(s, c))
 		return s;
 	store_free_shorts(c);
 	s = c->shorts = mem_alloc(sizeof(*s));
@@ -366,16 +371,12 @@ static void find_in_terms(const struct store_shorts *s, struct store_array *term
 	}
 }
 
-/* Some search: it leaves everything prepared. */
-void gb_search_ready(gb_corpus *c)
+bool store_shorts_ready(gb_corpus *c)
 {
-	const struct gb_query some = { .kind = GB_ANY, .text = "a", .typing = true };
-	const struct gb_window one = { .limit = 1 };
-	gb_rows *rows;
+	const bool were = are_current(c->shorts, c);
 
 	(void)shorts_of(c);
-	if (gb_index_state(c) == GB_INDEX_GOOD && gb_find(c, &some, &one, &rows) == GB_OK)
-		gb_rows_free(rows);
+	return were;
 }
 
 void ask_find_shorts(gb_corpus *c, gb_ask *a)

@@ -3,9 +3,9 @@
 #include "config.h"
 #include "store/search.h"
 
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
+
+#include "base/thread.h"
 
 /* FTS5 merges its segments again and again as rows come in, so that a search meets few of them.  Here there are no searches: the
  * segments are larger, and merged once, at the end. */
@@ -17,10 +17,8 @@ static const struct {
 
 struct store_beside {
 	gb_corpus *x;                   /* the other database: the thread's until it is joined */
-	pthread_t thread;
 	bool has_thread;                /* else everything is done at once */
-	pthread_mutex_t mutex;          /* of what follows */
-	pthread_cond_t changed;
+	struct thread thread;           /* its mutex is of what follows */
 	struct store_index *given;      /* rows to be written, or being written */
 	bool last, stop;                /* no more will come; they are not even wanted */
 	enum gb_status status;
@@ -90,23 +88,23 @@ static enum gb_status write_given(gb_corpus *x, struct store_index *rows)
 /* False: nobody wants what is made here.  *rows NULL: all of them were written. */
 static bool wait_for_rows(struct store_beside *b, struct store_index **rows)
 {
-	pthread_mutex_lock(&b->mutex);
+	pthread_mutex_lock(&b->thread.mutex);
 	while (!b->given && !b->last && !b->stop)
-		pthread_cond_wait(&b->changed, &b->mutex);
+		pthread_cond_wait(&b->thread.changed, &b->thread.mutex);
 	const bool wanted = !b->stop;
 	*rows = b->given;
-	pthread_mutex_unlock(&b->mutex);
+	pthread_mutex_unlock(&b->thread.mutex);
 	return wanted;
 }
 
 static void tell_written(struct store_beside *b, enum gb_status status)
 {
-	pthread_mutex_lock(&b->mutex);
+	pthread_mutex_lock(&b->thread.mutex);
 	b->given = NULL;
 	b->status = status;
 	b->stop |= status != GB_OK;
-	pthread_cond_signal(&b->changed);
-	pthread_mutex_unlock(&b->mutex);
+	pthread_cond_signal(&b->thread.changed);
+	pthread_mutex_unlock(&b->thread.mutex);
 }
 
 static void *write_all(void *self)
@@ -122,19 +120,6 @@ static void *write_all(void *self)
 	return NULL;
 }
 
-/* Signals are the first thread's. */
-static bool start(struct store_beside *b)
-{
-	sigset_t all, before;
-
-	sigfillset(&all);
-	if (sqlite3_threadsafe() == 0 || pthread_sigmask(SIG_SETMASK, &all, &before) != 0)
-		return false;
-	const bool good = pthread_create(&b->thread, NULL, write_all, b) == 0;
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
-	return good;
-}
-
 /* ---- for who fills --------------------------------------------------------------------------- */
 
 enum gb_status store_beside_begin(gb_corpus *c)
@@ -143,12 +128,10 @@ enum gb_status store_beside_begin(gb_corpus *c)
 	enum gb_status status;
 
 	b->x = new_handle(c);
-	pthread_mutex_init(&b->mutex, NULL);
-	pthread_cond_init(&b->changed, NULL);
 	c->beside = b;
 	status = open_other(b->x);
 	if (status == GB_OK)
-		b->has_thread = start(b);
+		b->has_thread = sqlite3_threadsafe() != 0 && thread_begin(&b->thread, write_all, b);
 	else
 		gb_fail(&c->why, status, "%s", b->x->why.text);
 	return status;
@@ -169,13 +152,13 @@ enum gb_status store_beside_give(gb_corpus *c)
 	c->index = NULL;
 	if (!b->has_thread)
 		return failed(c, write_given(b->x, rows));
-	pthread_mutex_lock(&b->mutex);
+	pthread_mutex_lock(&b->thread.mutex);
 	while (b->given && !b->stop)
-		pthread_cond_wait(&b->changed, &b->mutex);
+		pthread_cond_wait(&b->thread.changed, &b->thread.mutex);
 	const bool stopped = b->stop;
 	b->given = stopped ? b->given : rows;
-	pthread_cond_signal(&b->changed);
-	pthread_mutex_unlock(&b->mutex);
+	pthread_cond_signal(&b->thread.changed);
+	pthread_mutex_unlock(&b->thread.mutex);
 	if (!stopped)
 		return GB_OK;
 	c->index = rows;                /* goes with the rollback */
@@ -189,17 +172,17 @@ enum gb_status store_beside_last(gb_corpus *c)
 
 	if (!b->has_thread)
 		return status == GB_OK ? failed(c, make_whole(b->x)) : status;
-	pthread_mutex_lock(&b->mutex);
+	pthread_mutex_lock(&b->thread.mutex);
 	b->last = true;
-	pthread_cond_signal(&b->changed);
-	pthread_mutex_unlock(&b->mutex);
+	pthread_cond_signal(&b->thread.changed);
+	pthread_mutex_unlock(&b->thread.mutex);
 	return status;
 }
 
 static void join(struct store_beside *b)
 {
 	if (b->has_thread)
-		pthread_join(b->thread, NULL);
+		thread_end(&b->thread);
 	b->has_thread = false;
 }
 
@@ -268,20 +251,19 @@ void store_beside_forget(gb_corpus *c)
 
 	if (!b)
 		return;
-	pthread_mutex_lock(&b->mutex);
-	b->stop = true;
-	pthread_cond_signal(&b->changed);
-	pthread_mutex_unlock(&b->mutex);
-	if (b->has_thread)
+	if (b->has_thread) {
+		pthread_mutex_lock(&b->thread.mutex);
+		b->stop = true;
+		pthread_cond_signal(&b->thread.changed);
+		pthread_mutex_unlock(&b->thread.mutex);
 		sqlite3_interrupt(b->x->db);    /* whatever it is at: nobody waits for that */
+	}
 	join(b);
 	if (b->given) {                 /* and never written */
 		b->x->index = b->given;
 		store_index_forget(b->x);
 	}
 	gb_close(b->x);
-	pthread_cond_destroy(&b->changed);
-	pthread_mutex_destroy(&b->mutex);
 	free(b);
 	c->beside = NULL;
 }

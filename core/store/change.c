@@ -68,26 +68,26 @@ static long maker_of(const char *name, const char *corpus)
 	return strtol(name + len + ending, NULL, 10);
 }
 
-/* Those whose makers are no more; returns how many others there are. */
-static int remove_left_over(const char *path, bool remove)
+/* How many are making this corpus now; what was left by those that are no more is removed where it may be. */
+static int count_makers(const char *path, bool remove)
 {
 	char *first = mem_strdup(path), *second = mem_strdup(path);
 	const char *corpus = basename(second);
 	DIR *folder = opendir(dirname(first));
-	int others = 0;
+	int n = 0;
 
 	for (const struct dirent *e; folder && (e = readdir(folder)) != NULL;) {
 		const long maker = maker_of(e->d_name, corpus);
 		const bool is_gone = maker > 0 && kill((pid_t)maker, 0) != 0 && errno == ESRCH;
 		if (is_gone && remove)
 			(void)unlinkat(dirfd(folder), e->d_name, 0);
-		others += maker > 0 && !is_gone;
+		n += maker > 0 && !is_gone;
 	}
 	if (folder)
 		closedir(folder);
 	free(first);
 	free(second);
-	return others;
+	return n;
 }
 
 /* With the lock nobody else makes one here, also none whose programs we do not see, as those in another container. */
@@ -98,7 +98,7 @@ void store_remove_left_over(const gb_corpus *c)
 
 	if (lock < 0)
 		return;
-	(void)remove_left_over(c->path, true);
+	(void)count_makers(c->path, true);
 	close(lock);
 }
 
@@ -167,9 +167,9 @@ enum gb_status store_make(gb_corpus *c)
 
 	store_unmake(c);
 	c->making_lock = lock_folder(c, c->patience.ms, &busy);
-	const int others = remove_left_over(c->path, c->making_lock >= 0);
+	const int makers = count_makers(c->path, c->making_lock >= 0);
 	/* Whoever makes this very corpus now would be done first, or all that is done here would be for nothing. */
-	if (busy && others > 0 && !store_is_made(c->path)) {
+	if (busy && makers > 0 && !store_is_made(c->path)) {
 		status = store_fail(c, SQLITE_BUSY);
 	} else if (!store_is_made(c->path)) {
 		if (make_file(c->path, &name)) {
@@ -289,7 +289,7 @@ enum gb_status store_commit_step(gb_corpus *c)
 	if (status == GB_OK)
 		status = store_exec(c, "COMMIT");
 	if (status == GB_OK && store_replaced(c))
-		status = gb_fail(&c->why, GB_UNAVAILABLE, "%s", tr(c->why.lang, "another file has taken the place of the corpus meanwhile: import again"));
+		status = gb_fail(&c->why, GB_UNAVAILABLE, "%s", tr(c->why.lang, "another file has taken the place of the corpus meanwhile: do it again"));
 	store_index_forget(c);
 	c->filling = false;
 	if (status != GB_OK)
@@ -348,18 +348,10 @@ enum gb_status store_meta_set(gb_corpus *c, const char *key, const char *value)
 
 /* ---- the edition ----------------------------------------------------------------------------- */
 
-/* FNV-1a, 64 bits (Fowler, Noll, Vo); the NUL counts, so that "a", "bc" and "ab", "c" differ.  NULL
- * is not "". */
+/* The NUL counts, so that "a", "bc" and "ab", "c" differ.  NULL is not "". */
 uint64_t store_hash(uint64_t h, const char *s)
 {
-	const uint64_t prime = 1099511628211u;
-
-	if (!s)
-		return (h ^ 0xff) * prime;
-	do
-		h = (h ^ (unsigned char)*s) * prime;
-	while (*s++);
-	return h;
+	return s ? hash_bytes(h, s, strlen(s) + 1) : hash_bytes(h, "\xff", 1);
 }
 
 uint64_t store_meeting_hash(const char *id, int revision, const char *digest)
@@ -367,7 +359,7 @@ uint64_t store_meeting_hash(const char *id, int revision, const char *digest)
 	char number[16];
 
 	snprintf(number, sizeof(number), "%d", revision);
-	return store_hash(store_hash(store_hash(STORE_HASH_START, id), number), digest);
+	return store_hash(store_hash(store_hash(HASH_START, id), number), digest);
 }
 
 enum gb_status store_edition(gb_corpus *c, const char *key, uint64_t *out)

@@ -144,7 +144,7 @@ static uint64_t hash_ids(uint64_t h, const struct gb_ids *ids)
 static uint64_t hash_agency(const char *by, const struct gb_agency *a)
 {
 	char until[11];
-	uint64_t h = store_hash(store_hash(store_hash(STORE_HASH_START, "agency"), by), a->id);
+	uint64_t h = store_hash(store_hash(store_hash(HASH_START, "agency"), by), a->id);
 
 	gb_date_print(until, a->until);
 	h = store_hash(hash_text(h, &a->name), gb_word(GB_WORDS_AGENCY, (int)a->kind));
@@ -154,14 +154,14 @@ static uint64_t hash_agency(const char *by, const struct gb_agency *a)
 
 static uint64_t hash_topic(const char *by, const struct gb_topic *t)
 {
-	uint64_t h = store_hash(store_hash(store_hash(STORE_HASH_START, "topic"), by), t->id);
+	uint64_t h = store_hash(store_hash(store_hash(HASH_START, "topic"), by), t->id);
 
 	return hash_text(h, &t->name);
 }
 
 static uint64_t hash_indicator(const char *by, const struct gb_indicator *i)
 {
-	uint64_t h = store_hash(store_hash(store_hash(STORE_HASH_START, "indicator"), by), i->id);
+	uint64_t h = store_hash(store_hash(store_hash(HASH_START, "indicator"), by), i->id);
 
 	h = hash_text(hash_text(h, &i->name), &i->unit);
 	return store_hash(h, gb_word(GB_WORDS_BETTER, (int)i->better));
@@ -375,7 +375,7 @@ static uint64_t hash_change(uint64_t edition, uint64_t plus, uint64_t minus)
 	char text[64];
 
 	snprintf(text, sizeof(text), "%" PRIx64 " %" PRIx64, plus, minus);
-	return store_hash(edition ? edition : STORE_HASH_START, text);
+	return store_hash(edition ? edition : HASH_START, text);
 }
 
 static enum gb_status settle_edition(struct defining *d)

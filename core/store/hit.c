@@ -126,13 +126,45 @@ static size_t longest(const gb_ask *a)
 	return n;
 }
 
+/* ---- the letters that they begin with ---- */
+
+/* Bare: a tone may be written on another letter than the one it is read on.  False: numbers are asked for, which words can be too ("ba"). */
+static bool add_begin(bool begins[128], struct ask_run run)
+{
+	for (size_t i = 0; i < run.n; i++) {
+		const unsigned char first = (unsigned char)run.at[i].w.bare[0];
+		if (run.at[i].digits || run.at[i].w.number)
+			return false;
+		if (first < 128)
+			begins[first] = true;
+	}
+	return true;
+}
+
+/* False: any word must be read. */
+static bool find_begins(const gb_ask *a, bool begins[128])
+{
+	bool good = true;
+
+	for (size_t i = 0; good && i < a->terms.n; i++) {
+		const struct ask_term *t = ask_term_at(&a->terms, i);
+		good = add_begin(begins, t->words);
+		for (size_t k = 0; good && k < t->n_instead; k++)
+			good = add_begin(begins, t->instead[k]);
+	}
+	return good;
+}
+
 static void look(struct looking *l)
 {
 	struct text_reading reading;
+	bool begins[128] = { false };
 
 	l->room = longest(l->ask);
 	l->last = mem_alloc(l->room * sizeof(*l->last));
 	text_reading_begin(&reading, l->s);
+	if (find_begins(l->ask, begins))
+		text_reading_only(&reading, begins);
 	while (text_reading_next(&reading, &l->last[l->n % l->room])) {
 		l->n++;
 		find_terms(l);

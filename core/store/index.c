@@ -72,7 +72,7 @@ struct text_memo *store_index_memo(const gb_corpus *c)
 
 static struct waiting_word *find_place(const struct store_index *x, enum store_form form, const char *word)
 {
-	size_t i = (size_t)(store_hash(STORE_HASH_START + (uint64_t)form, word) & (x->places - 1));
+	size_t i = (size_t)(store_hash(HASH_START + (uint64_t)form, word) & (x->places - 1));
 
 	while (x->words[i].word && (x->words[i].form != form || strcmp(x->words[i].word, word) != 0))
 		i = (i + 1) & (x->places - 1);

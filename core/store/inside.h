@@ -7,13 +7,13 @@
 #include <sys/types.h>
 
 #include "base/buf.h"
+#include "base/hash.h"
 #include "store/store.h"
 
 #define STORE_APPLICATION_ID 0x4742414E     /* "GBAN" */
 #define STORE_SCHEMA 3
 #define STORE_PAGE_SIZE "4096"
 #define STORE_CACHE_KB "8192"
-#define STORE_REST_BYTES (64 * 1024)        /* of it, when nobody asks for anything */
 
 /* Waiting for a lock: a moment where a key is to be answered (gb_hold), else longer. */
 #define STORE_TRY_EVERY_MS 2
@@ -198,7 +198,9 @@ struct gb_corpus {
 	struct store_beside *beside;    /* where it is made meanwhile; NULL: here */
 	struct store_index *index;      /* what is to be written to it; NULL: nothing */
 	bool index_damaged;             /* searching met a fault in it */
+	bool index_is_good;             /* who only reads found it so, and nothing was written since */
 	struct store_shorts *shorts;    /* abbreviations, as the vocabulary has them */
+	unsigned search_ready;          /* 1 + the connection on which all was made that a first search needs */
 	struct gb_ask *asked;           /* the last text that was read */
 	char *asked_text;
 	bool asked_typing;
@@ -213,7 +215,7 @@ bool store_replaced(const gb_corpus *c);
 /* Opens (again) when there is no connection, or the file has been replaced. */
 enum gb_status store_ready(gb_corpus *c);
 void store_disconnect(gb_corpus *c);
-void store_free_words(gb_corpus *c, bool newest);       /* the readings of the vocabulary: the older ones, or all */
+void store_free_words(gb_corpus *c);                    /* all readings of the vocabulary; store_forget_words(): the older ones */
 bool store_is_hot(const char *path);            /* a journal to be rolled back lies beside it */
 /* A connection that searches and can be given up; *out is closed and NULL on failure. */
 enum gb_status store_connect(gb_corpus *c, const char *path, int flags, sqlite3 **out);
@@ -362,7 +364,6 @@ void store_sort_parts(struct store_array *parts);       /* of struct gb_part: mo
 /* The edition: one number that changes whenever meetings or vocabulary do.  Add what comes in, take
  * off what goes. */
 uint64_t store_hash(uint64_t h, const char *s);
-#define STORE_HASH_START 14695981039346656037u
 #define STORE_EDITION "edition"                 /* of everything */
 #define STORE_WORDS_EDITION "words-edition"     /* of what counts of the vocabulary; changes for ever */
 enum gb_status store_edition(gb_corpus *c, const char *key, uint64_t *out);
@@ -435,6 +436,9 @@ enum gb_status store_index_build(gb_corpus *c, void (*progress)(void *, long, lo
 enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out);
 enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
                                  struct gb_record *out);
+/* Prepare what reads them, so that the first one of each kind need not wait for it; in a read transaction. */
+enum gb_status store_meetings_ready(gb_corpus *c, struct arena *a);
+enum gb_status store_records_ready(gb_corpus *c, struct arena *a);
 /* The ids, or addresses, in the order of their places: SQL with one parameter, the owner, giving one column. */
 enum gb_status store_read_ids(gb_corpus *c, const char *sql, int64_t owner, struct arena *a,
                               struct gb_ids *out);

@@ -36,26 +36,40 @@ static bool is_open(const struct ask_word *w, bool exact)
 	return w->prefix && !exact;
 }
 
+/* What stands around each token of a place. */
+struct around {
+	const char *before, *sign, *after;
+};
+
+static void write_token(const char *joint, const struct around *around, const char *token, struct buf *out)
+{
+	buf_puts(out, joint);
+	buf_puts(out, around->before);
+	buf_puts(out, around->sign);
+	buf_puts(out, token);
+	buf_puts(out, around->after);
+}
+
 /* The tokens for one place, parted by `between`; each as `before`, its sign, itself and `after`. */
 static void write_tokens(const struct matching *m, const struct ask_word *w, bool exact, enum match_part part,
                          const char *before, const char *after, const char *between, struct buf *out)
 {
-	const char *sign = part == MATCH_HEADLINE ? "^" : "";
+	const struct around around = { before, part == MATCH_HEADLINE ? "^" : "", after };
 	const struct match_tokens *open = part == MATCH_HEADLINE ? &m->headline : &m->rest;
 	char token[STORE_TOKEN_BYTES];
 	const char *joint = "";
 
 	if (is_open(w, exact)) {
 		for (size_t i = 0; i < open->n; i++, joint = between)
-			buf_printf(out, "%s%s%s%s%s", joint, before, sign, open->at[i], after);
+			write_token(joint, &around, open->at[i], out);
 	}
 	if (!is_open(w, exact) || open->n == 0) {
 		store_token_of(&w->w, exact ? STORE_EXACT : w->form, token);
-		buf_printf(out, "%s%s%s%s%s", joint, before, sign, token, after);
+		write_token(joint, &around, token, out);
 		joint = between;
 	}
 	if (w->digits)
-		buf_printf(out, "%s%s%s%s%s", joint, before, sign, w->digits, after);
+		write_token(joint, &around, w->digits, out);
 }
 
 static void write_word(const struct matching *m, const struct ask_word *w, bool exact, enum match_part parts,

@@ -66,7 +66,7 @@ void store_disconnect(gb_corpus *c)
 	sqlite3_close_v2(c->db);
 	c->db = NULL;
 	c->is_copy = false;
-	c->words_current = false;
+	c->words_current = c->index_is_good = false;
 	c->connection++;                /* whatever comes next may hold something else */
 }
 
@@ -175,7 +175,7 @@ static int lock_for_reading(gb_corpus *c)
 	if (rc == SQLITE_OK)
 		rc = store_read_number(c->db, "PRAGMA data_version", &version);
 	if (rc == SQLITE_OK && version != c->data_version) {
-		c->words_current = false;
+		c->words_current = c->index_is_good = false;
 		c->data_version = version;
 		rc = store_read_number(c->db, "PRAGMA user_version", &schema);
 		c->schema = (int)schema;
@@ -422,23 +422,22 @@ void gb_let_go(gb_corpus *c)
 	c->hold = STORE_FREE;
 }
 
-bool gb_rest(gb_corpus *c)
+bool gb_rest(gb_corpus *c, size_t keep)
 {
 	int used = 0, most = 0;
 
 	if (!c->db || c->reading > 0 || sqlite3_db_status(c->db, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) != SQLITE_OK)
 		return false;
-	return used > STORE_REST_BYTES && sqlite3_db_release_memory(c->db) == SQLITE_OK;
+	return (size_t)used > keep && sqlite3_db_release_memory(c->db) == SQLITE_OK;
 }
 
 uint64_t gb_content(gb_corpus *c)
 {
 	struct store_sight now = { .others = 0 };
-	const uint64_t prime = 1099511628211u;
 
 	if (look_at_content(c, &now) != GB_OK)
 		return 0;
-	return ((now.connection * prime ^ (uint64_t)now.others) * prime ^ (uint64_t)now.ours) | 1;
+	return ((now.connection * HASH_PRIME ^ (uint64_t)now.others) * HASH_PRIME ^ (uint64_t)now.ours) | 1;
 }
 
 /* Callers ask for the vocabulary again after a yes, so the older readings can go. */
@@ -458,7 +457,7 @@ bool gb_changed(gb_corpus *c)
 	if (status != GB_OK || same_content(&now, &c->seen))
 		return false;
 	c->seen = now;
-	store_free_words(c, false);
+	store_forget_words(c);
 	return true;
 }
 
@@ -493,7 +492,7 @@ void gb_close(gb_corpus *c)
 	store_rollback(c);
 	store_disconnect(c);
 	store_unmake(c);
-	store_free_words(c, true);
+	store_free_words(c);
 	store_free_shorts(c);
 	gb_ask_free(c->asked);
 	free(c->asked_text);

@@ -111,7 +111,7 @@ static void begin_looking(struct looking *l)
 
 static unsigned char signs_of(struct looking *l, const char *address)
 {
-	const uint64_t hash = store_hash(STORE_HASH_START, address);
+	const uint64_t hash = store_hash(HASH_START, address);
 	struct own_known *k = &l->o->known[hash & (OWN_KNOWN - 1)];
 	unsigned char signs = 0;
 

@@ -97,25 +97,39 @@ static void read_row(struct store_run *r, struct gb_meeting *m)
 		r->damaged = true;
 }
 
-enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out)
+static enum gb_status read_all(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out, bool *found)
 {
 	struct store_run r;
-	bool found;
 	enum gb_status status;
 
 	*out = (struct gb_meeting){ .id = NULL };
 	store_start(&r, c, c->schema < 3 ? MEETING(STORE_DEADLINES_OF_M) : MEETING("deadlines"));
 	r.arena = a;
 	store_bind_int(&r, number);
-	found = store_next(&r);
-	if (found)
+	*found = store_next(&r);
+	if (*found)
 		read_row(&r, out);
 	status = store_end(&r);
-	if (status == GB_OK && !found)
-		return store_fail(c, SQLITE_CORRUPT);
 	if (status == GB_OK)
 		status = read_people(c, number, a, out);
 	if (status == GB_OK)
 		status = read_documents(c, number, a, out);
 	return status == GB_OK ? read_sources(c, number, a, out) : status;
+}
+
+enum gb_status store_read_meeting(gb_corpus *c, int64_t number, struct arena *a, struct gb_meeting *out)
+{
+	bool found;
+	const enum gb_status status = read_all(c, number, a, out, &found);
+
+	return status == GB_OK && !found ? store_fail(c, SQLITE_CORRUPT) : status;
+}
+
+/* There is no meeting 0. */
+enum gb_status store_meetings_ready(gb_corpus *c, struct arena *a)
+{
+	struct gb_meeting none;
+	bool found;
+
+	return read_all(c, 0, a, &none, &found);
 }

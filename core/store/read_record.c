@@ -230,17 +230,15 @@ static const struct kind {
 };
 
 static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t number, struct arena *a,
-                               struct gb_record *out)
+                               struct gb_record *out, bool *found)
 {
 	struct store_run r;
-	bool found;
-	enum gb_status status;
 
 	store_start(&r, c, k->sql);
 	r.arena = a;
 	store_bind_int(&r, number);
-	found = store_next(&r);
-	if (found) {
+	*found = store_next(&r);
+	if (*found) {
 		out->address = store_get_address(&r);
 		out->meeting = store_get_id(&r);
 		const char *slash = strchr(out->address, '/');
@@ -248,19 +246,13 @@ static enum gb_status read_row(gb_corpus *c, const struct kind *k, int64_t numbe
 		k->row(&r, out);
 		read_common(&r, out);
 	}
-	status = store_end(&r);
-	return status == GB_OK && !found ? store_fail(c, SQLITE_CORRUPT) : status;
+	return store_end(&r);
 }
 
-enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
-                                 struct gb_record *out)
+static enum gb_status read_lists(gb_corpus *c, const struct kind *k, int64_t number, struct arena *a, struct gb_record *out)
 {
-	enum gb_status status;
+	enum gb_status status = k->lists ? k->lists(c, number, a, out) : GB_OK;
 
-	*out = (struct gb_record){ .kind = kind };
-	status = read_row(c, &kinds[kind], number, a, out);
-	if (status == GB_OK && kinds[kind].lists)
-		status = kinds[kind].lists(c, number, a, out);
 	if (status == GB_OK)
 		status = store_read_ids(c,
 			"SELECT topic FROM record_topics WHERE record = ? ORDER BY position",
@@ -268,5 +260,39 @@ enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number
 	if (status == GB_OK)
 		status = store_read_ids(c, "SELECT id FROM record_was WHERE record = ? ORDER BY position",
 			number, a, &out->was);
+	return status;
+}
+
+enum gb_status store_read_record(gb_corpus *c, enum gb_kind kind, int64_t number, struct arena *a,
+                                 struct gb_record *out)
+{
+	bool found;
+
+	*out = (struct gb_record){ .kind = kind };
+	const enum gb_status status = read_row(c, &kinds[kind], number, a, out, &found);
+	if (status == GB_OK && !found)
+		return store_fail(c, SQLITE_CORRUPT);
+	return status == GB_OK ? read_lists(c, &kinds[kind], number, a, out) : status;
+}
+
+static enum gb_status run_for_nothing(gb_corpus *c, enum gb_kind kind, struct arena *a)
+{
+	struct gb_record none = { .kind = kind };
+	bool found;
+	const enum gb_status status = read_row(c, &kinds[kind], 0, a, &none, &found);
+
+	if (kind == GB_SLOGAN)
+		none.slogan.name = "";          /* without one its namesakes are not asked for */
+	return status == GB_OK ? read_lists(c, &kinds[kind], 0, a, &none) : status;
+}
+
+/* There is no record 0. */
+enum gb_status store_records_ready(gb_corpus *c, struct arena *a)
+{
+	enum gb_status status = GB_OK;
+
+	for (int kind = 0; status == GB_OK && kind < GB_KINDS; kind++)
+		if (kinds[kind].sql)
+			status = run_for_nothing(c, (enum gb_kind)kind, a);
 	return status;
 }

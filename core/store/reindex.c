@@ -65,10 +65,15 @@ enum gb_status store_index_state(gb_corpus *c, enum gb_index *out)
 	*out = c->index_damaged ? GB_INDEX_DAMAGED : GB_INDEX_MISSING;
 	if (c->index_damaged || !c->has_fts)
 		return GB_OK;
+	if (c->index_is_good) {
+		*out = GB_INDEX_GOOD;
+		return GB_OK;
+	}
 	status = store_meta_get(c, STORE_INDEX_KEY, &version);
 	if (status == GB_OK && strcmp(buf_text(&version), STORE_INDEX_VERSION) == 0) {
 		status = count_tables(c, &n);
 		*out = n == 5 ? GB_INDEX_GOOD : GB_INDEX_DAMAGED;
+		c->index_is_good = status == GB_OK && n == 5 && c->access == GB_READ;
 	}
 	buf_free(&version);
 	return status;

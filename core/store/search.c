@@ -44,7 +44,7 @@ enum gb_status store_search_ready(gb_corpus *c)
 
 static uint64_t state_of(const gb_corpus *c)
 {
-	return store_hash(STORE_HASH_START + c->connection + ((uint64_t)c->data_version << 32) +
+	return store_hash(HASH_START + c->connection + ((uint64_t)c->data_version << 32) +
 		((uint64_t)sqlite3_total_changes64(c->db) << 8), c->why.lang == GB_VI ? "vi" : "en");
 }
 

@@ -168,6 +168,7 @@ int ask_field_named(const char *s, size_t n);
 bool ask_is_quoted(const char *text);
 /* Finds the other forms of what is asked for. */
 void ask_find_shorts(gb_corpus *c, gb_ask *a);
+bool store_shorts_ready(gb_corpus *c);          /* makes them; true: they were */
 void store_free_shorts(gb_corpus *c);
 /* The text of a query, understood; the handle keeps the last one.  Inside of a read transaction. */
 enum gb_status store_asked(gb_corpus *c, const char *text, bool typing, const gb_ask **out);

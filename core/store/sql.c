@@ -127,7 +127,7 @@ static struct store_statement *place_of(struct store_run *r, const char *sql)
 	struct store_statement *place = &c->statements[*guess];
 
 	if (!is_of(place, sql)) {
-		const uint64_t hash = store_hash(STORE_HASH_START, sql);
+		const uint64_t hash = store_hash(HASH_START, sql);
 		place = find_place(c, sql, hash);
 		if (place && !is_of(place, sql))
 			r->rc = fill_place(c, place, sql, hash);

@@ -187,10 +187,8 @@ const struct gb_vocabulary *gb_vocabulary(gb_corpus *c)
 	return c->words ? &c->words->v : &none;
 }
 
-void store_free_words(gb_corpus *c, bool newest)
+static void free_all(struct store_words **from)
 {
-	struct store_words **from = c->words && !newest ? &c->words->older : &c->words;
-
 	while (*from) {
 		struct store_words *w = *from;
 		*from = w->older;
@@ -201,5 +199,11 @@ void store_free_words(gb_corpus *c, bool newest)
 
 void store_forget_words(gb_corpus *c)
 {
-	store_free_words(c, false);
+	if (c->words)
+		free_all(&c->words->older);
+}
+
+void store_free_words(gb_corpus *c)
+{
+	free_all(&c->words);
 }

@@ -14,15 +14,9 @@
  * in NFD. */
 #define MARKS_MAX 4
 
-/* text_plain_letter() of a code point beyond U+02FF. */
-static bool is_plain(uint32_t c)
-{
-	return (c >= 0x1E80 && c < 0x1F00) || (c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD);
-}
-
 static bool is_mark(uint32_t c)
 {
-	if (c < 0x300 || is_plain(c))
+	if (c < 0x300)
 		return false;
 	return text_unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_M) ||
 	       text_unicode()->graphemeclusterbreak_property((ucs4_t)c) == GBP_EXTEND;
@@ -39,8 +33,6 @@ static bool is_dropped(uint32_t c)
 {
 	if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD)
 		return true;
-	if (c < 0x300 || is_plain(c))
-		return false;
 	return is_noncharacter(c) || text_unicode()->is_general_category_withtable((ucs4_t)c, UC_CATEGORY_MASK_Cf) ||
 	       text_unicode()->is_property_default_ignorable_code_point((ucs4_t)c);
 }
@@ -53,8 +45,8 @@ static void filter(struct buf *out, const char *s, size_t len, int flags)
 
 	for (; len; s += n, len -= n) {
 		n = text_utf8_step(s, len, &c);
-		if (c >= 0x20 && c < 0x7F)
-			buf_putc(out, (char)c);
+		if (text_plain(s, len) > 0)
+			buf_add(out, s, n);
 		else if (c == TEXT_ILL_FORMED)
 			text_utf8_put(out, TEXT_REPLACEMENT);
 		else if ((flags & TEXT_KEEP_LINES) && c == '\r' && len > 1 && s[1] == '\n')
@@ -84,7 +76,7 @@ static void tidy(struct buf *out, const char *s, size_t len, int flags)
 			marks = 0;
 			continue;
 		}
-		if (!is_mark(c))
+		if (text_plain(s, len) > 0 || !is_mark(c))
 			marks = 0;
 		else if (!base || ++marks > MARKS_MAX)
 			continue;
@@ -136,7 +128,7 @@ static bool is_plainly_clean(const char *text, size_t len, int flags)
 
 	for (size_t i = 0, n; i < len; i += n) {
 		n = s[i] < 0x80 ? 1 : text_plain_letter(text + i, len - i);
-		if (s[i] == ' ' ? space && !keep : s[i] < 0x20 ? !(keep && s[i] == '\n') : n == 0 || s[i] == 0x7F)
+		if (s[i] > ' ' ? n == 0 || s[i] == 0x7F : s[i] == ' ' ? space && !keep : !(keep && s[i] == '\n'))
 			return false;
 		space = s[i] == ' ';
 	}

@@ -51,18 +51,18 @@ size_t text_separators(const char *s, size_t len)
 	return n;
 }
 
-/* The bytes of what is mostly a letter: U+00C0..01BF and U+1E80..1EFF; 0: something else. */
+/* The bytes of a letter: ASCII, U+00C0..01BF but for the signs × and ÷, U+1E80..1EFF; 0: something else. */
 static size_t letter(const unsigned char *s, size_t len)
 {
 	if (is_ascii_letter(s[0]))
 		return 1;
 	if (s[0] >= 0xC3 && s[0] <= 0xC6)
-		return len < 2 ? 0 : 2;
+		return len < 2 || (s[0] == 0xC3 && (s[1] == 0x97 || s[1] == 0xB7)) ? 0 : 2;
 	return len >= 3 && s[0] == 0xE1 && (s[1] == 0xBA || s[1] == 0xBB) ? 3 : 0;
 }
 
 /* What does not end at a sign of ASCII may go on: with a mark, a digit, another alphabet. */
-static struct text_span measure(const char *text, size_t len)
+struct text_span text_span_at(const char *text, size_t len)
 {
 	const unsigned char *s = (const unsigned char *)text;
 	struct text_span span = { 0, 2166136261u };     /* FNV-1a, 32 bits */
@@ -77,7 +77,7 @@ static struct text_span measure(const char *text, size_t len)
 
 bool text_memo_find(const struct text_memo *m, const char *s, size_t len, struct text_span *span, struct text_word *w)
 {
-	*span = measure(s, len);
+	*span = text_span_at(s, len);
 	const struct remembered *r = &m->at[span->hash & (WORDS - 1)];
 
 	if (span->len == 0 || r->len != span->len || memcmp(r->raw, s, span->len) != 0)

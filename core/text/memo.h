@@ -12,6 +12,7 @@ struct text_span {
 
 /* The bytes of ASCII that are neither letters nor digits. */
 size_t text_separators(const char *s, size_t len);
+struct text_span text_span_at(const char *s, size_t len);        /* the one at the beginning of s */
 /* Looks whether there is such a span at the beginning of s, and whether it is known: then its forms are in *w. */
 bool text_memo_find(const struct text_memo *m, const char *s, size_t len, struct text_span *span, struct text_word *w);
 /* Remembers how the span at `s` was read; what stood in its place is forgotten. */

@@ -144,12 +144,27 @@ static inline size_t text_plain_letter(const char *text, size_t len)
 	return s[0] == 0xE2 && s[1] >= 0x94 && (s[1] < 0x97 || (s[1] == 0x97 && s[2] < 0xBD)) ? 3 : 0;
 }
 
+/* The same, or a sign or a letter of ASCII. */
+static inline size_t text_plain(const char *text, size_t len)
+{
+	return text[0] >= 0x20 && text[0] < 0x7F ? 1 : text_plain_letter(text, len);
+}
+
+size_t text_any_grapheme(const char *s, int *cells);     /* text_grapheme() at its full length */
+
 /* The first grapheme of `s`: its bytes; *cells its width on a terminal (0, 1 or 2).  0 at the end of
  * the string.  A grapheme is what one cell of the screen can hold: at most one character that takes
  * room, with the marks on it, at most five code points (20 bytes); a flag or an Indic syllable is
  * several.  The one width function of the house: what wcwidth() says of the base character (0
  * for marks, 2 for East Asian wide and emoji), independent of the locale. */
-size_t text_grapheme(const char *s, int *cells);
+static inline size_t text_grapheme(const char *s, int *cells)
+{
+	/* Most are a sign or a letter of ASCII with no mark behind it. */
+	if (s[0] < 0x20 || s[0] >= 0x7F || (unsigned char)s[1] >= 0x80)
+		return text_any_grapheme(s, cells);
+	*cells = 1;
+	return 1;
+}
 
 size_t text_width(const char *s);                    /* in cells */
 size_t text_width_n(const char *s, size_t len);
@@ -274,6 +289,7 @@ struct text_reading {                           /* private */
 	struct text_letter letter;
 	size_t at;                              /* where the next word is looked for */
 	struct text_memo *memo;
+	const bool *begins;
 	bool has_letter, has_ahead;
 	struct text_word ahead;
 	char before[TEXT_WORD_BYTES];           /* the last word, exact */
@@ -283,6 +299,9 @@ struct text_reading {                           /* private */
 /* `s` must live as long as the reading, and be valid UTF-8. */
 void text_reading_begin(struct text_reading *r, const char *s);
 void text_reading_begin_with(struct text_reading *r, const char *s, struct text_memo *memo);
+/* Of words whose bare form begins with a letter a to z which `begins` does not have only the place is wanted: most get empty forms, and may
+ * not be told as numbers.  To be said before the first word; `begins` must live as long as the reading. */
+void text_reading_only(struct text_reading *r, const bool begins[128]);
 bool text_reading_next(struct text_reading *r, struct text_word *out);
 
 /* ---- abbreviations (short.c) ----------------------------------------------------------------

@@ -20,21 +20,11 @@ static int width_of(uint32_t c)
 
 	if (c >= 0x20 && c < 0x7F)
 		return 1;
-	if ((c >= 0xA0 && c < 0x300 && c != 0xAD) || (c >= 0x1E00 && c < 0x1F00))
-		return 1;       /* all Latin letters, the Vietnamese ones among them */
-	if ((c >= 0x2010 && c < 0x2028) || (c >= 0x2500 && c < 0x25FD))
-		return 1;       /* dashes, quotes and dots; what boxes, bars and bullets are drawn with */
 	width = text_unicode()->width((ucs4_t)c, "UTF-8");
 	return width > 0 ? width : 0;
 }
 
-/* Of what takes one cell, and is no mark; 0: that needs a closer look. */
-static inline size_t plain_bytes(const char *s)
-{
-	return *s >= 0x20 && *s < 0x7F ? 1 : text_plain_letter(s, 3);
-}
-
-static size_t any_grapheme(const char *s, int *cells)
+static size_t look_closer(const char *s, int *cells)
 {
 	size_t n, step;
 
@@ -49,19 +39,14 @@ static size_t any_grapheme(const char *s, int *cells)
 }
 
 /* Nearly all are a letter behind which no mark can stand. */
-static inline size_t grapheme(const char *s, int *cells)
+size_t text_any_grapheme(const char *s, int *cells)
 {
-	const size_t n = plain_bytes(s);
+	const size_t n = text_plain(s, 3);
 
-	if (n == 0 || ((unsigned char)s[n] >= 0x80 && plain_bytes(s + n) == 0))
-		return any_grapheme(s, cells);
+	if (n == 0 || ((unsigned char)s[n] >= 0x80 && text_plain(s + n, 3) == 0))
+		return look_closer(s, cells);
 	*cells = 1;
 	return n;
-}
-
-size_t text_grapheme(const char *s, int *cells)
-{
-	return grapheme(s, cells);
 }
 
 /* How far somebody came who counts cells. */
@@ -76,7 +61,7 @@ static struct measured measure(const char *s, size_t len, size_t cells, struct m
 	size_t n;
 	int width;
 
-	while (m.len < len && (n = grapheme(s + m.len, &width)) > 0 && m.cells + (size_t)width <= cells) {
+	while (m.len < len && (n = text_grapheme(s + m.len, &width)) > 0 && m.cells + (size_t)width <= cells) {
 		m.len += n;
 		m.cells += (size_t)width;
 		if (m.cells < cells)

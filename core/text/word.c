@@ -33,6 +33,11 @@ void text_reading_begin(struct text_reading *r, const char *s)
 	text_reading_begin_with(r, s, NULL);
 }
 
+void text_reading_only(struct text_reading *r, const bool begins[128])
+{
+	r->begins = begins;
+}
+
 static void next_letter(struct text_reading *r)
 {
 	r->has_letter = text_folding_letter(&r->letters, &r->letter);
@@ -174,12 +179,42 @@ static bool read_word(struct text_reading *r, struct text_word *w)
 	return true;
 }
 
+/* The small letter, without its marks, that the word there begins with; something else where that is none of a to z. */
+static uint32_t begin_of(const struct text_reading *r)
+{
+	struct text_letter l;
+
+	if (r->at == r->letters.len || (unsigned char)r->letters.s[r->at] < 0x80)
+		return (unsigned char)r->letters.s[r->at] | 0x20;
+	text_letter_read(r->letters.s, r->letters.len, r->at, &l);
+	return l.base == TEXT_D_STROKE ? 'd' : l.base;
+}
+
+/* A word that begins otherwise than those that are wanted. */
+static bool pass_over(struct text_reading *r, struct text_word *w)
+{
+	const uint32_t first = r->begins ? begin_of(r) : 0;
+
+	if (first < 'a' || first > 'z' || r->begins[first])
+		return false;
+	const struct text_span span = text_span_at(r->letters.s + r->at, r->letters.len - r->at);
+	if (span.len == 0)
+		return false;
+	w->bare[0] = w->letters[0] = w->exact[0] = '\0';
+	w->number = w->syllable = false;
+	w->from = r->at;
+	w->to = r->at += span.len;
+	return true;
+}
+
 static bool cut(struct text_reading *r, struct text_word *w)
 {
 	struct text_span span = { .len = 0 };
 
 	r->at += text_separators(r->letters.s + r->at, r->letters.len - r->at);
 	w->digits = NULL;
+	if (pass_over(r, w))
+		return true;
 	if (r->memo && text_memo_find(r->memo, r->letters.s + r->at, r->letters.len - r->at, &span, w)) {
 		w->from = r->at;
 		w->to = r->at += span.len;

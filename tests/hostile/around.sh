@@ -25,21 +25,14 @@ texts=$("$hostile" names | awk "NR % ${GB_HOSTILE:-3} == 0") && [ -n "$texts" ] 
 may=lines               # or tabs too
 good=$top/tests/briefings/good.yaml
 formats='text json csv markdown html ics briefing'
-: >"$work/wrong"
+# shellcheck source=tests/verdict.sh
+. "$top/tests/verdict.sh"
 
-n=0
-# verdict NAME: what was written to $work/wrong is what is wrong.
-verdict() {
-	n=$((n + 1))
-	[ -d "$work/here/a" ] || echo "the folder of the test is gone" >>"$work/wrong"
+# judge NAME: with nothing where it should not be.
+judge() {
+	[ -d "$work/here/a" ] || wrong "the folder of the test is gone"
 	find "$work" -name '*evil*' ! -path "$work/named/*" >>"$work/wrong"
-	if [ -s "$work/wrong" ]; then
-		echo "not ok $n - $1"
-		head -n 20 "$work/wrong" | sed 's/^/# /'
-	else
-		echo "ok $n - $1"
-	fi
-	: >"$work/wrong"
+	verdict "$1"
 }
 
 # tries WHAT COMMAND...: it ends, with a status of its own, and what it says is clean; its output stays in $work/out.
@@ -50,16 +43,16 @@ tries() {
 	status=$?
 	case $status in
 	0 | 1 | 2 | 6[4-9] | 7[0-8]) ;;
-	*) echo "$what: $*: status $status: $(tail -n 3 "$work/err")" >>"$work/wrong" ;;
+	*) wrong "$what: $*: status $status: $(tail -n 3 "$work/err")" ;;
 	esac
-	[ $status = 0 ] || [ $status = 1 ] || [ -s "$work/err" ] || [ -s "$work/out" ] || echo "$what: $*: refused without a word" >>"$work/wrong"
-	seen=$("$hostile" look "$may" "$work/out" "$work/err") || echo "$what: $*: $seen" >>"$work/wrong"
+	[ $status = 0 ] || [ $status = 1 ] || [ -s "$work/err" ] || [ -s "$work/out" ] || wrong "$what: $*: refused without a word"
+	seen=$("$hostile" look "$may" "$work/out" "$work/err") || wrong "$what: $*: $seen"
 }
 
 # refused WHAT COMMAND...: the same, and not taken.
 refused() {
 	tries "$@"
-	[ $status -ge 2 ] || echo "$1: taken" >>"$work/wrong"
+	[ $status -ge 2 ] || wrong "$1: taken"
 }
 
 # text NAME: into $t, with the ends of lines that it ends with.  What holds a NUL is cut there, as a shell does it.

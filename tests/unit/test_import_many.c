@@ -123,6 +123,7 @@ struct told {
 	struct buf problems, order;
 	long added, replaced, unchanged, refused;
 	long looked, taken, finished, all;
+	const char *moved, *onto;       /* files: when the first briefing is in, the one takes the other's place */
 };
 
 static void hear_problem(void *self, const struct gb_problem *p)
@@ -141,6 +142,9 @@ static void hear_imported(void *self, const struct gb_imported *i)
 	if (!i->meeting)
 		return;
 	++*counts[i->result];
+	if (t->moved)
+		assert_int_equal(rename(t->moved, t->onto), 0);
+	t->moved = NULL;
 	buf_printf(&t->order, "%s ", i->meeting);
 }
 
@@ -160,18 +164,23 @@ static void told_free(struct told *t)
 	buf_free(&t->order);
 }
 
-static enum gb_status import(const char *corpus, const char *const *files, size_t n, struct told *told)
+static enum gb_status import_and_tell(const char *corpus, const char *const *files, size_t n, struct told *told)
 {
 	const struct gb_listener to = { told, hear_problem, hear_imported, NULL, hear_progress };
 	const struct gb_import_options o = { .origin = NULL };
 	char path[512];
 	gb_corpus *c;
 
-	*told = (struct told){ .problems = BUF_EMPTY };
 	assert_int_equal(gb_open(in_folder(path, corpus), GB_WRITE, GB_EN, &c), GB_OK);
 	const enum gb_status status = gb_import(c, files, n, &o, &to);
 	gb_close(c);
 	return status;
+}
+
+static enum gb_status import(const char *corpus, const char *const *files, size_t n, struct told *told)
+{
+	*told = (struct told){ .problems = BUF_EMPTY };
+	return import_and_tell(corpus, files, n, told);
 }
 
 /* ---- looking ---- */
@@ -426,6 +435,46 @@ static void vocabularies_in_any_dress(void **state)
 	}
 }
 
+/* So many records that two of them are not committed together. */
+static void write_large(int i)
+{
+	struct buf more = BUF_EMPTY;
+
+	for (int k = 0; k < 1100; k++)
+		buf_printf(&more, "  - id: more-%d\n    kind: view\n    text: {vi: Nêu thêm, en: More}\n    topics: [talk]\n    paragraph: 3\n"
+			"    cue: bốn chữ ở đây\n", k);
+	write_meeting(i, 1, -1, buf_text(&more));
+	buf_free(&more);
+}
+
+/* What is in is in the file that was the corpus; into the other one nothing more goes, and it is told. */
+static void another_takes_its_place(void **state)
+{
+	struct names *names = all_names();
+	const char *files[3] = { names->at[MANY], names->at[0], names->at[1] };
+	struct told told;
+	char corpus[512], other[512];
+
+	(void)state;
+	write_vocabulary();
+	write_large(0);
+	write_large(1);
+	assert_int_equal(import("other.db", files, 1, &told), GB_OK);
+	told_free(&told);
+	assert_int_equal(import("place.db", files, 1, &told), GB_OK);
+	told_free(&told);
+	told = (struct told){ .moved = in_folder(other, "other.db"), .onto = in_folder(corpus, "place.db") };
+	assert_int_equal(import_and_tell("place.db", files, 3, &told), GB_UNAVAILABLE);
+	assert_string_equal(buf_text(&told.problems), "-:0: another file has taken the place of the corpus meanwhile: do it again\n");
+	assert_int_equal(told.added, 1);
+	told_free(&told);
+	assert_int_equal(found("place.db", "nêu thêm"), 0);
+	assert_int_equal(import("place.db", files, 3, &told), GB_OK);
+	assert_int_equal(told.added, 2);
+	told_free(&told);
+	free(names);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -437,6 +486,7 @@ int main(void)
 		cmocka_unit_test(unknown_references_are_told_once),
 		cmocka_unit_test(two_revisions_in_order),
 		cmocka_unit_test(vocabularies_in_any_dress),
+		cmocka_unit_test(another_takes_its_place),
 	};
 
 	cmocka_set_message_output(CM_OUTPUT_TAP);

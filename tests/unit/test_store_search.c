@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "search_case.h"
-#include "store/inside.h"
+#include "store/search.h"
 #include "store_case.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -482,6 +482,92 @@ static void test_rubbish(void **state)
 	gb_close(c);
 }
 
+/* Where the words of a text stand that a question of one word matches, each looked at. */
+static size_t words_at(const gb_ask *a, const char *text, size_t at[], size_t room)
+{
+	const struct ask_run asked = ask_term_at(&a->terms, 0)->words;
+	struct text_reading reading;
+	struct text_word w;
+	size_t n = 0;
+
+	text_reading_begin(&reading, text);
+	while (n < room && text_reading_next(&reading, &w))
+		if (ask_matches(&asked.at[0], &w))
+			at[n++] = w.from;
+	return n;
+}
+
+static void assert_hits(gb_corpus *c, const char *question, const char *text)
+{
+	struct gb_hit hits[64];
+	size_t at[64], n = 0;
+	gb_ask *a;
+
+	assert_int_equal(gb_ask_read(c, question, true, &a), GB_OK);
+	if (a->terms.n == 1 && ask_term_at(&a->terms, 0)->words.n == 1 && ask_term_at(&a->terms, 0)->n_instead == 0) {
+		n = words_at(a, text, at, COUNT(at));
+		if (gb_hits(a, text, hits, COUNT(hits)) != n)
+			fail_msg("%s in %s", question, text);
+	}
+	for (size_t i = 0; i < n; i++)
+		assert_int_equal(hits[i].from, at[i]);
+	gb_ask_free(a);
+}
+
+/* What is passed over in looking for hits is none: however a tone is placed, whatever stands between words. */
+static void test_hits_are_all(void **state)
+{
+	static const char *const bits[] = { "a", "o", "ó", "á", "u", "à", "ù", "i", "ỉ", "ả", "y", "ỳ", "đ", "D", "r", "ng", "q", "1", "5", "g",
+		"\xCC\x81", "\xC3\xB0", "×", "÷", "·", "’", "-", " ", " ", " ", "次" };
+	static const char *const known[][2] = { { "rộng", "dài×rộng" }, { "aó", "áo aó" }, { "ùa", "uà" }, { "iù", "iù" }, { "đo", "đo do" } };
+	gb_corpus *c = case_memory();
+	uint32_t seed = 99;
+	(void)state;
+
+	for (size_t i = 0; i < COUNT(known); i++)
+		assert_hits(c, known[i][0], known[i][1]);
+	for (int round = 0; round < 20000; round++) {
+		struct buf text = BUF_EMPTY, question = BUF_EMPTY;
+		for (int n = 20 + round % 3; n > 0; n--) {
+			seed = seed * 1664525u + 1013904223u;
+			const char *bit = bits[(seed >> 12) % COUNT(bits)];
+			buf_puts(&text, bit);
+			if (n <= round % 3 + 1 && *bit != ' ')
+				buf_puts(&question, bit);
+		}
+		assert_hits(c, buf_text(&question), buf_text(&text));
+		buf_free(&text);
+		buf_free(&question);
+	}
+	gb_close(c);
+}
+
+static void assert_ready(gb_corpus *c)
+{
+	static const char *const texts[] = { "day manh", "an", "hoan thien" };
+	struct store_statement before[STORE_STATEMENTS];
+
+	gb_search_ready(c);
+	memcpy(before, c->statements, sizeof before);
+	for (size_t i = 0; i < COUNT(texts); i++)
+		assert_string_not_equal(search_find(c, texts[i]), "");
+	for (int i = 0; i < STORE_STATEMENTS; i++)
+		if (!before[i].sql && c->statements[i].sql && !strstr(c->statements[i].sql, "MATCH"))
+			fail_msg("not prepared before: %s", c->statements[i].sql);
+}
+
+/* What the first search of any kind needs is prepared; on another connection, too. */
+static void test_ready(void **state)
+{
+	gb_corpus *c = case_read(case_make("ready.db"));
+	(void)state;
+
+	assert_ready(c);
+	store_disconnect(c);
+	assert_ready(c);
+	gb_close(c);
+}
+
 /* Texts put together at random from what has a meaning somewhere. */
 static void test_fuzz(void **state)
 {
@@ -524,6 +610,8 @@ int main(void)
 		cmocka_unit_test(test_windows),
 		cmocka_unit_test(test_odd_windows),
 		cmocka_unit_test(test_rubbish),
+		cmocka_unit_test(test_hits_are_all),
+		cmocka_unit_test(test_ready),
 		cmocka_unit_test(test_fuzz),
 	};
 

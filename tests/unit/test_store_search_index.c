@@ -324,6 +324,22 @@ static void test_other_rules(void **state)
 	arena_free(a);
 }
 
+/* Who reads remembers that there is one, until somebody takes it away. */
+static void test_taken_away(void **state)
+{
+	const char *path = case_make("away.db");
+	gb_corpus *c = case_read(path);
+	(void)state;
+
+	assert_int_equal(gb_index_state(c), GB_INDEX_GOOD);
+	assert_int_equal(gb_index_state(c), GB_INDEX_GOOD);
+	case_tamper(path, "DROP TABLE search_words");
+	assert_int_equal(gb_index_state(c), GB_INDEX_DAMAGED);
+	case_tamper(path, "DELETE FROM meta WHERE key = 'search'");
+	assert_int_equal(gb_index_state(c), GB_INDEX_MISSING);
+	gb_close(c);
+}
+
 /* What can befall the index's tables; the corpus opens, lists, and says what to do; and --reindex mends it. */
 static void test_damaged(void **state)
 {
@@ -640,6 +656,7 @@ int main(void)
 		cmocka_unit_test(test_old),
 		cmocka_unit_test(test_old_at_start),
 		cmocka_unit_test(test_other_rules),
+		cmocka_unit_test(test_taken_away),
 		cmocka_unit_test(test_damaged),
 		cmocka_unit_test(test_import_over_damage),
 		cmocka_unit_test(test_progress),

@@ -226,6 +226,52 @@ static void test_anything(void **state)
 	}
 }
 
+static void assert_only(const char *s, char letter)
+{
+	struct text_reading all, some;
+	struct text_word expected, w;
+	bool begins[128] = { false };
+
+	begins[(unsigned char)letter] = true;
+	text_reading_begin(&all, s);
+	text_reading_begin(&some, s);
+	text_reading_only(&some, begins);
+	while (text_reading_next(&all, &expected)) {
+		assert_true(text_reading_next(&some, &w));
+		assert_true(w.from == expected.from && w.to == expected.to);
+		if (w.bare[0] == '\0') {
+			assert_true(w.letters[0] == '\0' && w.exact[0] == '\0' && !w.digits);
+			assert_true(expected.bare[0] != letter && expected.letters[0] != letter && expected.exact[0] != letter);
+		} else {
+			assert_string_equal(w.bare, expected.bare);
+			assert_string_equal(w.letters, expected.letters);
+			assert_string_equal(w.exact, expected.exact);
+			assert_true(w.number == expected.number && w.syllable == expected.syllable);
+		}
+	}
+	assert_false(text_reading_next(&some, &w));
+}
+
+/* Words that begin otherwise are passed over, and no others; where they stand is the same. */
+static void test_only(void **state)
+{
+	static const char *const bits[] = { "a", "D", "Đ", "đ", "\xC3\xB0", "ệ", "\xCC\x81", "1", ".", ",", "-", " ", " ", "năm", "y", "Y", "ý", "i", "q", "u",
+		"gi", "k", "\xF0\x9F\x98\x80", "_", "0", "次", "Ç", "ſ", "K", "×", "÷" };
+	uint32_t seed = 7;
+	(void)state;
+
+	assert_only("Kỹ thuật số: đổi mới, dữ liệu của y tế", 'd');
+	for (int round = 0; round < 20000; round++) {
+		struct buf b = BUF_EMPTY;
+		for (int n = round % 14; n >= 0; n--) {
+			seed = seed * 1664525u + 1013904223u;
+			buf_puts(&b, bits[(seed >> 16) % (sizeof bits / sizeof bits[0])]);
+		}
+		assert_only(buf_text(&b), "adkiyqugs"[round % 9]);
+		buf_free(&b);
+	}
+}
+
 static void test_shorts(void **state)
 {
 	size_t n;
@@ -250,6 +296,7 @@ int main(void)
 		cmocka_unit_test(test_agrees_with_folding),
 		cmocka_unit_test(test_syllables),
 		cmocka_unit_test(test_anything),
+		cmocka_unit_test(test_only),
 		cmocka_unit_test(test_shorts),
 	};
 

@@ -215,6 +215,22 @@ static void test_another_way_ends_the_way_forward(void **state)
 	expect(&p, "There is nothing to go forward to", "Overview");
 }
 
+/* ---- what is read behind the first list ---- */
+
+/* The list is there all the same, and says what is wrong with the rest. */
+static void test_damaged_vocabulary(void **state)
+{
+	struct typist p;
+
+	(void)state;
+	path = case_make("vocabulary.db");
+	type(&p, "", NULL, NULL);
+	expect(&p, "1/3 meetings", "damaged");
+	case_tamper(path, "UPDATE agencies SET kind = 'none'");
+	type(&p, "", NULL, NULL);
+	expect(&p, "the corpus is damaged", NULL);
+}
+
 /* ---- another program changes the corpus ---- */
 
 static void change_text(void)
@@ -512,6 +528,7 @@ int main(void)
 		cmocka_unit_test(test_page_beside_in_another_language),
 		cmocka_unit_test(test_forward_from_a_menu),
 		cmocka_unit_test(test_another_way_ends_the_way_forward),
+		cmocka_unit_test(test_damaged_vocabulary),
 		cmocka_unit_test(test_page_beside_of_another_corpus),
 		cmocka_unit_test(test_emptied),
 		cmocka_unit_test(test_gone_while_exported),

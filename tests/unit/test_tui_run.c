@@ -228,6 +228,57 @@ static void test_ended_along(void **state)
 	forget_end();
 }
 
+/* ---- stopped and continued ---- */
+
+/* In a child, which is where a stop can be seen: 0 where it goes on. */
+static int stop_and_continue(void)
+{
+	const int nothing = open("/dev/null", O_WRONLY);
+
+	if (nothing < 0 || dup2(nothing, STDOUT_FILENO) < 0 || setpgid(0, 0) != 0)
+		return 1;
+	raise(SIGTSTP);
+	raise(SIGCONT);
+	if (signals_take_stop() || !signals_take_continue())
+		return 2;
+	raise(SIGCONT);
+	raise(SIGTSTP);
+	if (signals_take_continue() || !signals_take_stop())
+		return 3;
+	raise(SIGCONT);
+	signals_stop();
+	return 0;
+}
+
+/* Who is continued before he could stop has nobody who would continue him later. */
+static void test_stop_taken_back(void **state)
+{
+	int status;
+
+	(void)state;
+	const pid_t child = fork();
+	if (child == 0)
+		_exit(stop_and_continue());
+	assert_true(child > 0);
+	assert_int_equal(waitpid(child, &status, WUNTRACED), child);
+	if (WIFSTOPPED(status))
+		kill(child, SIGKILL);
+	expect_exit(status, 0);
+}
+
+/* What continues giaoban continues the program too. */
+static void test_continued_along(void **state)
+{
+	struct run r;
+	siginfo_t stopped;
+
+	(void)state;
+	assert_int_equal(start(&r, "kill -STOP $$; exit 7", false), 0);
+	assert_int_equal(waitid(P_PID, (id_t)r.pid, &stopped, WSTOPPED | WNOWAIT), 0);
+	raise(SIGCONT);
+	expect_exit(run_wait(&r), 7);
+}
+
 /* ---- what it finds ---- */
 
 static void mark_environment(void)
@@ -360,6 +411,8 @@ int main(void)
 		cmocka_unit_test(test_missing),
 		cmocka_unit_test(test_secure),
 		cmocka_unit_test(test_ended_along),
+		cmocka_unit_test(test_stop_taken_back),
+		cmocka_unit_test(test_continued_along),
 		cmocka_unit_test(test_surroundings),
 		cmocka_unit_test(test_waits_again),
 		cmocka_unit_test(test_writing_goes_on),

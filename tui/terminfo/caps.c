@@ -121,17 +121,17 @@ static bool say_simply(struct buf *out, const char *cap, int first, int second)
 	int from = 0;
 
 	for (const char *s = cap; *s; s++) {
-		if (*s == '%' && s[1] == 'i') {
+		if (*s != '%' && !(*s == '$' && s[1] == '<')) {
+			buf_putc(out, *s);
+		} else if (*s == '%' && s[1] == 'i') {
 			from = 1;
 			s++;
 		} else if (strncmp(s, "%p1%d", 5) == 0 || strncmp(s, "%p2%d", 5) == 0) {
 			say_number(out, (s[2] == '1' ? first : second) + from);
 			s += 4;
-		} else if (*s == '%' || (*s == '$' && s[1] == '<')) {
+		} else {
 			buf_cut(out, before);
 			return false;
-		} else {
-			buf_putc(out, *s);
 		}
 	}
 	return true;

@@ -113,8 +113,10 @@ static bool to_column(struct writer *w, int from, int x, const struct cell *row)
 	draft_begin(w, &d);
 	draft_way(w, &d, along_row(w, from, x));
 	draft_way(w, &d, write_over(w, from, x, row));
-	draft_way(w, &d, step(w, w->caps.cr, 1) && along_row(w, 0, x));
-	draft_way(w, &d, step(w, w->caps.cr, 1) && write_over(w, 0, x, row));
+	if (x <= STEPS_MOST || !w->caps.hpa) {          /* farther right the begin is no shorter way than none */
+		draft_way(w, &d, step(w, w->caps.cr, 1) && along_row(w, 0, x));
+		draft_way(w, &d, step(w, w->caps.cr, 1) && write_over(w, 0, x, row));
+	}
 	return draft_end(w, &d);
 }
 

@@ -3,6 +3,7 @@
 
 #include "tui/terminfo/writer.h"
 
+#include <limits.h>
 #include <string.h>
 
 #define ERASED_LEAST 12         /* blanks that cost more than erasing them and going on behind them */
@@ -41,16 +42,22 @@ static bool looks_same(const struct writer *w, const struct cell *a, const struc
 	return ink_same(&inks[a->style], &inks[b->style]);
 }
 
-int row_differences(const struct writer *w, const struct cell *a, const struct cell *b)
+/* No more than `most` are counted. */
+static int differences(const struct writer *w, const struct cell *a, const struct cell *b, int most)
 {
 	const int cols = w->shown.cols;
 	int n = 0;
 
 	if (b && memcmp(a, b, (size_t)cols * sizeof *a) == 0)
 		return 0;
-	for (int x = 0; x < cols; x++)
+	for (int x = 0; x < cols && n < most; x++)
 		n += !looks_same(w, &a[x], b ? &b[x] : &erased);
 	return n;
+}
+
+int row_differences(const struct writer *w, const struct cell *a, const struct cell *b)
+{
+	return differences(w, a, b, INT_MAX);
 }
 
 /* ---- one cell ---- */
@@ -99,8 +106,23 @@ static void look_behind(struct writer *w, int x)
 		hand_lose(w);
 }
 
+/* Most cells are the next letter of a word: nothing comes before it. */
+static bool put_next(struct writer *w, const struct cell *row, int y, int x)
+{
+	const size_t len = spell_as_it_is(w, &row[x]);
+
+	if (len == 0 || cell_is_blank(&row[x]) || w->hand.x != x || w->hand.y != y || x + 1 >= w->shown.cols ||
+	    !ink_same(&w->hand.ink, &w->inks[row[x].style]))
+		return false;
+	buf_add(&w->out, row[x].ch, len);
+	w->hand.x++;
+	return true;
+}
+
 static void put(struct writer *w, const struct cell *row, int y, int x)
 {
+	if (put_next(w, row, y, x))
+		return;
 	hand_go(w, y, x, row);
 	write_cell(w, row, x);
 	look_behind(w, x + row[x].cols);
@@ -255,7 +277,7 @@ void row_write(struct writer *w, int y, const struct cell *now, const struct cel
 	struct before before = { was, cols, like };
 	struct draft d;
 
-	if (row_differences(w, now, was) == 0)
+	if (differences(w, now, was, 1) == 0)
 		return;
 	draft_begin(w, &d);
 	write_row(w, y, now, &before, tail);

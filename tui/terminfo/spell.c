@@ -70,13 +70,10 @@ static bool is_sure(const char *grapheme, size_t len, int cols)
 
 struct spelled spell(struct writer *w, const struct cell *cell)
 {
+	const size_t len = spell_as_it_is(w, cell);
 	const char *line;
-	size_t len;
 
-	if (cell->ch[1] == '\0' && cell->ch[0] >= ' ' && cell->ch[0] < 0x7F)
-		return (struct spelled){ cell->ch, 1, 1, false, true };
-	/* Letters; what is drawn with, and what widths are disputed of, comes later. */
-	if (!w->encoder && (unsigned char)cell->ch[0] < 0xE2 && (len = text_plain_letter(cell->ch, sizeof cell->ch)) > 0 && cell->ch[len] == '\0')
+	if (len > 0)
 		return (struct spelled){ cell->ch, len, 1, false, true };
 	if (w->draws && (line = drawn_as(cell)))
 		return (struct spelled){ line, 1, 1, true, true };

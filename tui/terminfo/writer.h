@@ -106,6 +106,17 @@ struct spelled {
 	bool sure;
 };
 bool spell_can_draw(const struct caps *caps);
+/* Its bytes, where that is a letter or a sign which is sent as it is and takes one column everywhere; 0: spell() tells what is sent.  What
+ * is drawn with, and what widths are disputed of, is none. */
+static inline size_t spell_as_it_is(const struct writer *w, const struct cell *cell)
+{
+	if (cell->ch[1] == '\0')
+		return cell->ch[0] >= ' ' && cell->ch[0] < 0x7F;
+	if (w->encoder || (unsigned char)cell->ch[0] >= 0xE2)
+		return 0;
+	const size_t len = text_plain_letter(cell->ch, sizeof cell->ch);
+	return cell->ch[len] == '\0' ? len : 0;
+}
 struct spelled spell(struct writer *w, const struct cell *cell);
 
 /* Cells (row.c).  A row that is NULL is erased. */
