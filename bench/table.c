@@ -11,14 +11,18 @@
 static const struct unit {
 	const char *name;
 	int digits;
-	bool clock;             /* another program may make it larger */
+	bool others;            /* may make it larger: other programs */
 } units[] = {
 	[UNIT_MS] = { "ms", 2, true }, [UNIT_RATIO] = { "x", 2, true }, [UNIT_SHARE] = { "x", 2, false },
 	[UNIT_BYTES] = { "bytes", 0, false }, [UNIT_MIB] = { "MiB", 2, false }, [UNIT_COUNT] = { "", 0, false },
+	[UNIT_MIB_SHARED] = { "MiB", 2, true },
 };
+
+#define NAMED 20                /* as many are told again at the end: a log may be cut to its last lines */
 
 /* One table in the whole program. */
 static int late, skipped;
+static char late_rows[NAMED][80];
 
 void table_begin(void)
 {
@@ -28,7 +32,7 @@ void table_begin(void)
 static void print_row(const char *corpus, const char *what, const char *of, double middle, double worst,
                       const struct unit *u, double bound)
 {
-	const bool is_late = bound >= 0 && middle > bound * (u->clock ? clock_room() : 1);
+	const bool is_late = bound >= 0 && middle > bound * (u->others ? clock_room() : 1);
 	char promise[16] = "-";
 
 	if (bound >= 0)
@@ -36,6 +40,8 @@ static void print_row(const char *corpus, const char *what, const char *of, doub
 	printf("%-8s  %-48s  %8.*f  %8.*f  %-5s  %6s%s%s%s\n", corpus, what, u->digits, middle, u->digits, worst, u->name,
 	       promise, is_late ? "  LATE" : bound >= 0 ? "  ok" : "", *of ? "  of " : "", of);
 	fflush(stdout);
+	if (is_late && late < NAMED)
+		snprintf(late_rows[late], sizeof late_rows[late], "%s, %s: %.*f", corpus, what, u->digits, middle);
 	late += is_late;
 }
 
@@ -69,5 +75,7 @@ void table_skip(const char *corpus, const char *what, const char *why)
 int table_end(void)
 {
 	printf("%d late, %d skipped\n", late, skipped);
+	for (int i = 0; i < late && i < NAMED; i++)
+		printf("late: %s\n", late_rows[i]);
 	return late;
 }

@@ -27,7 +27,7 @@ void terminal_memory(struct terminal *t, const struct terminal_corpus *c)
 		return;
 	}
 	table_one(c->name, "memory at rest: RSS", m.rss / 1024, UNIT_MIB, 5.5);
-	table_one(c->name, "memory at rest: PSS", m.pss / 1024, UNIT_MIB, 3.5);
+	table_one(c->name, "memory at rest: PSS", m.pss / 1024, UNIT_MIB_SHARED, 3.5);
 	table_one(c->name, "memory at rest: dirty", m.dirty / 1024, UNIT_MIB, 1.2);
 }
 
