@@ -3,8 +3,10 @@
 
 #include "proc.h"
 
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static FILE *open_of(pid_t pid, const char *name)
 {
@@ -89,4 +91,30 @@ bool proc_work(pid_t pid, struct proc_work *out)
 		found = sscanf(line, "voluntary_ctxt_switches: %ld", &out->wakeups) == 1;
 	fclose(f);
 	return found && read_cpu(pid, &out->cpu);
+}
+
+/* The eighth number of its first line, which is of all processors; in ticks. */
+bool proc_stolen(double *ms)
+{
+	FILE *f = fopen("/proc/stat", "r");
+	unsigned long long ticks;
+
+	if (!f)
+		return false;
+	const bool is = fscanf(f, "cpu %*u %*u %*u %*u %*u %*u %*u %llu", &ticks) == 1;
+	fclose(f);
+	if (is)
+		*ms = (double)ticks * 1e3 / (double)sysconf(_SC_CLK_TCK);
+	return is;
+}
+
+bool proc_go_first(void)
+{
+#ifdef SCHED_RESET_ON_FORK
+	const struct sched_param least = { .sched_priority = sched_get_priority_min(SCHED_FIFO) };
+
+	return sched_setscheduler(0, SCHED_FIFO | SCHED_RESET_ON_FORK, &least) == 0;
+#else
+	return false;
+#endif
 }

@@ -20,4 +20,11 @@ struct proc_work {
 };
 bool proc_work(pid_t pid, struct proc_work *out);
 
+/* Ms since the start of the system in which it had no processor although it wanted one, of all processors: a virtual machine shares
+ * them with others.  False: it does not tell. */
+bool proc_stolen(double *ms);
+/* Whoever measures goes before whatever is measured, and its children do not: else its own waiting for a processor would be told as theirs.
+ * Only the superuser may; false: as before. */
+bool proc_go_first(void);
+
 #endif

@@ -12,9 +12,10 @@ static bool is_tone(uint32_t mark)
 	       mark == TEXT_DOT_BELOW;
 }
 
+/* The letters of Vietnamese lie in 1E00..1EFF, dashes and quotes in 2000..20CF: no mark does, and Unicode need not be loaded to know. */
 static bool is_combining(uint32_t c)
 {
-	return c >= 0x300 && text_unicode()->combining_class((ucs4_t)c) != 0;
+	return c >= 0x300 && (c < 0x1E00 || c >= 0x20D0) && text_unicode()->combining_class((ucs4_t)c) != 0;
 }
 
 /* A letter has one tone, the first.  A second one, and marks beyond the room for them, are no
@@ -156,6 +157,12 @@ static uint32_t lower(uint32_t c)
 	return c == 0xF0 || c == 0x256 ? TEXT_D_STROKE : c;
 }
 
+/* Small eth is no capital, though it is read as another letter. */
+static bool is_upper(uint32_t c, uint32_t small)
+{
+	return small != c && (c < 0x80 || text_unicode()->lower((ucs4_t)c) != c);
+}
+
 static bool is_alphabetic(uint32_t c)
 {
 	if (c < 0x80)
@@ -229,7 +236,7 @@ size_t text_letter_read(const char *s, size_t len, size_t at, struct text_letter
 	} else {
 		base = take_apart(out, c);
 		out->base = lower(base);
-		out->upper = out->base != base && text_unicode()->lower((ucs4_t)base) != base;     /* small eth is no capital */
+		out->upper = is_upper(base, out->base);
 		out->alphabetic = is_alphabetic(out->base);
 	}
 	out->to = take_marks(s, len, at, out);

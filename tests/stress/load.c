@@ -2,6 +2,7 @@
  * ask: how long keys wait, what a reader takes, and whether anybody sees half of a briefing.
  *
  * GB_STRESS_READERS (200), GB_STRESS_SECONDS (20) of importing, GB_STRESS_CORPUS (the bundled one; it is copied), GB_STRESS_SEED.
+ * It waits for keys before all others, where it may; what the machine had to give to other machines is told beside what keys took.
  * It fails on a reader that ended or hangs, on an error on a screen, on a screen or an answer that mixes editions, and when nobody came to
  * import; with BENCH_ROOM set also when somebody waited so many times longer than 50 ms. */
 #include "config.h"
@@ -56,6 +57,7 @@ static struct {
 	size_t n, room, room_last, silent, busy, bytes, keys;
 	size_t told;            /* whole screens that told of an edition: what was looked for was there to be seen */
 	double cpu_ms;          /* of the readers, until this part of the time */
+	double stolen_ms;       /* the same of what the machine itself did not have */
 	int wrong;
 } sum;
 
@@ -257,6 +259,7 @@ static bool begin(uint64_t seed)
 			fail(&readers[i], "nothing was shown", "");
 	}
 	sum.cpu_ms = cpu_ms();
+	(void)proc_stolen(&sum.stolen_ms);
 	return sum.wrong == 0;
 }
 
@@ -329,6 +332,7 @@ static void tell_times(const char *when, const char *byte, double *ms)
 static void tell_keys(const char *when)
 {
 	const double cpu = cpu_ms(), keys = (double)(sum.n + sum.silent);
+	double stolen;
 	char what[64];
 
 	if (sum.n == 0)
@@ -341,6 +345,10 @@ static void tell_keys(const char *when)
 	table_one(CORPUS, "a key", (double)sum.bytes / keys, UNIT_BYTES, NO_BOUND);
 	table_one(CORPUS, "keys that changed nothing", (double)sum.silent, UNIT_COUNT, NO_BOUND);
 	table_one(CORPUS, "keys that were told that the corpus is busy", (double)sum.busy, UNIT_COUNT, NO_BOUND);
+	if (proc_stolen(&stolen)) {
+		table_one(CORPUS, "time taken from the machine, of all processors", stolen - sum.stolen_ms, UNIT_MS, NO_BOUND);
+		sum.stolen_ms = stolen;
+	}
 	sum.cpu_ms = cpu;
 	sum.keys += sum.n + sum.silent;
 	sum.n = sum.silent = sum.busy = sum.bytes = 0;
@@ -382,6 +390,8 @@ int main(void)
 	}
 	readers = mem_alloc((size_t)n_readers * sizeof *readers);
 	fds = mem_alloc((size_t)n_readers * sizeof *fds);
+	if (!proc_go_first())
+		printf("what keys take is told with the time that this program waits for a processor\n");
 	table_begin();
 	if (begin((uint64_t)place_number("GB_STRESS_SEED", 1))) {
 		drive(ms * QUIET);

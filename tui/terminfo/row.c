@@ -34,6 +34,8 @@ static bool says_same(const struct cell *a, const struct cell *b)
 
 static bool looks_same(const struct writer *w, const struct cell *a, const struct cell *b)
 {
+	if (memcmp(a, b, sizeof *a) == 0)
+		return true;
 	if (a->cols != b->cols || !says_same(a, b))
 		return false;
 	if (a->style == b->style)

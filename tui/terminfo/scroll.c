@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 
 #define ROWS_LEAST 4            /* that change; of fewer hardly one has moved */
@@ -13,22 +14,20 @@
 
 /* What is known of a row that is wanted. */
 struct wanted {
-	uint32_t sum, sum_shown;        /* it, and what its place shows, as numbers, so that one is compared with many */
+	uint64_t sum, sum_shown;        /* it, and what its place shows, as numbers, so that one is compared with many */
 	int cost;                       /* to write it; 0 where nothing changes */
 	int differs;                    /* cells that look otherwise than what its place shows, */
 	int left;                       /* and than the row that is moved there */
 };
 
-static uint32_t sum_of(const struct writer *w, const struct cell *row)
+/* What it says, not how it looks: a row that is selected on its way is the same. */
+static uint64_t sum_of(const struct writer *w, const struct cell *row)
 {
-	uint32_t sum = 2166136261u;
+	uint64_t sum = HASH_START;
 
-	for (int x = 0; row && x < w->shown.cols; x++) {
-		const struct ink *ink = &(cell_is_blank(&row[x]) ? w->blanks : w->inks)[row[x].style];
+	for (int x = 0; row && x < w->shown.cols; x++)
 		for (const char *s = row[x].ch; *s; s++)
-			sum = (sum ^ (unsigned char)*s) * 16777619u;
-		sum = (sum ^ ink->attrs ^ (unsigned)ink->fg << 8 ^ (unsigned)ink->bg << 4) * 16777619u;
-	}
+			sum = (sum ^ (unsigned char)*s) * HASH_PRIME;
 	return sum;
 }
 
