@@ -47,6 +47,11 @@ static bool same_words(const struct gb_row *a, const struct gb_row *b, const str
 	return same;
 }
 
+static bool names_agency(const struct gb_directive *d)
+{
+	return d->assignees.n + d->joint.n > 0;
+}
+
 /* This is asked of every row in sight with each key, so what is clear without words is not put into words. */
 bool row_group_same(const struct gb_row *a, const struct gb_row *b, const struct gb_query *q, const struct gb_voice *v)
 {
@@ -56,10 +61,12 @@ bool row_group_same(const struct gb_row *a, const struct gb_row *b, const struct
 	case ROW_BY_YEAR:
 		return a->meeting->date.year == b->meeting->date.year;
 	case ROW_BY_DUE: {
-		const struct gb_date one = a->record->directive.due, other = b->record->directive.due;
-		if (gb_date_given(one) && gb_date_given(other))
-			return gb_day_number(one) == gb_day_number(other);
-		break;
+		const struct gb_directive *one = &a->record->directive, *other = &b->record->directive;
+		if (gb_date_given(one->due) != gb_date_given(other->due))
+			return false;
+		if (gb_date_given(one->due))
+			return gb_day_number(one->due) == gb_day_number(other->due);
+		return names_agency(one) == names_agency(other);
 	}
 	case ROW_BY_MEETING:
 		if (strcmp(a->meeting->id, b->meeting->id) == 0)
