@@ -145,6 +145,16 @@ static void letters_come_apart_alike(void **state)
 	}
 }
 
+/* No mark stands where reading does not ask Unicode for one; nor is a capital of ASCII anything else. */
+static void no_mark_is_overlooked(void **state)
+{
+	(void)state;
+	for (ucs4_t c = 0x1E00; c < 0x20D0; c++)
+		assert_int_equal(uc_combining_class(c), 0);
+	for (ucs4_t c = 'A'; c <= 'Z'; c++)
+		assert_int_equal(uc_tolower(c), c + 32);
+}
+
 /* Nor may it become another one beside what stands before it. */
 static void pairs_stay_in_nfc(void **state)
 {
@@ -167,6 +177,7 @@ int main(void)
 		cmocka_unit_test(clean_is_what_stands_alone),
 		cmocka_unit_test(plain_letters_take_a_cell),
 		cmocka_unit_test(letters_come_apart_alike),
+		cmocka_unit_test(no_mark_is_overlooked),
 		cmocka_unit_test(pairs_stay_in_nfc),
 	};
 
