@@ -62,8 +62,9 @@ static void take_clauses(const char *text, enum gb_lang lang)
 {
 	while (text && *text) {
 		const size_t len = strcspn(text, ",;:()");
-		if (len >= 12 && len <= 120 && strcspn(text, "0123456789") >= len)
-			strings_add(&clauses[lang], text, len);
+		const size_t words = len > 0 && text[len - 1] == ' ' ? len - 1 : len;   /* clean, as what comes in by importing is */
+		if (words >= 12 && words <= 120 && strcspn(text, "0123456789") >= len)
+			strings_add(&clauses[lang], text, words);
 		text += len;
 		text += strspn(text, ",;:() ");
 	}
