@@ -26,7 +26,9 @@ static enum inject_class chosen;
 static long at, code;
 static bool on;
 static struct inject_report *report;
-static uintptr_t program_start, program_end;
+static struct code {
+	uintptr_t start, end;
+} program, spared;
 
 int inject_code(void)
 {
@@ -65,24 +67,38 @@ void *inject_real(const char *name)
 	return found;
 }
 
+static bool is_in(const struct code *c, const void *address)
+{
+	return (uintptr_t)address >= c->start && (uintptr_t)address < c->end;
+}
+
 bool inject_is_program(const void *address)
 {
-	return (uintptr_t)address >= program_start && (uintptr_t)address < program_end;
+	return is_in(&program, address);
+}
+
+/* libtinfo does not look whether it was given memory (ncurses 6.4: _nc_setupterm, _nc_find_type_entry, _nc_free_tparm go to NULL), or ends
+ * the program itself (tparm). */
+bool inject_is_spared(const void *address)
+{
+	return is_in(&spared, address);
 }
 
 /* The program comes first, as dl_iterate_phdr(3) has it. */
-static int take_program(struct dl_phdr_info *info, size_t size, void *unused)
+static int take_code(struct dl_phdr_info *info, size_t size, void *unused)
 {
+	struct code *c = !program.end ? &program : strstr(info->dlpi_name, "libtinfo") ? &spared : NULL;
+
 	(void)size;
 	(void)unused;
-	for (int i = 0; i < info->dlpi_phnum; i++) {
+	for (int i = 0; c && i < info->dlpi_phnum; i++) {
 		const ElfW(Phdr) *part = &info->dlpi_phdr[i];
 		if (part->p_type == PT_LOAD && (part->p_flags & PF_X)) {
-			program_start = (uintptr_t)info->dlpi_addr + part->p_vaddr;
-			program_end = program_start + part->p_memsz;
+			c->start = (uintptr_t)info->dlpi_addr + part->p_vaddr;
+			c->end = c->start + part->p_memsz;
 		}
 	}
-	return 1;
+	return 0;
 }
 
 static long number_of(const char *name)
@@ -117,7 +133,7 @@ __attribute__((constructor)) static void begin(void)
 	if (shared == MAP_FAILED)
 		abort();
 	report = shared;
-	dl_iterate_phdr(take_program, NULL);
+	dl_iterate_phdr(take_code, NULL);
 	inject_streams_begin();
 	chosen = class;
 }

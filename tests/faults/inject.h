@@ -30,6 +30,8 @@ void *inject_real(const char *name);
 
 /* Is this address in the program itself, not in a library? */
 bool inject_is_program(const void *address);
+/* Is it in a library whose allocations do not fail here? */
+bool inject_is_spared(const void *address);
 
 /* inject_stream.c: standard output, whose writes the C library makes by itself, goes through write() as all others do. */
 void inject_streams_begin(void);
