@@ -13,7 +13,7 @@ enum table_unit {
 };
 #define NO_BOUND (-1.0)
 
-/* A bound on what other programs can make larger (the clock, shared memory) has clock_room(), others have none. */
+/* A bound on what other programs can make larger has clock_room(), but that on shared memory no more than a fifth; others have none. */
 void table_begin(void);
 /* The median of `values`, which are sorted, and the worst. */
 void table_row(const char *corpus, const char *what, double *values, size_t n, enum table_unit unit, double bound);

@@ -6,7 +6,7 @@
  * A corpus whose file is called 1000.db holds so many records; any other is taken for the bundled one.  A row is "LATE" when
  * the median is over what was promised, and the exit status is 1 then.  In the environment:
  * BENCH_RUNS   how often each thing is done (9)
- * BENCH_ROOM   how many times longer than promised something may take (1), and shared memory be; all else has no room
+ * BENCH_ROOM   how many times longer than promised something may take (1); shared memory has a fifth of room then, all else none
  * BENCH_KEYS   how many keys before memory is looked at again (3000)
  * BENCH_IDLE   how many seconds nothing is done (3)
  * BENCH_PARTS  only these: start cold first keys search memory growth idle endings figures */

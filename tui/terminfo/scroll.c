@@ -26,8 +26,7 @@ static uint64_t sum_of(const struct writer *w, const struct cell *row)
 	uint64_t sum = HASH_START;
 
 	for (int x = 0; row && x < w->shown.cols; x++)
-		for (const char *s = row[x].ch; *s; s++)
-			sum = (sum ^ (unsigned char)*s) * HASH_PRIME;
+		sum = hash_bytes(sum, row[x].ch, strlen(row[x].ch));
 	return sum;
 }
 
